@@ -1,0 +1,61 @@
+/// <reference types="vite/client" />
+import '@fontsource-variable/noto-naskh-arabic/index.css';
+import '@fontsource-variable/source-serif-4/index.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import '../src/index.js';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+setStorybookHelpersConfig({ hideArgRef: true });
+
+const toolbar = (title: string, icon: 'globe' | 'transfer' | 'mirror' | 'grow', items: Record<string, string>) => ({
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries(items).map(([value, title]) => ({ value, title })),
+  },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  globalTypes: {
+    language: toolbar('Language', 'globe', { ar: 'العربية', en: 'English' }),
+    direction: toolbar('Direction', 'transfer', {
+      auto: 'Direction of the language',
+      ltr: 'Left to right',
+      rtl: 'Right to left',
+    }),
+    theme: toolbar('Theme', 'mirror', { light: 'Light', dark: 'Dark' }),
+    width: toolbar('Width', 'grow', { full: 'Full width', '720px': '720px', '360px': '360px' }),
+  },
+  initialGlobals: { language: 'en', direction: 'auto', theme: 'light', width: 'full' },
+  decorators: [
+    // A wrapper, not the document: an element follows its nearest ancestor.
+    (story, { globals, viewMode }) => {
+      const { language, direction, theme, width } = globals as Record<string, string>;
+      const dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+      return html`<div
+        class="page"
+        lang=${language}
+        dir=${dir}
+        data-theme=${theme}
+        data-view=${viewMode}
+        style=${width === 'full' ? '' : `inline-size: ${width}`}
+      >
+        ${story()}
+      </div>`;
+    },
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    options: { storySort: { order: ['Start here', 'The article', 'Elements', '*'] } },
+  },
+};
+
+export default preview;

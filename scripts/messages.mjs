@@ -1,0 +1,37 @@
+// Runs lit-localize, and reads the units of the translators' XLIFF files.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+export const config = JSON.parse(readFileSync(`${root}lit-localize.json`, 'utf8'));
+
+export function litLocalize(command, configFile = 'lit-localize.json') {
+  const bin = `${root}node_modules/@lit/localize-tools/bin/lit-localize.js`;
+  try {
+    execFileSync(process.execPath, [bin, command, '--config', configFile], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    throw new Error(`lit-localize ${command}: ${error.stderr.trim()}`, { cause: error });
+  }
+}
+
+/** Unit id → its XML, source, target (undefined: none) and the state that the target declares. */
+export function readUnits(file) {
+  const units = new Map();
+  for (const [xml, id] of readFileSync(file, 'utf8').matchAll(
+    /<trans-unit\b[^>]*?\bid="([^"]*)"[\s\S]*?<\/trans-unit>/g,
+  )) {
+    const [, attributes = '', target] = xml.match(/<target\b([^>]*?)(?:\/>|>([\s\S]*?)<\/target>)/) ?? [];
+    units.set(id, {
+      xml,
+      source: xml.match(/<source>([\s\S]*?)<\/source>/)?.[1],
+      target,
+      state: attributes.match(/state="([^"]*)"/)?.[1],
+    });
+  }
+  return units;
+}

@@ -1,0 +1,202 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+
+import { parse, parseJson } from '../explainer/parse.js';
+import { ExplainerError } from '../explainer/problem.js';
+import { load } from '../explainer/store.js';
+import type { ExplainerDocument, Id } from '../explainer/types.js';
+import { VERSION } from '../version.js';
+import type { Context } from './draw.js';
+import { ExplainerErrorEvent } from './events.js';
+import { LocaleController } from './locale-controller.js';
+
+/** The table of a document whose items an element draws one of. */
+export type ItemTable = 'events' | 'statements' | 'claims';
+
+/**
+ * What every element that draws a document does: find its data, keep what the author wrote on the page
+ * until there is something better, speak the language of the place it stands in, and never leave a hole.
+ */
+export abstract class ExplainerElement extends LitElement {
+  /** Version of the library that a class came from. */
+  static readonly version: string = VERSION;
+
+  /**
+   * Registers the class. A tag that is taken is left alone, so that two copies of the library can stand on
+   * one page; a copy of another version is named once in the console.
+   */
+  static define(tag: string, registry: CustomElementRegistry = customElements): void {
+    const taken = registry.get(tag) as typeof ExplainerElement | undefined;
+    if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
+    else if (taken.version !== this.version)
+      console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
+  }
+
+  /** A document, or one item of it: an object in the format `explainer/1`, short or canonical. */
+  @property({ attribute: false }) data?: unknown;
+
+  /** URL of a document. A fragment picks one item: `karabakh.json#c1`. Elements with one URL share one request. */
+  @property() src?: string;
+
+  /** Id of the item to draw, where the fragment of `src` does not say it. */
+  @property() item?: string;
+
+  @state() private document: ExplainerDocument | undefined;
+  @state() private failure: ExplainerError | undefined;
+  @state() private shown: Id | undefined;
+
+  #locale = new LocaleController(this);
+  #loading: Promise<void> | undefined;
+  #abort: AbortController | undefined;
+  #children?: MutationObserver;
+  #stale = true;
+
+  /** The table that items of this element come from; none for those that draw a whole document. */
+  protected readonly itemTable?: ItemTable;
+
+  /** Whether all items of the table are drawn where no id picks one. */
+  protected readonly drawsTable: boolean = false;
+
+  /** Attributes that can say it all without a document. */
+  protected static readonly inputAttributes: readonly string[] = [];
+
+  static override get observedAttributes() {
+    return [...super.observedAttributes, ...this.inputAttributes];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    super.attributeChangedCallback(name, old, value);
+    if ((this.constructor as typeof ExplainerElement).inputAttributes.includes(name)) this.readAgain();
+  }
+
+  /** What the attributes alone say, in the format's short form. */
+  protected readAttributes(): object | undefined {
+    return undefined;
+  }
+
+  /** Draws the document; called only when there is one. */
+  protected abstract draw(context: Context, id?: Id): unknown;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#children = new MutationObserver(() => this.readAgain());
+    this.#children.observe(this, { childList: true });
+    this.readAgain();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#children?.disconnect();
+    this.#abort?.abort();
+  }
+
+  /** Looks for data once more, at the next update. */
+  protected readAgain() {
+    this.#stale = true;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (!this.#stale && !['data', 'src', 'item'].some((name) => changed.has(name))) return;
+    this.#stale = false;
+    this.#read();
+  }
+
+  #read() {
+    this.#abort?.abort();
+    this.#abort = undefined;
+    this.#loading = undefined;
+    const options = { lang: this.#locale.current.tag, ...(this.itemTable && { as: this.itemTable }) };
+    const child = this.querySelector(':scope > script[type="application/json"]');
+    try {
+      if (this.data !== undefined) this.#accept(parse(this.data, options));
+      else if (child) this.#accept(parseJson(child.textContent ?? '', options));
+      else if (this.src) this.#load(this.src);
+      else {
+        const attributes = this.readAttributes();
+        if (attributes) this.#accept(parse(attributes, options));
+      }
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #load(src: string) {
+    const abort = (this.#abort = new AbortController());
+    this.#loading = load(new URL(src, this.baseURI).href, abort.signal).then(
+      (document) => this.#accept(document),
+      (error: unknown) => {
+        if (!abort.signal.aborted) this.#fail(error);
+      },
+    );
+  }
+
+  #accept(document: ExplainerDocument) {
+    try {
+      this.shown = this.#pick(document);
+      this.document = document;
+      this.failure = undefined;
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** The id of the one item to draw; none where the element draws the whole table. */
+  #pick(document: ExplainerDocument): Id | undefined {
+    const id = this.item ?? (decodeURIComponent(this.src?.split('#')[1] ?? '') || undefined);
+    const { itemTable: table } = this;
+    if (!table) return undefined;
+    const ids = document[table].map((item) => item.id);
+    const fault = (code: ExplainerError['code'], message: string) =>
+      new ExplainerError(
+        code,
+        [{ pointer: `/${table}`, message, mend: `name one of: ${ids.join(', ') || '(none)'}` }],
+        this.src,
+      );
+    if (id && !ids.includes(id)) throw fault('unknown-id', `nothing here has the id "${id}"`);
+    if (id || this.drawsTable) return id;
+    if (ids.length !== 1) throw fault('unknown-id', `there are ${ids.length} items and no id says which to show`);
+    return ids[0];
+  }
+
+  #fail(error: unknown) {
+    this.document = undefined;
+    this.failure =
+      error instanceof ExplainerError
+        ? error
+        : new ExplainerError(
+            'invalid',
+            [{ pointer: '', message: String(error), mend: 'report this as a bug' }],
+            this.src,
+          );
+    // After the update, so that who listens finds the page as the reader sees it.
+    void this.updateComplete.then(() => {
+      console.warn(`<${this.localName}> could not be shown: ${this.failure?.message}`);
+      this.dispatchEvent(new ExplainerErrorEvent(this.failure!));
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#loading) return done;
+    await this.#loading;
+    this.#loading = undefined;
+    return super.getUpdateComplete();
+  }
+
+  protected override render() {
+    const locale = this.#locale.current;
+    const { msg } = locale;
+    if (this.document)
+      return html`<div part="base" class="base" lang=${locale.tag} dir=${locale.dir}>
+        ${this.draw({ locale, document: this.document }, this.shown)}
+      </div>`;
+    return html`<slot></slot>${
+        this.failure
+          ? html`<p part="error" class="error" lang=${locale.tag} dir=${locale.dir}>
+              ${msg('This part could not be shown.', { id: 'element.failed' })}
+            </p>`
+          : nothing
+      }`;
+  }
+}

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/**
+ * What all elements share: the public tokens, each with what it falls back to, and the typography of both
+ * scripts. Colours are mixed from the page's own, so that an unthemed element fits a light and a dark page.
+ */
+export const baseStyles = css`
+  :host {
+    --_ink: var(--explainer-ink, currentColor);
+    --_muted: var(--explainer-muted, color-mix(in srgb, var(--_ink) 74%, transparent));
+    --_rule: var(--explainer-rule, color-mix(in srgb, var(--_ink) 22%, transparent));
+    --_accent: var(--explainer-accent, var(--_ink));
+    --_surface: var(--explainer-surface, transparent);
+    --_space: var(--explainer-space, 1em);
+    --_radius: var(--explainer-radius, 0);
+    --_small: var(--explainer-size-small, 0.8125em);
+    --_large: var(--explainer-size-large, 1.1875em);
+    --_huge: var(--explainer-size-huge, 1.625em);
+
+    display: block;
+    min-inline-size: min(100%, 16rem);
+    container-type: inline-size;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .base {
+    color: var(--_ink);
+    font-family: var(--explainer-font, inherit);
+    font-size: var(--explainer-size, 1em);
+    font-style: normal;
+    /* Arabic has no italics: a browser that slants it breaks it. */
+    font-synthesis-style: none;
+    letter-spacing: normal;
+    line-height: 1.5;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-transform: none;
+    text-underline-offset: 0.2em;
+  }
+
+  .base:lang(ar) {
+    line-height: 1.75;
+  }
+
+  :lang(ar) {
+    text-underline-offset: 0.3em;
+  }
+
+  .base *,
+  .base *::before {
+    box-sizing: border-box;
+  }
+
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  figure,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+
+  ol,
+  ul {
+    list-style: none;
+  }
+
+  [role='heading'] {
+    font-family: var(--explainer-font-heading, inherit);
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  [role='heading']:lang(ar) {
+    line-height: 1.5;
+  }
+
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+  }
+
+  a:focus-visible,
+  button:focus-visible,
+  summary:focus-visible,
+  [tabindex]:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+
+  .meta {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .error {
+    font-size: 0.875em;
+    margin-block: 0.5em;
+  }
+
+  details > summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    text-decoration: underline dotted 1px;
+  }
+
+  @media print {
+    details:not([open])::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const explainerStyles = css`
+  .base {
+    display: grid;
+    gap: calc(2.5 * var(--_space));
+  }
+
+  header {
+    display: grid;
+    gap: calc(0.6 * var(--_space));
+    max-inline-size: var(--explainer-measure, 42em);
+  }
+
+  .title {
+    font-size: var(--_huge);
+    line-height: 1.25;
+  }
+
+  .summary {
+    font-size: var(--_large);
+  }
+
+  .warning {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: calc(0.8 * var(--_space));
+  }
+
+  .base > section {
+    display: grid;
+    gap: calc(1.25 * var(--_space));
+  }
+
+  .section-title {
+    border-block-end: 1px solid var(--_rule);
+    font-size: var(--_large);
+    padding-block-end: 0.35em;
+  }
+
+  .sides {
+    align-items: start;
+    display: grid;
+    gap: calc(2 * var(--_space)) calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+  }
+
+  .side {
+    display: grid;
+    gap: calc(1.25 * var(--_space));
+  }
+
+  .sources {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .source-title {
+    display: block;
+  }
+`;

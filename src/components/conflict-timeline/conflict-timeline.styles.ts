@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  .events {
+    --_rail: 0.4em;
+    --_gutter: 1.6em;
+  }
+
+  .event {
+    padding-block-end: calc(1.75 * var(--_space));
+    padding-inline-start: var(--_gutter);
+    position: relative;
+  }
+
+  .event:last-child {
+    padding-block-end: 0;
+  }
+
+  .event::before {
+    border-inline-start: 1px solid var(--_rule);
+    content: '';
+    inset-block: 0;
+    inset-inline-start: var(--_rail);
+    position: absolute;
+  }
+
+  .event:last-child::before {
+    inset-block-end: auto;
+    block-size: 1em;
+  }
+
+  .when {
+    position: relative;
+  }
+
+  /* A disc made of its border, so that it shows in forced colours and in print. */
+  .when::before {
+    border: 0.3em solid var(--explainer-marker, var(--_accent));
+    border-radius: 50%;
+    content: '';
+    inset-block-start: 0.5em;
+    inset-inline-start: calc(var(--_rail) - var(--_gutter) - 0.3em);
+    position: absolute;
+  }
+
+  .date {
+    font-variant-numeric: lining-nums;
+    font-weight: 700;
+  }
+
+  /* The date stands above already; a screen reader still hears it with each event. */
+  .same-date .when > p {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  .elapsed {
+    padding-block-end: calc(1.25 * var(--_space));
+  }
+
+  .what {
+    display: grid;
+    gap: 0.3em;
+    max-inline-size: var(--explainer-measure, 42em);
+  }
+
+  .title {
+    font-size: var(--_large);
+  }
+
+  .place,
+  .names {
+    color: var(--_muted);
+  }
+
+  .facts {
+    column-gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    row-gap: 0.15em;
+  }
+
+  @container (inline-size >= 44rem) {
+    .events {
+      --_rail: 11em;
+      --_gutter: 2em;
+    }
+
+    .event {
+      column-gap: calc(2 * var(--_gutter));
+      display: grid;
+      grid-template-columns: calc(var(--_rail) - var(--_gutter)) 1fr;
+      padding-inline-start: 0;
+    }
+
+    .elapsed,
+    .what {
+      grid-column: 2;
+    }
+
+    .when::before {
+      inset-inline-start: calc(var(--_rail) - 0.3em);
+    }
+  }
+`;

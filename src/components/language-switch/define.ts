@@ -1,0 +1,9 @@
+import { LanguageSwitch } from './language-switch.js';
+
+LanguageSwitch.define('language-switch');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'language-switch': LanguageSwitch;
+  }
+}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const switchStyles = css`
+  :host {
+    container-type: normal;
+    display: inline-block;
+    min-inline-size: 0;
+  }
+
+  fieldset {
+    border: 0;
+    display: flex;
+    gap: calc(1.25 * var(--_space));
+    margin: 0;
+    padding: 0;
+  }
+
+  /* The languages name themselves; the legend is for those who do not see that they stand together. */
+  legend {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  label {
+    align-items: center;
+    border-block-end: 2px solid transparent;
+    cursor: pointer;
+    display: inline-flex;
+    min-block-size: 2.75rem;
+  }
+
+  label:has(:checked) {
+    border-color: var(--_accent);
+    font-weight: 700;
+  }
+
+  label:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  /* Still there for the keyboard and for screen readers: the label is the picture of it. */
+  input {
+    appearance: none;
+    block-size: 0;
+    inline-size: 0;
+    margin: 0;
+    outline: none;
+  }
+
+  @media (forced-colors: active) {
+    label:has(:checked) {
+      border-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,76 @@
+import { html, LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+
+import { ExplainerElement } from '../../base/element.js';
+import { LanguageChangeEvent } from '../../base/events.js';
+import { findOnPage } from '../../base/find-on-page.js';
+import { LocaleController } from '../../base/locale-controller.js';
+import { baseStyles } from '../../base/styles.js';
+import { directionOf, LANGUAGES, languageSubtag, localeFor } from '../../language/locale.js';
+import { switchStyles } from './language-switch.styles.js';
+
+/**
+ * A choice of language. It sets `lang` and `dir` of the part of the page that it governs; every element in
+ * there follows.
+ *
+ * @customElement language-switch
+ * @summary A control that switches the language and direction of a part of the page.
+ *
+ * @event {LanguageChangeEvent} language-change - A reader chose a language. Cancel it to handle the choice yourself.
+ *
+ * @csspart base - The wrapper that has the language and direction of what is drawn.
+ * @csspart option - A language, with the control that chooses it.
+ *
+ * @cssproperty [--explainer-font=inherit] - Font of the text.
+ * @cssproperty [--explainer-size=1em] - Size of the text.
+ * @cssproperty [--explainer-ink=currentColor] - Colour of the text.
+ * @cssproperty [--explainer-rule] - Colour of lines.
+ * @cssproperty [--explainer-accent] - Colour of the mark of the chosen language and of focus.
+ * @cssproperty [--explainer-space=1em] - Unit of the space between things.
+ */
+export class LanguageSwitch extends LitElement {
+  static override readonly styles = [baseStyles, switchStyles];
+  static readonly version = ExplainerElement.version;
+  static readonly define = ExplainerElement.define;
+
+  /** Id of the element that the switch governs; without one, the nearest ancestor with a `lang`, or the page. */
+  @property() for?: string;
+
+  /** BCP 47 tags of the languages to choose from, separated by spaces; all that there are by default. */
+  @property() languages?: string;
+
+  #locale = new LocaleController(this);
+
+  #target(): HTMLElement {
+    const named = this.for ? findOnPage(this, this.for) : undefined;
+    return named ?? this.parentElement?.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
+  }
+
+  #choose(language: string) {
+    if (!this.dispatchEvent(new LanguageChangeEvent(language))) return this.requestUpdate();
+    const target = this.#target();
+    target.lang = language;
+    target.dir = directionOf(language);
+    this.requestUpdate();
+  }
+
+  protected override render() {
+    const locale = this.#locale.current;
+    const current = languageSubtag(this.#target().lang || locale.tag);
+    const tags = this.languages?.split(/\s+/).filter(Boolean) ?? LANGUAGES;
+    return html`<fieldset part="base" class="base" lang=${locale.tag} dir=${locale.dir}>
+      <legend>${locale.msg('Language', { id: 'switch.language' })}</legend>
+      ${tags.map(
+        (tag) =>
+          html`<label part="option" lang=${tag} dir=${directionOf(tag)}>
+            <input
+              type="radio"
+              name="language"
+              .checked=${languageSubtag(tag) === current}
+              @change=${() => this.#choose(tag)}
+            />${localeFor(tag).name}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+}

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const statementStyles = css`
+  .card {
+    background: var(--_surface);
+    border-block-start: 2px solid var(--_ink);
+    border-radius: var(--_radius);
+    display: grid;
+    gap: calc(0.6 * var(--_space));
+    padding-block: calc(0.7 * var(--_space)) calc(0.9 * var(--_space));
+  }
+
+  .words,
+  .source-words {
+    text-wrap: pretty;
+  }
+
+  blockquote {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: calc(0.8 * var(--_space));
+  }
+
+  q {
+    quotes: none;
+  }
+
+  .source {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .gap {
+    color: var(--_muted);
+  }
+
+  .relations {
+    border-block: 1px solid var(--_rule);
+    display: grid;
+    gap: 0.5em;
+    padding-block: 0.5em;
+  }
+
+  .kind {
+    font-weight: 700;
+    margin-inline-end: 0.35em;
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1.25em;
+    row-gap: 0.15em;
+  }
+`;

@@ -1,0 +1,45 @@
+import type { ExplainerDocument, Id, Link } from './types.js';
+
+const TABLES = ['sides', 'actors', 'places', 'sources', 'events', 'statements', 'claims'] as const;
+
+export type Table = (typeof TABLES)[number];
+
+/** An item and the table that it stands in. */
+export type Found = { [T in Table]: { readonly table: T; readonly item: ExplainerDocument[T][number] } }[Table];
+
+/** A link as one of its two ends sees it. */
+export interface Relation extends Omit<Link, 'from' | 'to'> {
+  /** `out`: the item itself disputes, denies …; `in`: the other does. */
+  readonly direction: 'in' | 'out';
+  readonly other: Id;
+}
+
+interface Index {
+  readonly items: ReadonlyMap<Id, Found>;
+  readonly relations: ReadonlyMap<Id, readonly Relation[]>;
+}
+
+const indexes = new WeakMap<ExplainerDocument, Index>();
+
+function indexOf(document: ExplainerDocument): Index {
+  let index = indexes.get(document);
+  if (!index) {
+    const items = new Map<Id, Found>();
+    for (const table of TABLES) for (const item of document[table]) items.set(item.id, { table, item } as Found);
+    const relations = new Map<Id, Relation[]>();
+    const add = (id: Id, relation: Relation) => relations.set(id, [...(relations.get(id) ?? []), relation]);
+    for (const { from, to, ...link } of document.links) {
+      add(from, { ...link, direction: 'out', other: to });
+      add(to, { ...link, direction: 'in', other: from });
+    }
+    indexes.set(document, (index = { items, relations }));
+  }
+  return index;
+}
+
+/** The item of a document that has an id. */
+export const find = (document: ExplainerDocument, id: Id): Found | undefined => indexOf(document).items.get(id);
+
+/** Every link that an item is an end of, in the order of the document. */
+export const relations = (document: ExplainerDocument, id: Id): readonly Relation[] =>
+  indexOf(document).relations.get(id) ?? [];

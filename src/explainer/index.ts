@@ -1,0 +1,7 @@
+/** The document format `explainer/1` without any element: what a newsroom's own tools need. */
+export { EdtfError, parseEdtf } from './edtf.js';
+export type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfSet, Qualifier } from './edtf.js';
+export { parse, parseJson } from './parse.js';
+export { ExplainerError } from './problem.js';
+export type { ErrorCode, Problem } from './problem.js';
+export * from './types.js';

@@ -1,0 +1,31 @@
+/** One fault of the input: where it is, what is wrong, how to mend it. */
+export interface Problem {
+  /** JSON pointer (RFC 6901) into the input; empty for the whole of it. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/**
+ * `load`: the file did not come; `json`: it is not JSON; `unknown-id`: it has no such item;
+ * `invalid`: it is not a document of this format.
+ */
+export type ErrorCode = 'load' | 'json' | 'unknown-id' | 'invalid';
+
+/** The only error that this part of the library throws; the message has one line for each problem. */
+export class ExplainerError extends Error {
+  override readonly name = 'ExplainerError';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly problems: readonly Problem[],
+    /** File or element that the input came from. */
+    readonly source?: string,
+  ) {
+    super(
+      problems
+        .map(({ pointer, message, mend }) => `${source ?? 'data'}${pointer && `#${pointer}`}: ${message}; ${mend}`)
+        .join('\n'),
+    );
+  }
+}

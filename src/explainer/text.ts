@@ -1,0 +1,35 @@
+import type { LangMap, LangText, LanguageTag } from './types.js';
+
+export interface Picked extends LangText {
+  readonly lang: LanguageTag;
+}
+
+const language = (tag: LanguageTag) => tag.split('-')[0]!;
+
+/** The tag of a map that serves a language best: the same, else one of the same language. */
+function tagFor(map: LangMap, lang: LanguageTag): LanguageTag | undefined {
+  const wanted = lang.toLowerCase();
+  const tags = Object.keys(map);
+  return (
+    tags.find((tag) => tag.toLowerCase() === wanted) ??
+    tags.find((tag) => language(tag.toLowerCase()) === language(wanted))
+  );
+}
+
+/** The text for a reader of `lang`; where there is none, the one in the source's language, else the first. */
+export function pick(map: LangMap, lang: LanguageTag, sourceLang?: LanguageTag): Picked {
+  const tag = tagFor(map, lang) ?? (sourceLang && tagFor(map, sourceLang)) ?? Object.keys(map)[0]!;
+  return { lang: tag, ...map[tag]! };
+}
+
+/** How many translations stand between the original words and the text in `lang`. */
+export function relayDepth(map: LangMap, lang: LanguageTag): number {
+  const passed = new Set<LanguageTag>();
+  let tag: LanguageTag | undefined = lang;
+  let translation;
+  while (tag && !passed.has(tag) && (translation = map[tag]?.translation)) {
+    passed.add(tag);
+    tag = tagFor(map, translation.from);
+  }
+  return passed.size;
+}

@@ -1,0 +1,105 @@
+import type { LinkType, Medium, Status, Translation } from '../explainer/types.js';
+import { str, type MsgFn } from './catalogue.js';
+import { thenList } from './lists.js';
+import { languageSubtag, type Locale } from './locale.js';
+import { fill, type Isolate, type Phrase } from './parts.js';
+
+type Words<Key extends string> = Readonly<Record<Key, (msg: MsgFn) => string>>;
+
+const STATUS_WORDS: Words<Status> = {
+  unverified: (msg) => msg('Not verified', { id: 'status.unverified' }),
+  'single-source': (msg) => msg('Single source', { id: 'status.single-source' }),
+  corroborated: (msg) => msg('Corroborated', { id: 'status.corroborated' }),
+  confirmed: (msg) => msg('Confirmed', { id: 'status.confirmed' }),
+  contested: (msg) => msg('Contested', { id: 'status.contested' }),
+  discounted: (msg) => msg('Discounted', { id: 'status.discounted' }),
+  withdrawn: (msg) => msg('Withdrawn', { id: 'status.withdrawn' }),
+};
+
+/** How far a claim has been checked, in the words of the glossary. */
+export const statusWords = ({ msg }: Locale, status: Status | undefined): string =>
+  status ? STATUS_WORDS[status](msg) : msg('Verification not stated', { id: 'status.not-stated' });
+
+const MEDIUM_WORDS: Words<Exclude<Medium, 'unknown'>> = {
+  'written-statement': (msg) => msg('written statement', { id: 'medium.written-statement' }),
+  speech: (msg) => msg('speech', { id: 'medium.speech' }),
+  'press-briefing': (msg) => msg('press briefing', { id: 'medium.press-briefing' }),
+  interview: (msg) => msg('interview', { id: 'medium.interview' }),
+  'social-post': (msg) => msg('social media post', { id: 'medium.social-post' }),
+  letter: (msg) => msg('letter', { id: 'medium.letter' }),
+};
+
+/** The form in which something was said; nothing where that is not known. */
+export const mediumWords = ({ msg }: Locale, medium: Medium): string | undefined =>
+  medium === 'unknown' ? undefined : MEDIUM_WORDS[medium](msg);
+
+const LINKS_OUT: Words<LinkType> = {
+  disputes: (msg) => msg('Disputes', { id: 'link.disputes' }),
+  denies: (msg) => msg('Denies', { id: 'link.denies' }),
+  corroborates: (msg) => msg('Corroborates', { id: 'link.corroborates' }),
+  updates: (msg) => msg('Updates', { id: 'link.updates' }),
+  'responds-to': (msg) => msg('Responds to', { id: 'link.responds-to' }),
+};
+
+const LINKS_IN: Words<LinkType> = {
+  disputes: (msg) => msg('Disputed by', { id: 'link.disputed-by' }),
+  denies: (msg) => msg('Denied by', { id: 'link.denied-by' }),
+  corroborates: (msg) => msg('Corroborated by', { id: 'link.corroborated-by' }),
+  updates: (msg) => msg('Updated by', { id: 'link.updated-by' }),
+  'responds-to': (msg) => msg('Answered by', { id: 'link.answered-by' }),
+};
+
+/** What one account is to another, told from either end. */
+export const linkWords = ({ msg }: Locale, type: LinkType, direction: 'out' | 'in'): string =>
+  (direction === 'out' ? LINKS_OUT : LINKS_IN)[type](msg);
+
+export interface ChainLink extends Isolate {
+  /** `false`: the publisher has not seen this source itself. */
+  readonly seen: boolean;
+}
+
+/** The whole chain of sources, nearest to the speaker first. */
+export function chainPhrase(locale: Locale, links: readonly ChainLink[]): Phrase {
+  const { msg } = locale;
+  const steps = links.map(({ seen, ...source }): Phrase =>
+    seen
+      ? [source]
+      : fill(({ source }) => msg(str`${source} (not seen directly)`, { id: 'chain.not-seen' }), { source: [source] }),
+  );
+  return fill(({ chain }) => msg(str`Via ${chain}`, { id: 'chain.via' }), { chain: thenList(locale, steps) });
+}
+
+const LANGUAGE_NAMES: Readonly<Record<string, (msg: MsgFn) => string>> = {
+  ar: (msg) => msg('Arabic', { id: 'language.ar' }),
+  az: (msg) => msg('Azerbaijani', { id: 'language.az' }),
+  en: (msg) => msg('English', { id: 'language.en' }),
+  fa: (msg) => msg('Persian', { id: 'language.fa' }),
+  hy: (msg) => msg('Armenian', { id: 'language.hy' }),
+  ru: (msg) => msg('Russian', { id: 'language.ru' }),
+  tr: (msg) => msg('Turkish', { id: 'language.tr' }),
+};
+
+/** Name of a language in the reader's; its tag where there is none. */
+export const languageName = ({ msg }: Locale, tag: string): string => LANGUAGE_NAMES[languageSubtag(tag)]?.(msg) ?? tag;
+
+/** Who translated a text and from what (W3C ITS 2.0, provenance). */
+export function translationPhrase(locale: Locale, { from, by }: Translation): string {
+  const { msg } = locale;
+  if (languageSubtag(from) === 'und')
+    return msg('Translated; the original language is not stated', { id: 'translation.unknown' });
+  const language = languageName(locale, from);
+  switch (by) {
+    case 'human':
+      return msg(str`Translated from ${language}`, { id: 'translation.human' });
+    case 'machine':
+      return msg(str`Machine translation from ${language}`, { id: 'translation.machine' });
+    case 'machine-reviewed':
+      return msg(str`Machine translation from ${language}, reviewed`, { id: 'translation.machine-reviewed' });
+    case 'unknown':
+      return msg(str`Translated from ${language}; translator not stated`, { id: 'translation.translator-unknown' });
+  }
+}
+
+/** A party's own name for something, only ever as that party's: “called X by Y”. */
+export const calledBy = ({ msg }: Locale, name: Phrase, parties: Phrase): Phrase =>
+  fill(({ name, parties }) => msg(str`Called ${name} by ${parties}`, { id: 'name.called-by' }), { name, parties });

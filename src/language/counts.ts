@@ -1,0 +1,123 @@
+import type { Count, Figure, Harm } from '../explainer/types.js';
+import { str, type MsgFn } from './catalogue.js';
+import type { Locale } from './locale.js';
+import { counted, countedRange, type Case } from './nouns.js';
+
+type People = 'person' | 'civilian' | 'child' | 'woman' | 'soldier';
+
+/** The noun that says the most of the persons counted without saying more than the claim does. */
+export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'status'>): People {
+  if (age === 'child') return 'child';
+  if (sex === 'female' && age === 'adult') return 'woman';
+  return status === 'civilian' ? 'civilian' : status === 'armed-forces' ? 'soldier' : 'person';
+}
+
+const SEVERAL: Readonly<Record<People, (msg: MsgFn) => string>> = {
+  person: (msg) => msg('several people', { id: 'noun.person.several' }),
+  civilian: (msg) => msg('several civilians', { id: 'noun.civilian.several' }),
+  child: (msg) => msg('several children', { id: 'noun.child.several' }),
+  woman: (msg) => msg('several women', { id: 'noun.woman.several' }),
+  soldier: (msg) => msg('several soldiers', { id: 'noun.soldier.several' }),
+};
+
+const UNKNOWN: Readonly<Record<People, (msg: MsgFn) => string>> = {
+  person: (msg) => msg('an unknown number of people', { id: 'noun.person.unknown' }),
+  civilian: (msg) => msg('an unknown number of civilians', { id: 'noun.civilian.unknown' }),
+  child: (msg) => msg('an unknown number of children', { id: 'noun.child.unknown' }),
+  woman: (msg) => msg('an unknown number of women', { id: 'noun.woman.unknown' }),
+  soldier: (msg) => msg('an unknown number of soldiers', { id: 'noun.soldier.unknown' }),
+};
+
+/**
+ * A count of persons in words. Its qualifier is always said, nothing is rounded or made compact, and an
+ * unknown number is never 0. A count that was stated only in words has none of ours: ''.
+ */
+export function countPhrase(locale: Locale, people: People, count: Count, grammaticalCase: Case = 'subject'): string {
+  const { msg } = locale;
+  const { value = 0, min = 0, max = 0 } = count;
+  const some = counted(locale, people, value, 'oblique');
+  switch (count.as) {
+    case 'exact':
+      return counted(locale, people, value, grammaticalCase);
+    case 'at-least':
+      // Arabic puts the qualifier before a number in words and after one in digits.
+      return ['one', 'two'].includes(locale.plural(value))
+        ? msg(str`at least ${some}`, { id: 'count.at-least-words' })
+        : msg(str`at least ${some}`, { id: 'count.at-least' });
+    case 'more-than':
+      return msg(str`more than ${some}`, { id: 'count.more-than' });
+    case 'about':
+      return msg(str`about ${some}`, { id: 'count.about' });
+    case 'up-to':
+      return msg(str`up to ${some}`, { id: 'count.up-to' });
+    case 'fewer-than':
+      return msg(str`fewer than ${some}`, { id: 'count.fewer-than' });
+    case 'range':
+      return countedRange(locale, people, min, max, grammaticalCase);
+    case 'several':
+      return SEVERAL[people](msg);
+    case 'unknown':
+      return UNKNOWN[people](msg);
+    case 'unquantified':
+      return '';
+  }
+}
+
+const HARMED: Readonly<Record<Harm, (msg: MsgFn, people: string) => string>> = {
+  killed: (msg, people) => msg(str`${people} killed`, { id: 'harm.killed' }),
+  injured: (msg, people) => msg(str`${people} injured`, { id: 'harm.injured' }),
+  missing: (msg, people) => msg(str`${people} missing`, { id: 'harm.missing' }),
+  detained: (msg, people) => msg(str`${people} detained`, { id: 'harm.detained' }),
+  displaced: (msg, people) => msg(str`${people} displaced`, { id: 'harm.displaced' }),
+};
+
+/** Where nobody was harmed, Arabic says so with another sentence: «لا قتلى», not «مقتل لا أحد». */
+const NOBODY: Readonly<Record<Harm, (msg: MsgFn) => string>> = {
+  killed: (msg) => msg('0 people killed', { id: 'harm.killed.nobody' }),
+  injured: (msg) => msg('0 people injured', { id: 'harm.injured.nobody' }),
+  missing: (msg) => msg('0 people missing', { id: 'harm.missing.nobody' }),
+  detained: (msg) => msg('0 people detained', { id: 'harm.detained.nobody' }),
+  displaced: (msg) => msg('0 people displaced', { id: 'harm.displaced.nobody' }),
+};
+
+const NONE_OF: typeof HARMED = {
+  killed: (msg, people) => msg(str`${people} killed`, { id: 'harm.killed.none-of' }),
+  injured: (msg, people) => msg(str`${people} injured`, { id: 'harm.injured.none-of' }),
+  missing: (msg, people) => msg(str`${people} missing`, { id: 'harm.missing.none-of' }),
+  detained: (msg, people) => msg(str`${people} detained`, { id: 'harm.detained.none-of' }),
+  displaced: (msg, people) => msg(str`${people} displaced`, { id: 'harm.displaced.none-of' }),
+};
+
+/** What was done to how many: “2 civilians killed”, «مقتل مدنيَّين اثنين». */
+export function harmPhrase(locale: Locale, figure: Omit<Figure, 'id' | 'cumulative'>): string {
+  const { msg } = locale;
+  const people = peopleOf(figure);
+  const phrase = countPhrase(locale, people, figure.count, 'oblique');
+  if (figure.count.as === 'exact' && locale.plural(figure.count.value ?? 0) === 'zero')
+    return people === 'person' ? NOBODY[figure.harm](msg) : NONE_OF[figure.harm](msg, phrase);
+  return HARMED[figure.harm](msg, phrase);
+}
+
+const HARM_NAMES: Readonly<Record<Harm, (msg: MsgFn) => string>> = {
+  killed: (msg) => msg('Killed', { id: 'harm.killed.name' }),
+  injured: (msg) => msg('Injured', { id: 'harm.injured.name' }),
+  missing: (msg) => msg('Missing', { id: 'harm.missing.name' }),
+  detained: (msg) => msg('Detained', { id: 'harm.detained.name' }),
+  displaced: (msg) => msg('Displaced', { id: 'harm.displaced.name' }),
+};
+
+/** The harm alone, for counts that were stated only in words. */
+export const harmName = ({ msg }: Locale, harm: Harm): string => HARM_NAMES[harm](msg);
+
+/**
+ * A figure that is part of another: “of whom 8 children”. Where it counts civilians among persons of whom
+ * the claim does not say what they were, the phrase keeps that: “of whom, among the civilians, 8 children”.
+ */
+export function subsetPhrase(locale: Locale, figure: Figure, parent: Figure): string {
+  const { msg } = locale;
+  const people = peopleOf(figure);
+  const phrase = countPhrase(locale, people, figure.count);
+  return figure.status === 'civilian' && parent.status !== 'civilian' && people !== 'civilian'
+    ? msg(str`of whom, among the civilians, ${phrase}`, { id: 'figure.of-whom-civilians' })
+    : msg(str`of whom ${phrase}`, { id: 'figure.of-whom' });
+}

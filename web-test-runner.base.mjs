@@ -1,0 +1,34 @@
+// What the two runs share: `npm test` (Chromium in two time zones) and `npm run test:engines` (three engines).
+import { fileURLToPath } from 'node:url';
+import { defaultReporter } from '@web/test-runner';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { countReporter } from './scripts/count-reporter.mjs';
+
+export const base = {
+  files: 'test/**/*.test.ts',
+  nodeResolve: true,
+  concurrency: 1,
+  testFramework: { config: { timeout: '20000' } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  plugins: [
+    // `esnext` keeps `with { type: 'json' }`: the browsers import JSON themselves.
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html>
+  <head>
+    <meta charset="utf-8">
+    <script src="/test/support/strict.js"></script>
+    <script type="module" src="${testFramework}"></script>
+  </head>
+  <body></body>
+</html>`,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), countReporter()],
+};
