@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** What no source file may import; a room of the house adds the rooms that it must not know. */
@@ -50,14 +51,7 @@ export default defineConfig(
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        ['console', 'document', 'fetch', 'process', 'reportError', 'setTimeout', 'URL'].map((name) => [
-          name,
-          'readonly',
-        ]),
-      ),
-    },
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {
     files: ['**/*.ts'],
@@ -65,6 +59,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Methods of plain objects are passed around here, and none of them uses `this`.
       '@typescript-eslint/unbound-method': 'off',
       // `'document' | string` names the value that matters.

@@ -81,12 +81,12 @@ async function bundledChromium() {
   if (!existsSync(folder)) await unpack(bin, join(dirname(main), 'lambdafs.js'), folder);
 
   const executablePath = join(folder, 'chromium');
-  const env = { ...process.env };
-  if (execFileSync('ldd', [executablePath], { encoding: 'utf8' }).includes('not found')) {
-    env.LD_LIBRARY_PATH = [join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  }
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = join(folder, 'fonts.conf');
-  if (!starts(executablePath, env)) throw new Error(`${executablePath} exits at once`);
+  const own = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  const env = [own, { ...own, LD_LIBRARY_PATH: libraries }]
+    .map((more) => ({ ...process.env, ...more }))
+    .find((env) => starts(executablePath, env));
+  if (!env) throw new Error(`${executablePath} exits at once`);
   return { executablePath, env };
 }
 

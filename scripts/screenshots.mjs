@@ -39,9 +39,11 @@ async function shoot(name, { width, theme, language }) {
   const path = isPage
     ? `${name}?lang=${language}`
     : `storybook/iframe.html?id=${name}&viewMode=story&globals=language:${language};theme:${theme}`;
-  await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+  const response = await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+  if (response.status() >= 400) throw new Error(`${path}: ${response.status()}`);
   await page.evaluate(() => document.fonts.ready);
-  const file = join(values.out, `${name.replace(/\W+/g, '-')}.${language}.${width}.${theme}.png`);
+  if (await page.$('body:is(.sb-show-errordisplay, .sb-show-nopreview)')) throw new Error(`${name} cannot be shown`);
+  const file = join(values.out, `${name.replaceAll('/', '-')}.${language}.${width}.${theme}.png`);
   await page.screenshot({ path: file, fullPage: true });
   console.log(file);
 }

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 
 import { parse, parseJson } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
@@ -18,6 +17,15 @@ export type ItemTable = 'events' | 'statements' | 'claims';
  * until there is something better, speak the language of the place it stands in, and never leave a hole.
  */
 export abstract class ExplainerElement extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    data: { attribute: false },
+    src: {},
+    item: {},
+    document: { state: true },
+    failure: { state: true },
+    shown: { state: true },
+  };
+
   /** Version of the library that a class came from. */
   static readonly version: string = VERSION;
 
@@ -33,17 +41,17 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   /** A document, or one item of it: an object in the format `explainer/1`, short or canonical. */
-  @property({ attribute: false }) data?: unknown;
+  declare data?: unknown;
 
   /** URL of a document. A fragment picks one item: `karabakh.json#c1`. Elements with one URL share one request. */
-  @property() src?: string;
+  declare src?: string;
 
   /** Id of the item to draw, where the fragment of `src` does not say it. */
-  @property() item?: string;
+  declare item?: string;
 
-  @state() private document: ExplainerDocument | undefined;
-  @state() private failure: ExplainerError | undefined;
-  @state() private shown: Id | undefined;
+  declare private document?: ExplainerDocument | undefined;
+  declare private failure?: ExplainerError | undefined;
+  declare private shown?: Id | undefined;
 
   #locale = new LocaleController(this);
   #loading: Promise<void> | undefined;

@@ -282,7 +282,7 @@ function spellOutFigures(value: Partial<Claim>, at: At) {
     if (!each?.subsetOf) return;
     let up = parent(each);
     // Who climbs for longer than there are figures goes in a circle.
-    for (const _ of figures) up = parent(up);
+    for (let steps = figures.length; up && steps; steps--) up = parent(up);
     if (up || parent(each)?.harm !== each.harm)
       fault(
         child(child(child(at, 'figures'), i), 'subsetOf'),
@@ -422,10 +422,10 @@ const document = object<ExplainerDocument & Written>(
 /** Letters, digits and single hyphens, short enough for an id. */
 const slug = (text: string) =>
   text
+    .slice(0, 58)
     .toLowerCase()
     .match(/[a-z\d]+/g)
-    ?.join('-')
-    .slice(0, 58);
+    ?.join('-');
 
 /**
  * A copy of the input in which each item has an id. Notes all ids and names before anything is read, so that a
@@ -516,7 +516,7 @@ export function parse(input: unknown, { lang, source, as }: ParseOptions = {}): 
       return id;
     },
   };
-  const root: At = { reading, pointer: '' };
+  const root: At = { reading };
   const read = document(isObject(input) ? identify(raw, root) : input, root);
   if (reading.problems.length) {
     // An item alone is all that its author sees.

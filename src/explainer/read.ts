@@ -26,10 +26,11 @@ export interface Reading {
   create(table: string, name: string): Id | undefined;
 }
 
-/** A place in the input. */
+/** A place in the input; its pointer is put together only for a problem. */
 export interface At {
   readonly reading: Reading;
-  readonly pointer: string;
+  readonly parent?: At;
+  readonly key?: string | number;
   /** A bare value stands for the object, so its fields are where the object is. */
   readonly flat?: boolean;
 }
@@ -51,19 +52,19 @@ const show = (value: unknown) =>
         ? 'an object'
         : String(value).slice(0, 60);
 
-export function fault({ reading, pointer }: At, message: string, mend: string): undefined {
-  reading.problems.push({ pointer, message, mend });
+const pointerTo = ({ parent, key }: At): string =>
+  parent ? `${pointerTo(parent)}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}` : '';
+
+export function fault(at: At, message: string, mend: string): undefined {
+  at.reading.problems.push({ pointer: pointerTo(at), message, mend });
 }
 
-export const child = (at: At, key: string | number): At =>
-  at.flat
-    ? at
-    : { reading: at.reading, pointer: `${at.pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}` };
+export const child = (at: At, key: string | number): At => (at.flat ? at : { reading: at.reading, parent: at, key });
 
 /** The word that was probably meant, the one that begins most alike, or else a hint. */
 function meant(word: unknown, words: readonly string[], hint = `write one of: ${words.join(', ')}`) {
-  for (let letters = 30; letters > 2; letters--) {
-    const near = words.find((each) => each.startsWith(String(word).slice(0, letters)));
+  for (let letters = 30; letters > 2 && typeof word === 'string'; letters--) {
+    const near = words.find((each) => each.startsWith(word.slice(0, letters)));
     if (near) return `write "${near}"`;
   }
   return hint;
@@ -94,7 +95,7 @@ export const flag = check<boolean>((v) => typeof v === 'boolean', 'true or false
 export const text = check<string>(matching(/\S/), 'a text', 'write words in quotation marks');
 export const id = check<Id>(matching(ID), 'an id', 'use a-z, 0-9 and -, a letter first, at most 64');
 export const tag = check<string>(
-  matching(/^[a-z]/i, (v) => new Intl.Locale(v)),
+  matching(/^[a-z]/i, (v) => /^[a-z]{2,3}$/i.test(v) || new Intl.Locale(v)),
   'a language tag',
   'write a BCP 47 tag such as ar or en-GB',
 );
@@ -152,20 +153,21 @@ export type Fields<T> = {
  * @param bare the field that is meant when a value that is no object is written
  * @param finish sets what depends on several fields; a field that had a problem is undefined
  */
-export const object =
-  <T extends object>(
-    fields: Fields<T>,
-    bare?: keyof T & string,
-    finish?: (value: Partial<T>, at: At) => void,
-  ): Read<T> =>
-  (value, at) => {
+export function object<T extends object>(
+  fields: Fields<T>,
+  bare?: keyof T & string,
+  finish?: (value: Partial<T>, at: At) => void,
+): Read<T> {
+  const entries = Object.entries<Read<unknown> | readonly [Read<unknown>, unknown]>(fields).map(
+    ([key, field]) => [key, ...(typeof field === 'function' ? ([field, undefined] as const) : field)] as const,
+  );
+  return (value, at) => {
     const flat = bare && !isObject(value);
     const raw = flat ? { [bare]: value } : value;
     if (!isObject(raw)) return fault(at, `${show(raw)} is not an object`, 'write it in { }');
     const out: Raw = {};
-    const inner = flat ? { ...at, flat } : at;
-    for (const [key, field] of Object.entries<Read<unknown> | readonly [Read<unknown>, unknown]>(fields)) {
-      const [read, fallback] = typeof field === 'function' ? [field] : field;
+    const inner = flat ? { ...at, flat: true } : at;
+    for (const [key, read, fallback] of entries) {
       const given = raw[key] === undefined ? fallback : raw[key];
       if (given === NEEDED) fault(at, `"${key}" is missing`, 'add it');
       else if (given !== undefined) out[key] = read(given, child(inner, key));
@@ -176,15 +178,18 @@ export const object =
     finish?.(out as Partial<T>, at);
     return out as T;
   };
+}
 
 /** Values by language tag; what is no object stands in the document's language. */
 export const byLang =
   <T>(read: Read<T>): Read<Record<string, T>> =>
   (value, at) => {
     if (!isObject(value)) return { [at.reading.lang]: read(value, at)! };
-    return Object.fromEntries(
-      Object.entries(value).map(([lang, each]) => [tag(lang, child(at, lang)), read(each, child(at, lang))!]),
-    );
+    const entries = Object.entries(value).map(([lang, each]): [string, T] => {
+      const where = child(at, lang);
+      return [tag(lang, where)!, read(each, where)!];
+    });
+    return Object.fromEntries(entries);
   };
 
 export const translation = object<Translation>({
@@ -252,5 +257,9 @@ export const reference =
     }
     // Looking for the nearest id is slow: enough to do it for the first faults.
     const known = problems.length < 20 ? [...ids.keys()].filter((each) => tables.includes(ids.get(each)!)) : [];
-    return fault(at, `there is no ${show(word)} in ${tables.join(', ')}`, meant(word, known, 'add it there'));
+    return fault(
+      at,
+      `there is no ${show(word)} in ${tables.join(', ')}`,
+      meant(word, known, tables[1] ? 'write the id of an item' : `add it to "${tables[0]}"`),
+    );
   };

@@ -1,12 +1,25 @@
 /** The catalogues of messages. The only file that touches the inside of `@lit/localize`. */
 import type { MsgFn } from '@lit/localize';
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
+import { joinStringsAndValues, str, type StrResult } from '@lit/localize/internal/str-tag.js';
 import type { TemplateMap } from '@lit/localize/internal/types.js';
 
-// `configureLocalization` knows one locale for a whole page and can be called once; elements of two
-// languages stand on one page, beside applications that call it themselves.
-export const messagesOf = (templates?: TemplateMap): MsgFn =>
-  ((template, options) => runtimeMsg(templates, template, options)) as MsgFn;
+/**
+ * The `msg` of one catalogue; without one, of the source language.
+ *
+ * `configureLocalization` knows one locale for a whole page and can be called once; elements of two languages
+ * stand on one page, beside applications that call it themselves. Every message has an `id` and is text.
+ */
+export const messagesOf = (templates: TemplateMap = {}): MsgFn =>
+  ((source: string | StrResult, { id }: { id: string }) => {
+    const message = (templates[id] ?? source) as typeof source;
+    return typeof message === 'string'
+      ? message
+      : joinStringsAndValues(
+          message.strings,
+          (source as StrResult).values,
+          // A translation holds the places of the source's values.
+          message === source ? undefined : (message.values as number[]),
+        );
+  }) as MsgFn;
 
-export { str } from '@lit/localize/internal/str-tag.js';
-export type { MsgFn };
+export { str, type MsgFn };

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { drawHeading, drawPhrase, drawText, drawTranslation, isolate, type Context } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
@@ -52,9 +51,15 @@ import { explainerStyles } from './conflict-explainer.styles.js';
  */
 export class ConflictExplainer extends ExplainerElement {
   static override readonly styles = [baseStyles, explainerStyles];
+  static override readonly properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
 
   /** Level of the heading with the title, 1 to 5; those of the sections follow it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  declare headingLevel: number;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
 
   protected override draw(context: Context) {
     const { locale, document } = context;

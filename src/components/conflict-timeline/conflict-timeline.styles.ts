@@ -49,7 +49,7 @@ export const timelineStyles = css`
   }
 
   /* The date stands above already; a screen reader still hears it with each event. */
-  .same-date .when > p {
+  .same-date .date {
     block-size: 1px;
     clip-path: inset(50%);
     inline-size: 1px;

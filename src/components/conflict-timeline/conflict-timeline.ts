@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import {
   actorNames,
@@ -65,28 +64,47 @@ import { timelineStyles } from './conflict-timeline.styles.js';
  */
 export class ConflictTimeline extends ExplainerElement {
   static override readonly styles = [baseStyles, timelineStyles];
+  static override readonly properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
   protected override readonly itemTable = 'events';
   protected override readonly drawsTable = true;
 
   /** Level of the headings of events, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  declare headingLevel: number;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+  }
 
   protected override draw(context: Context, id?: Id) {
     const events = inOrder(context.document.events).filter((event) => !id || event.id === id);
     const places = new Set<Id>();
     return html`<ol part="events" class="events" role="list">
-      ${events.map((event, i) => this.#event(context, event, events[i - 1], places))}
+      ${events.map((event, i) => this.#event(context, event, events[i - 1], events[i + 1], places))}
     </ol>`;
   }
 
-  #event(context: Context, event: EventItem, before: EventItem | undefined, places: Set<Id>) {
+  #event(
+    context: Context,
+    event: EventItem,
+    before: EventItem | undefined,
+    after: EventItem | undefined,
+    places: Set<Id>,
+  ) {
     const { locale } = context;
+    // A date that several events share stands once, with what it does not tell of their order.
     const sameDate = before?.date.edtf === event.date.edtf;
     return html`<li part="event" class="event ${sameDate ? 'same-date' : ''}" id=${event.id}>
       ${before && !sameDate ? this.#elapsed(context, before, event) : nothing}
       <div class="when">
         <p>${drawDate(context, event.date)}</p>
-        ${sameDate ? nothing : drawDateNote(context, event.date)}
+        ${sameDate
+          ? nothing
+          : html`${after?.date.edtf === event.date.edtf
+              ? html`<p class="meta">
+                  ${locale.msg('Order within this date not known', { id: 'timeline.same-date' })}
+                </p>`
+              : nothing}${drawDateNote(context, event.date)}`}
       </div>
       <div class="what">
         ${drawHeading(this.headingLevel, 'title', drawText(context, event.title))}

@@ -1,5 +1,4 @@
 import { html, LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import { ExplainerElement } from '../../base/element.js';
 import { LanguageChangeEvent } from '../../base/events.js';
@@ -30,14 +29,15 @@ import { switchStyles } from './language-switch.styles.js';
  */
 export class LanguageSwitch extends LitElement {
   static override readonly styles = [baseStyles, switchStyles];
+  static override readonly properties = { for: {}, languages: {} };
   static readonly version = ExplainerElement.version;
   static readonly define = ExplainerElement.define;
 
   /** Id of the element that the switch governs; without one, the nearest ancestor with a `lang`, or the page. */
-  @property() for?: string;
+  declare for?: string;
 
   /** BCP 47 tags of the languages to choose from, separated by spaces; all that there are by default. */
-  @property() languages?: string;
+  declare languages?: string;
 
   #locale = new LocaleController(this);
 

@@ -24,9 +24,11 @@ export const statementStyles = css`
     quotes: none;
   }
 
+  /* Words of the other direction keep it, and still begin where the card begins. */
   .source {
     display: grid;
     gap: 0.25em;
+    justify-items: start;
   }
 
   .gap {

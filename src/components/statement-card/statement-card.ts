@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 
 import {
   drawChain,
@@ -73,11 +72,17 @@ import { statementStyles } from './statement-card.styles.js';
  */
 export class StatementCard extends ExplainerElement {
   static override readonly styles = [baseStyles, statementStyles];
+  static override readonly properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
   protected static override readonly inputAttributes = STATEMENT_ATTRIBUTES;
   protected override readonly itemTable = 'statements';
 
   /** Level of the heading with the speaker's name, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  declare headingLevel: number;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+  }
 
   protected override readAttributes() {
     return statementFromAttributes((name) => this.getAttribute(name));

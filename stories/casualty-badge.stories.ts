@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+import '../src/components/casualty-badge/define.js';
+import { ARTICLE, madeUpClaim } from './support/data.js';
+
+const meta = {
+  title: 'Elements/casualty-badge',
+  component: 'casualty-badge',
+  tags: ['autodocs'],
+} satisfies Meta;
+export default meta;
+
+type Story = StoryObj;
+
+/** The one claim of the article: three figures, none added to another, with who says so and through whom. */
+export const Article: Story = {
+  render: () => html`<casualty-badge src="${ARTICLE}#c1"></casualty-badge>`,
+};
+
+/** Attributes alone, as an editor would paste them. */
+export const FromAttributes: Story = {
+  args: {
+    killed: '2',
+    injured: '11',
+    'injured-children': '8',
+    claimant: 'Gegham Stepanyan',
+    via: 'Reuters; Al-Araby',
+    'as-of': '2023-09-19',
+    status: 'single-source',
+  },
+  render: (args) =>
+    html`<casualty-badge
+      killed=${args['killed']}
+      injured=${args['injured']}
+      injured-children=${args['injured-children']}
+      claimant=${args['claimant']}
+      via=${args['via']}
+      as-of=${args['as-of']}
+      status=${args['status']}
+    ></casualty-badge>`,
+};
+
+/** A JSON child: the data travels with the page. */
+export const JsonChild: Story = {
+  render: () =>
+    html`<casualty-badge
+      ><script type="application/json">
+        {
+          "claimant": { "ar": "بلدية (مثال)", "en": "A city council (example)" },
+          "killed": 3,
+          "asOf": "2020-10-04",
+          "verification": "unverified"
+        }
+      </script></casualty-badge
+    >`,
+};
+
+/** Every way to state a number, with made-up figures: the qualifier always shows, and unknown is never 0. */
+export const Qualifiers: Story = {
+  render: () =>
+    html`${['2', '5+', '>100', '~50', '<=30', '<10', '8-11', '1-2', '0-2', '0', 'several', 'unknown'].map(
+      (killed) => html`<casualty-badge .data=${madeUpClaim({ killed })}></casualty-badge>`,
+    )}`,
+};
+
+/** A count that the claimant gave only in words stays in those words. Made-up data. */
+export const OnlyInWords: Story = {
+  render: () =>
+    html`<casualty-badge
+      .data=${madeUpClaim({
+        injured: { as: 'unquantified', asStated: { ar: 'عشرات الجرحى', en: 'dozens of wounded' } },
+      })}
+    ></casualty-badge>`,
+};
+
+/** Other harms and groups, with made-up figures. */
+export const HarmsAndGroups: Story = {
+  render: () =>
+    html`<casualty-badge
+      .data=${madeUpClaim({
+        killed: 103,
+        'killed-soldiers': 2,
+        missing: 12,
+        detained: 1,
+        displaced: '100000+',
+        'displaced-women': 3,
+      })}
+    ></casualty-badge>`,
+};
+
+/** What readers see where the data cannot be drawn: what the author wrote, and one line. */
+export const CannotBeShown: Story = {
+  tags: ['error'],
+  render: () =>
+    html`<casualty-badge src="${ARTICLE}#nothing-here">
+      <p lang="en" dir="ltr">2 civilians killed and 11 people injured, according to Gegham Stepanyan, via Reuters.</p>
+    </casualty-badge>`,
+};

@@ -1,0 +1,30 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+import '../src/components/conflict-explainer/define.js';
+import { ARTICLE } from './support/data.js';
+
+const meta = {
+  title: 'Elements/conflict-explainer',
+  component: 'conflict-explainer',
+  tags: ['autodocs'],
+  args: { 'heading-level': 2 },
+} satisfies Meta;
+export default meta;
+
+type Story = StoryObj;
+
+/** The whole article: claims, events, statements side by side by party, sources. */
+export const Article: Story = {
+  render: (args) =>
+    html`<conflict-explainer src=${ARTICLE} heading-level=${args['heading-level']}></conflict-explainer>`,
+};
+
+/** What readers see where the file is missing. */
+export const MissingFile: Story = {
+  tags: ['error'],
+  render: () =>
+    html`<conflict-explainer src="/examples/karabakh-2023/no-such-file.json">
+      <p lang="en" dir="ltr">What the author of the page wrote inside the element.</p>
+    </conflict-explainer>`,
+};

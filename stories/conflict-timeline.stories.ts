@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+import '../src/components/conflict-timeline/define.js';
+import { ARTICLE } from './support/data.js';
+
+const meta = {
+  title: 'Elements/conflict-timeline',
+  component: 'conflict-timeline',
+  tags: ['autodocs'],
+  args: { 'heading-level': 3 },
+} satisfies Meta;
+export default meta;
+
+type Story = StoryObj;
+
+/** The article's events. Dates that were worked out say so and how. */
+export const Article: Story = {
+  render: (args) =>
+    html`<conflict-timeline src=${ARTICLE} heading-level=${args['heading-level']}></conflict-timeline>`,
+};
+
+/** One event, picked by the fragment. */
+export const OneEvent: Story = {
+  render: () => html`<conflict-timeline src="${ARTICLE}#e12-ceasefire"></conflict-timeline>`,
+};
+
+/** The smallest document: a language, a date, a title. */
+export const SmallestDocument: Story = {
+  render: () =>
+    html`<conflict-timeline
+      .data=${{ lang: 'en', events: [{ date: '2020-09-27', title: 'An operation begins in Karabakh' }] }}
+    ></conflict-timeline>`,
+};
+
+const DATES = [
+  ['2020-09-27', 'A day', 'يوم'],
+  ['2020-10~', 'About a month', 'شهر تقريبي'],
+  ['2020-11-09/2020-11-10', 'An interval', 'مدة'],
+  ['2021', 'A year', 'سنة'],
+  ['2022-03-XX', 'An unknown day', 'يوم غير معروف'],
+  ['2023-09-19?', 'A doubtful day', 'يوم مشكوك فيه'],
+  ['[2023-09-19,2023-09-26]', 'One of two days', 'أحد يومين'],
+  ['2023-10-01/..', 'An open end', 'نهاية مفتوحة'],
+] as const;
+
+/** Dates as precise as they are known and no more. Made-up events. */
+export const DatePrecision: Story = {
+  render: () =>
+    html`<conflict-timeline
+      .data=${{ lang: 'en', events: DATES.map(([date, en, ar]) => ({ date, title: { ar, en } })) }}
+    ></conflict-timeline>`,
+};
+
+/** What readers see where the data cannot be drawn: what the author wrote, and one line. */
+export const CannotBeShown: Story = {
+  tags: ['error'],
+  render: () =>
+    html`<conflict-timeline .data=${{ lang: 'en', events: [{ date: '2023-13-01', title: 'A month that is none' }] }}>
+      <ol lang="en" dir="ltr">
+        <li>What the author of the page wrote inside the element.</li>
+      </ol>
+    </conflict-timeline>`,
+};

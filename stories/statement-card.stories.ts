@@ -1,0 +1,64 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+import '../src/components/statement-card/define.js';
+import { ARTICLE } from './support/data.js';
+
+const meta = {
+  title: 'Elements/statement-card',
+  component: 'statement-card',
+  tags: ['autodocs'],
+} satisfies Meta;
+export default meta;
+
+type Story = StoryObj;
+
+const card = (id: string) => html`<statement-card id=${id} src="${ARTICLE}#${id}"></statement-card>`;
+
+/** Words quoted whole. In English they are a translation of a translation, so the Arabic stands beside them. */
+export const Direct: Story = { render: () => card('s11') };
+
+/** A report with fragments in the speaker's own words. */
+export const Mixed: Story = { render: () => card('s8') };
+
+/** A report: no quotation marks at all. */
+export const Reported: Story = { render: () => card('s9') };
+
+/** A chain of three: the speaker, an agency that we have not seen ourselves, the outlet. */
+export const Chain: Story = { render: () => card('s3') };
+
+/** A denial shows at both ends, at the same size. */
+export const Denial: Story = { render: () => html`${card('s5')} ${card('s10')} ${card('s11')}` };
+
+/** Attributes alone, as an editor would paste them. */
+export const FromAttributes: Story = {
+  args: {
+    speaker: 'Charles Michel',
+    'speaker-role': 'President of the European Council',
+    text: 'called on Azerbaijan to halt its military operation.',
+    mode: 'indirect',
+    via: 'Al-Araby',
+    date: '2023-09-19~',
+    status: 'single-source',
+  },
+  render: (args) =>
+    html`<statement-card
+      lang="en"
+      speaker=${args['speaker']}
+      speaker-role=${args['speaker-role']}
+      text=${args['text']}
+      mode=${args['mode']}
+      via=${args['via']}
+      date=${args['date']}
+      status=${args['status']}
+    ></statement-card>`,
+};
+
+/** What readers see where the data cannot be drawn: what the author wrote, and one line. */
+export const CannotBeShown: Story = {
+  tags: ['error'],
+  render: () =>
+    html`<statement-card .data=${{ lang: 'en', statements: [{ text: 'A statement of nobody.' }] }}>
+      <p lang="en" dir="ltr">What the author of the page wrote inside the element.</p>
+    </statement-card>`,
+};

@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+
+import { find, relations } from '../../src/explainer/find.js';
+import { parse } from '../../src/explainer/parse.js';
+
+const document = parse({
+  lang: 'en',
+  sides: [{ id: 'north', name: 'North' }],
+  actors: [{ id: 'ann', name: 'Ann Lee' }],
+  places: [{ id: 'square', name: 'Square' }],
+  sources: [{ id: 'agency', name: 'Agency' }],
+  events: [{ id: 'e1', date: '2023', title: 'Talks' }],
+  statements: [
+    { id: 's1', speaker: 'ann', text: 'yes' },
+    { id: 's2', speaker: 'ann', text: 'no' },
+  ],
+  claims: [{ id: 'c1', claimant: 'ann', killed: 2 }],
+  links: [
+    { from: 's1', type: 'responds-to', to: 'e1' },
+    { from: 's2', type: 'denies', to: 's1', aspect: 'occurrence', note: 'Never was' },
+    { from: 's1', type: 'disputes', to: 'c1', aspect: 'count' },
+    { from: 's1', type: 'updates', to: 's1' },
+  ],
+});
+
+describe('find', () => {
+  it('finds an item in every table', () => {
+    const tables = ['north', 'ann', 'square', 'agency', 'e1', 's2', 'c1'].map((id) => find(document, id)?.table);
+    expect(tables).to.deep.equal(['sides', 'actors', 'places', 'sources', 'events', 'statements', 'claims']);
+  });
+
+  it('gives the item itself', () => {
+    expect(find(document, 's2')!.item).to.equal(document.statements[1]);
+  });
+
+  it('finds nothing for what is no id of an item', () => {
+    expect(find(document, 'c1-killed')).to.equal(undefined);
+    expect(find(document, 'constructor')).to.equal(undefined);
+  });
+
+  it('keeps documents apart', () => {
+    expect(find(parse({ lang: 'en' }), 's2')).to.equal(undefined);
+  });
+});
+
+describe('relations', () => {
+  it('sees every link from both ends, in order', () => {
+    expect(relations(document, 's1')).to.deep.equal([
+      { type: 'responds-to', direction: 'out', other: 'e1' },
+      { type: 'denies', direction: 'in', other: 's2', aspect: 'occurrence', note: { en: { text: 'Never was' } } },
+      { type: 'disputes', direction: 'out', other: 'c1', aspect: 'count' },
+      { type: 'updates', direction: 'out', other: 's1' },
+      { type: 'updates', direction: 'in', other: 's1' },
+    ]);
+    expect(relations(document, 'e1')).to.deep.equal([{ type: 'responds-to', direction: 'in', other: 's1' }]);
+  });
+
+  it('is empty for an item that no link names', () => {
+    expect(relations(document, 'ann')).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,94 @@
+// What `npm pack` would publish, after `npm run build`.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const [{ files }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: root, encoding: 'utf8' }));
+const packed = new Set(files.map(({ path }) => path));
+const tags = readdirSync(join(root, 'src/components'));
+
+test('the package holds what it should', () => {
+  const expected = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'custom-elements.json',
+    'dist/explainer-elements.js',
+    'dist/explainer-elements.js.LEGAL.txt',
+    'dist/explainer-elements.js.map',
+    'dist/locales/generated/ar.js',
+    'dist/src/index.d.ts',
+    'dist/src/index.js',
+    'package.json',
+    'schema/explainer-1.schema.json',
+  ];
+  assert.deepEqual(
+    expected.filter((path) => !packed.has(path)),
+    [],
+  );
+});
+
+test('the package holds nothing else', () => {
+  const kinds = [
+    /^dist\/(src|locales\/generated)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
+    /^dist\/explainer-elements[\w.-]*\.(js|js\.map|js\.LEGAL\.txt)$/,
+    /^schema\/explainer-1\.schema\.json$/,
+    /^(custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
+  ];
+  assert.deepEqual(
+    [...packed].filter((path) => !kinds.some((kind) => kind.test(path))),
+    [],
+  );
+});
+
+test('the package says nothing of the machine that built it', () => {
+  for (const path of packed) {
+    assert.ok(!readFileSync(join(root, path), 'utf8').includes(root), path);
+  }
+});
+
+test('every export exists', () => {
+  const targets = Object.values(exports).flatMap((target) =>
+    typeof target === 'string' ? [target] : Object.values(target),
+  );
+  const paths = targets.flatMap((target) =>
+    target.includes('*') ? tags.map((tag) => target.replaceAll('*', tag)) : [target],
+  );
+  assert.deepEqual(
+    paths.filter((path) => !packed.has(path.slice(2))),
+    [],
+  );
+});
+
+test('the five elements are there', () => {
+  assert.deepEqual(tags.sort(), [
+    'casualty-badge',
+    'conflict-explainer',
+    'conflict-timeline',
+    'language-switch',
+    'statement-card',
+  ]);
+});
+
+for (const tag of tags) {
+  test(`the class of <${tag}> loads without a DOM and registers nothing`, async () => {
+    const module = await import(`explainer-elements/components/${tag}.js`);
+    assert.ok(Object.values(module).some((value) => typeof value === 'function'));
+    assert.equal(customElements.get(tag), undefined); // Lit stands in for the registry
+  });
+}
+
+test('the document can be read without a DOM', async () => {
+  const { parse } = await import('explainer-elements/explainer.js');
+  assert.equal(typeof parse, 'function');
+});
+
+test('the one file of a script tag needs no other', () => {
+  const bundle = readFileSync(join(root, 'dist/explainer-elements.js'), 'utf8');
+  assert.doesNotMatch(bundle, /\b(import|from)\s*"/);
+});
