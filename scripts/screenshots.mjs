@@ -37,12 +37,21 @@ async function shoot(name, { width, theme, language }) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   const isPage = name.includes('.html');
   const path = isPage
-    ? `${name}?lang=${language}`
+    ? name
     : `storybook/iframe.html?id=${name}&viewMode=story&globals=language:${language};theme:${theme}`;
-  const response = await page.goto(server.url + path, { waitUntil: 'networkidle0' });
+  const response = await page.goto(server.url + path, { waitUntil: 'load' });
   if (response.status() >= 400) throw new Error(`${path}: ${response.status()}`);
+  if (isPage) {
+    await page.evaluate((lang) => {
+      const part = document.querySelector('main') ?? document.documentElement;
+      Object.assign(part, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+    }, language);
+  } else {
+    await page.waitForSelector('body:is(.sb-show-main, .sb-show-errordisplay, .sb-show-nopreview)');
+    if (!(await page.$('body.sb-show-main'))) throw new Error(`${name} cannot be shown`);
+  }
+  await page.waitForNetworkIdle({ idleTime: 200 });
   await page.evaluate(() => document.fonts.ready);
-  if (await page.$('body:is(.sb-show-errordisplay, .sb-show-nopreview)')) throw new Error(`${name} cannot be shown`);
   const file = join(values.out, `${name.replaceAll('/', '-')}.${language}.${width}.${theme}.png`);
   await page.screenshot({ path: file, fullPage: true });
   console.log(file);

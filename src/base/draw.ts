@@ -1,17 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { find } from '../explainer/find.js';
+import { get } from '../explainer/find.js';
 import { pick } from '../explainer/text.js';
-import type {
-  Actor,
-  DateValue,
-  ExplainerDocument,
-  Id,
-  LangMap,
-  Source,
-  Step,
-  Translation,
-} from '../explainer/types.js';
+import type { DateValue, ExplainerDocument, Id, LangMap, Step, Translation } from '../explainer/types.js';
 import { chainPhrase, translationPhrase } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import { andList } from '../language/lists.js';
@@ -79,7 +70,7 @@ export const drawDateNote = (context: Context, { basis, dateNote }: DateValue) =
 export function drawChain(context: Context, via: readonly Step[]) {
   if (!via.length) return nothing;
   const links = via.map(({ source }) => {
-    const { name, url, seen } = find(context.document, source)!.item as Source;
+    const { name, url, seen } = get(context.document, 'sources', source);
     return { ...isolate(context, name, url), seen };
   });
   return html`<span part="chain" class="chain">${drawPhrase(chainPhrase(context.locale, links))}</span>`;
@@ -89,7 +80,7 @@ export function drawChain(context: Context, via: readonly Step[]) {
 export const actorNames = (context: Context, ids: readonly Id[]): Phrase =>
   andList(
     context.locale,
-    ids.map((id) => [isolate(context, (find(context.document, id)!.item as Actor).name)]),
+    ids.map((id) => [isolate(context, get(context.document, 'actors', id).name)]),
   );
 
 /** Who translated a text, where somebody did. */

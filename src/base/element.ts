@@ -151,10 +151,11 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The id of the one item to draw; none where the element draws the whole table. */
   #pick(document: ExplainerDocument): Id | undefined {
-    const id = this.item ?? (decodeURIComponent(this.src?.split('#')[1] ?? '') || undefined);
-    const { itemTable: table } = this;
+    const { itemTable: table, data } = this;
     if (!table) return undefined;
     const ids = document[table].map((item) => item.id);
+    const alone = document[table].find((item) => item === data);
+    const id = this.item ?? alone?.id ?? (decodeURIComponent(this.src?.split('#')[1] ?? '') || undefined);
     const fault = (code: ExplainerError['code'], message: string) =>
       new ExplainerError(
         code,

@@ -141,8 +141,11 @@ export function parseEdtf(text: string): Edtf {
 
 const MS_PER_DAY = 864e5;
 
-/** UTC milliseconds of a day of the proleptic Gregorian calendar, years below 100 included. */
-const utc = (year: number, month: number, day: number) => new Date(0).setUTCFullYear(year, month - 1, day);
+/** UTC milliseconds of a day of the proleptic Gregorian calendar; infinite beyond the years that a `Date` holds. */
+const utc = (year: number, month: number, day: number) => {
+  const ms = new Date(0).setUTCFullYear(year, month - 1, day);
+  return Number.isNaN(ms) ? year * Infinity : ms;
+};
 
 function dateBounds({ year, month, day, time, offset }: EdtfDate): Bounds {
   const [firstYear, lastYear] = range(year);

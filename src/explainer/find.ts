@@ -40,6 +40,10 @@ function indexOf(document: ExplainerDocument): Index {
 /** The item of a document that has an id. */
 export const find = (document: ExplainerDocument, id: Id): Found | undefined => indexOf(document).items.get(id);
 
+/** The item of one table that a reference of a parsed document leads to. */
+export const get = <T extends Table>(document: ExplainerDocument, _table: T, id: Id) =>
+  find(document, id)!.item as ExplainerDocument[T][number];
+
 /** Every link that an item is an end of, in the order of the document. */
 export const relations = (document: ExplainerDocument, id: Id): readonly Relation[] =>
   indexOf(document).relations.get(id) ?? [];

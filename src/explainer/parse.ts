@@ -10,6 +10,7 @@ import {
   fault,
   flag,
   id,
+  ID,
   instant,
   isObject,
   langMap,
@@ -473,14 +474,17 @@ function identify(input: Raw, root: At): Raw {
 }
 
 const tables: Record<string, Read<unknown>> = { actors, places, sources };
-const canonical = new WeakSet<object>();
+/** The canonical document that an object is, or is an item of. */
+const canonical = new WeakMap<object, ExplainerDocument>();
 
 /**
- * Gives the canonical document of what an author wrote; a document that it gave is given back as it is.
+ * Gives the canonical document of what an author wrote. A document that it gave is given back as it is, an item of
+ * one with the document around it.
  * @throws {ExplainerError} with code `invalid` and every problem that was found.
  */
 export function parse(input: unknown, { lang, source, as }: ParseOptions = {}): ExplainerDocument {
-  if (isObject(input) && canonical.has(input)) return input as unknown as ExplainerDocument;
+  const known = isObject(input) && canonical.get(input);
+  if (known) return known;
   const alone = as && isObject(input) && !['format', 'events', 'statements', 'claims'].some((key) => key in input);
   const raw: Raw = { ...(lang && { lang }), ...(alone ? { [as]: [input] } : isObject(input) ? input : {}) };
 
@@ -505,8 +509,9 @@ export function parse(input: unknown, { lang, source, as }: ParseOptions = {}): 
     },
     create(table, name) {
       const items = created[table];
-      if (!items) return;
       const listed = raw[table];
+      // What looks like an id is one that was mistyped, unless there are none.
+      if (!items || (ID.test(name) && listed)) return;
       const id = reading.unique(
         `${PREFIXES[table as 'actors']}-${(Array.isArray(listed) ? listed.length : 0) + items.length + 1}`,
         table,
@@ -530,7 +535,7 @@ export function parse(input: unknown, { lang, source, as }: ParseOptions = {}): 
   const made = { ...read! };
   for (const table of Object.keys(created) as ('actors' | 'places' | 'sources')[])
     Object.assign(made, { [table]: [...made[table], ...created[table]!] });
-  canonical.add(made);
+  for (const each of [made, ...made.events, ...made.statements, ...made.claims]) canonical.set(each, made);
   return made;
 }
 

@@ -22,7 +22,7 @@ export interface Reading {
   readonly problems: Problem[];
   /** An id that is not taken yet, and from now on is. */
   unique(start: string, table: string): Id;
-  /** Adds an item of which only the name is known; undefined where a table takes no such items. */
+  /** Adds an item of which only the name is known; undefined where a table takes no such item. */
   create(table: string, name: string): Id | undefined;
 }
 
@@ -251,10 +251,8 @@ export const reference =
     const named = names.get(`${tables[0]}:${word}`);
     if (named) return named;
     if (named === null) return fault(at, `several ${tables[0]} have the name ${show(word)}`, 'write the id');
-    if (!ID.test(word)) {
-      const created = create(tables[0]!, word);
-      if (created) return created;
-    }
+    const created = create(tables[0]!, word);
+    if (created) return created;
     // Looking for the nearest id is slow: enough to do it for the first faults.
     const known = problems.length < 20 ? [...ids.keys()].filter((each) => tables.includes(ids.get(each)!)) : [];
     return fault(

@@ -59,6 +59,12 @@ const actor = (id: string, name: string) => ({
 const source = (id: string, name: string) => ({ id, type: 'other', name: { en: { text: name } }, seen: true });
 
 describe('parse', () => {
+  it('gives back the document around an item of a canonical document', () => {
+    const document = parse({ lang: 'en', actors: [{ id: 'a', name: 'A' }], claims: [{ claimant: 'a', killed: 1 }] });
+    expect(parse(document)).to.equal(document);
+    expect(parse(document.claims[0], { as: 'claims' })).to.equal(document);
+  });
+
   it('makes the smallest document whole', () => {
     expect(parse({ lang: 'en', events: [{ date: '2020-09-27', title: 'War begins' }] })).to.deep.equal({
       ...EMPTY,
@@ -379,6 +385,8 @@ describe('parse', () => {
       expect(
         faults({
           actors: [{ id: 'az-mod', name: 'Defence Ministry', side: 'The north' }],
+          sources: [],
+          places: [],
           statements: [{ speaker: 'az-mof', text: 'one', about: ['ev-1'], via: ['reuters'], place: 'az-mod' }],
         }),
       ).to.deep.equal([
@@ -388,6 +396,12 @@ describe('parse', () => {
         '/statements/0/place: there is no "az-mod" in places; add it to "places"',
         '/statements/0/about/0: there is no "ev-1" in events; add it to "events"',
       ]);
+    });
+
+    it('are names where nothing is listed that could have ids', () => {
+      const document = parse({ lang: 'en', claims: [{ claimant: 'unicef', killed: 1, via: ['reuters'] }] });
+      expect(document.actors[0]!.name).to.deep.equal({ en: { text: 'unicef' } });
+      expect(document.sources[0]!.name).to.deep.equal({ en: { text: 'reuters' } });
     });
 
     it('are never guessed between items of one name', () => {

@@ -13,8 +13,8 @@ import {
 import { ExplainerElement } from '../../base/element.js';
 import { baseStyles } from '../../base/styles.js';
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../../explainer/attributes.js';
-import { find } from '../../explainer/find.js';
-import type { Actor, Claim, Figure, Id } from '../../explainer/types.js';
+import { get } from '../../explainer/find.js';
+import type { Claim, Figure, Id } from '../../explainer/types.js';
 import { statusWords } from '../../language/attribution.js';
 import { str } from '../../language/catalogue.js';
 import { harmName, harmPhrase, subsetPhrase } from '../../language/counts.js';
@@ -100,8 +100,8 @@ export class CasualtyBadge extends ExplainerElement {
   protected override draw(context: Context, id: Id) {
     const { locale, document } = context;
     const { msg } = locale;
-    const claim = find(document, id)!.item as Claim;
-    const claimant = find(document, claim.claimant)!.item as Actor;
+    const claim = get(document, 'claims', id);
+    const claimant = get(document, 'actors', claim.claimant);
     const role = claim.claimantRole ?? claimant.role;
     const name = [isolate(context, claimant.name)];
     const attribution = fill(({ claimant }) => msg(str`According to ${claimant}`, { id: 'claim.according-to' }), {

@@ -3,9 +3,9 @@ import { html, nothing } from 'lit';
 import { drawHeading, drawPhrase, drawText, drawTranslation, isolate, type Context } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { baseStyles } from '../../base/styles.js';
-import { find } from '../../explainer/find.js';
+import { get } from '../../explainer/find.js';
 import { pick } from '../../explainer/text.js';
-import type { Actor, ExplainerDocument, Id, LangMap, Source, Statement } from '../../explainer/types.js';
+import type { ExplainerDocument, Id, LangMap, Source, Statement } from '../../explainer/types.js';
 import { languageName } from '../../language/attribution.js';
 import { str } from '../../language/catalogue.js';
 import { datePhrase } from '../../language/dates.js';
@@ -178,5 +178,5 @@ export class ConflictExplainer extends ExplainerElement {
 }
 
 function sideOf(document: ExplainerDocument, { speaker }: Statement): Id | undefined {
-  return (find(document, speaker)!.item as Actor).side;
+  return get(document, 'actors', speaker).side;
 }

@@ -13,10 +13,10 @@ import {
 } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { baseStyles } from '../../base/styles.js';
-import { find } from '../../explainer/find.js';
+import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
 import { relayDepth } from '../../explainer/text.js';
-import type { EventItem, Id, Named, Place } from '../../explainer/types.js';
+import type { EventItem, Id, Named } from '../../explainer/types.js';
 import { calledBy, statusWords } from '../../language/attribution.js';
 import { str } from '../../language/catalogue.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
@@ -98,13 +98,17 @@ export class ConflictTimeline extends ExplainerElement {
       ${before && !sameDate ? this.#elapsed(context, before, event) : nothing}
       <div class="when">
         <p>${drawDate(context, event.date)}</p>
-        ${sameDate
-          ? nothing
-          : html`${after?.date.edtf === event.date.edtf
-              ? html`<p class="meta">
-                  ${locale.msg('Order within this date not known', { id: 'timeline.same-date' })}
-                </p>`
-              : nothing}${drawDateNote(context, event.date)}`}
+        ${
+          sameDate
+            ? nothing
+            : html`${
+                after?.date.edtf === event.date.edtf
+                  ? html`<p class="meta">
+                      ${locale.msg('Order within this date not known', { id: 'timeline.same-date' })}
+                    </p>`
+                  : nothing
+              }${drawDateNote(context, event.date)}`
+        }
       </div>
       <div class="what">
         ${drawHeading(this.headingLevel, 'title', drawText(context, event.title))}
@@ -141,7 +145,7 @@ export class ConflictTimeline extends ExplainerElement {
   /** A disputed place is named by more than one name where it is first mentioned. */
   #place(context: Context, id: Id, mentioned: Set<Id>) {
     const { msg } = context.locale;
-    const place = find(context.document, id)!.item as Place;
+    const place = get(context.document, 'places', id);
     const name = [isolate(context, place.name)];
     const others = place.disputed && !mentioned.has(id) ? place.names.map(({ text }) => [isolate(context, text)]) : [];
     mentioned.add(id);

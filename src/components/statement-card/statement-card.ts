@@ -16,9 +16,9 @@ import { ExplainerElement } from '../../base/element.js';
 import { findOnPage } from '../../base/find-on-page.js';
 import { baseStyles } from '../../base/styles.js';
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../../explainer/attributes.js';
-import { find, relations, type Relation } from '../../explainer/find.js';
+import { find, get, relations, type Relation } from '../../explainer/find.js';
 import { quotation, type Words } from '../../explainer/quotation.js';
-import type { Actor, Claim, EventItem, Id, Statement } from '../../explainer/types.js';
+import type { Claim, EventItem, Id, Statement } from '../../explainer/types.js';
 import { linkWords, mediumWords, statusWords } from '../../language/attribution.js';
 import { directionOf } from '../../language/locale.js';
 import { statementStyles } from './statement-card.styles.js';
@@ -90,8 +90,8 @@ export class StatementCard extends ExplainerElement {
 
   protected override draw(context: Context, id: Id) {
     const { locale, document } = context;
-    const statement = find(document, id)!.item as Statement;
-    const speaker = find(document, statement.speaker)!.item as Actor;
+    const statement = get(document, 'statements', id);
+    const speaker = get(document, 'actors', statement.speaker);
     const role = statement.speakerRole ?? speaker.role;
     const medium = mediumWords(locale, statement.medium);
     const { words, source } = quotation(statement, locale.tag, document.lang);
@@ -175,7 +175,7 @@ function nameOfItem(context: Context, id: Id) {
   const { table, item } = find(context.document, id)!;
   if (table === 'events') return isolate(context, (item as EventItem).title);
   const who = table === 'claims' ? (item as Claim).claimant : (item as Statement).speaker;
-  return isolate(context, (find(context.document, who)!.item as Actor).name);
+  return isolate(context, get(context.document, 'actors', who).name);
 }
 
 /** A fragment does not reach into a shadow tree, so the link goes there itself. */

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+
+import type { Count, Figure } from '../../src/explainer/types.js';
+import { harmName, harmPhrase, peopleOf, subsetPhrase } from '../../src/language/counts.js';
+import { localeFor } from '../../src/language/locale.js';
+
+const ar = localeFor('ar');
+const en = localeFor('en');
+
+const figure = (count: Count, traits: Partial<Figure> = {}): Figure => ({
+  id: 'f',
+  harm: 'killed',
+  status: 'unspecified',
+  cumulative: false,
+  count,
+  ...traits,
+});
+const exact = (value: number): Count => ({ as: 'exact', value });
+
+const PHRASES: readonly [count: Count, traits: Partial<Figure>, ar: string, en: string][] = [
+  [exact(2), { status: 'civilian' }, 'مقتل مدنيَّين اثنين', '2 civilians killed'],
+  [exact(11), { harm: 'injured' }, 'إصابة 11 شخصًا', '11 people injured'],
+  [exact(1), { harm: 'detained' }, 'احتجاز شخص واحد', '1 person detained'],
+  [exact(12), { harm: 'missing' }, 'فقدان 12 شخصًا', '12 people missing'],
+  [exact(100000), { harm: 'displaced' }, 'نزوح 100,000 شخص', '100,000 people displaced'],
+  [exact(3), { age: 'adult', sex: 'female' }, 'مقتل 3 نساء', '3 women killed'],
+  [exact(2), { status: 'armed-forces' }, 'مقتل جنديين', '2 soldiers killed'],
+  [exact(0), {}, 'لا قتلى', '0 people killed'],
+  [exact(0), { harm: 'injured', age: 'child' }, 'لا أطفال بين الجرحى', '0 children injured'],
+  [{ as: 'at-least', value: 2 }, {}, 'مقتل ما لا يقل عن شخصين', 'at least 2 people killed'],
+  [{ as: 'at-least', value: 5 }, {}, 'مقتل 5 أشخاص على الأقل', 'at least 5 people killed'],
+  [{ as: 'more-than', value: 10 }, {}, 'مقتل أكثر من 10 أشخاص', 'more than 10 people killed'],
+  [{ as: 'more-than', value: 100 }, {}, 'مقتل أكثر من 100 شخص', 'more than 100 people killed'],
+  [{ as: 'about', value: 50 }, {}, 'مقتل نحو 50 شخصًا', 'about 50 people killed'],
+  [{ as: 'up-to', value: 30 }, {}, 'مقتل ما يصل إلى 30 شخصًا', 'up to 30 people killed'],
+  [{ as: 'fewer-than', value: 10 }, {}, 'مقتل أقل من 10 أشخاص', 'fewer than 10 people killed'],
+  [{ as: 'range', min: 8, max: 11 }, {}, 'مقتل ما بين 8 و11 شخصًا', '8–11 people killed'],
+  [{ as: 'range', min: 1, max: 2 }, {}, 'مقتل شخص أو شخصين', '1–2 people killed'],
+  [{ as: 'range', min: 0, max: 2 }, {}, 'مقتل شخصين على الأكثر', 'up to 2 people killed'],
+  [{ as: 'several' }, { age: 'child' }, 'مقتل عدة أطفال', 'several children killed'],
+  [{ as: 'several' }, { status: 'civilian' }, 'مقتل عدة مدنيين', 'several civilians killed'],
+  [{ as: 'unknown' }, {}, 'مقتل عدد غير معروف من الأشخاص', 'an unknown number of people killed'],
+  [{ as: 'unknown' }, { status: 'armed-forces' }, 'مقتل عدد غير معروف من الجنود', 'an unknown number of soldiers killed'],
+];
+
+describe('what was done to how many', () => {
+  for (const [count, traits, arabic, english] of PHRASES) {
+    it(english, () => {
+      expect(harmPhrase(ar, figure(count, traits))).to.equal(arabic);
+      expect(harmPhrase(en, figure(count, traits))).to.equal(english);
+    });
+  }
+
+  it('names the harm alone for counts that were stated only in words', () => {
+    expect(harmName(ar, 'injured')).to.equal('الجرحى');
+    expect(harmName(en, 'displaced')).to.equal('Displaced');
+  });
+
+  it('never says more of the persons than the claim does', () => {
+    expect(peopleOf({ status: 'unspecified' })).to.equal('person');
+    expect(peopleOf({ status: 'unknown', sex: 'female' })).to.equal('person');
+    expect(peopleOf({ status: 'direct-participation' })).to.equal('person');
+  });
+});
+
+describe('figures that are part of another', () => {
+  const injured = figure(exact(11), { harm: 'injured' });
+
+  it('says of whom', () => {
+    const women = figure(exact(2), { harm: 'injured', age: 'adult', sex: 'female' });
+    expect(subsetPhrase(ar, women, injured)).to.equal('بينهم امرأتان');
+    expect(subsetPhrase(en, women, injured)).to.equal('of whom 2 women');
+  });
+
+  it('keeps that children counted among civilians are counted among civilians', () => {
+    const children = figure(exact(8), { harm: 'injured', status: 'civilian', age: 'child' });
+    expect(subsetPhrase(ar, children, injured)).to.equal('بينهم، من المدنيين، 8 أطفال');
+    expect(subsetPhrase(en, children, injured)).to.equal('of whom, among the civilians, 8 children');
+  });
+});
