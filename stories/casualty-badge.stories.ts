@@ -47,10 +47,15 @@ export const JsonChild: Story = {
     html`<casualty-badge
       ><script type="application/json">
         {
-          "claimant": { "ar": "بلدية (مثال)", "en": "A city council (example)" },
-          "killed": 3,
-          "asOf": "2020-10-04",
-          "verification": "unverified"
+          "lang": "en",
+          "claims": [
+            {
+              "claimant": "A city council (made-up example)",
+              "killed": 3,
+              "asOf": "2020-10-04",
+              "verification": "unverified"
+            }
+          ]
         }
       </script></casualty-badge
     >`,

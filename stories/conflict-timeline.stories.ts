@@ -16,8 +16,7 @@ type Story = StoryObj;
 
 /** The article's events. Dates that were worked out say so and how. */
 export const Article: Story = {
-  render: (args) =>
-    html`<conflict-timeline src=${ARTICLE} heading-level=${args['heading-level']}></conflict-timeline>`,
+  render: (args) => html`<conflict-timeline src=${ARTICLE} heading-level=${args['heading-level']}></conflict-timeline>`,
 };
 
 /** One event, picked by the fragment. */

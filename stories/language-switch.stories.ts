@@ -24,6 +24,5 @@ export const ForAPart: Story = {
 /** Without `for` it governs the nearest part with a language: here, the story itself. */
 export const ForItsSurroundings: Story = {
   render: () =>
-    html`<language-switch languages="ar en"></language-switch>
-      <casualty-badge src="${ARTICLE}#c1"></casualty-badge>`,
+    html`<language-switch languages="ar en"></language-switch> <casualty-badge src="${ARTICLE}#c1"></casualty-badge>`,
 };

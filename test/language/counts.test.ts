@@ -40,7 +40,12 @@ const PHRASES: readonly [count: Count, traits: Partial<Figure>, ar: string, en: 
   [{ as: 'several' }, { age: 'child' }, 'مقتل عدة أطفال', 'several children killed'],
   [{ as: 'several' }, { status: 'civilian' }, 'مقتل عدة مدنيين', 'several civilians killed'],
   [{ as: 'unknown' }, {}, 'مقتل عدد غير معروف من الأشخاص', 'an unknown number of people killed'],
-  [{ as: 'unknown' }, { status: 'armed-forces' }, 'مقتل عدد غير معروف من الجنود', 'an unknown number of soldiers killed'],
+  [
+    { as: 'unknown' },
+    { status: 'armed-forces' },
+    'مقتل عدد غير معروف من الجنود',
+    'an unknown number of soldiers killed',
+  ],
 ];
 
 describe('what was done to how many', () => {

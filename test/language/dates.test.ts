@@ -86,7 +86,9 @@ describe('dates', () => {
   });
 
   it('throws for what is not EDTF', () => {
-    expect(() => datePhrase(en, { edtf: '2023-13-01' })).to.throw('"2023-13-01" is not a date in EDTF: there is no month 13');
+    expect(() => datePhrase(en, { edtf: '2023-13-01' })).to.throw(
+      '"2023-13-01" is not a date in EDTF: there is no month 13',
+    );
   });
 });
 

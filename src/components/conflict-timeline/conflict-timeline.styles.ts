@@ -30,7 +30,15 @@ export const timelineStyles = css`
   }
 
   .when {
+    align-items: baseline;
+    column-gap: 1em;
+    display: flex;
+    flex-wrap: wrap;
     position: relative;
+  }
+
+  .when > details[open] {
+    flex-basis: 100%;
   }
 
   /* A disc made of its border, so that it shows in forced colours and in print. */
@@ -86,7 +94,7 @@ export const timelineStyles = css`
 
   @container (inline-size >= 44rem) {
     .events {
-      --_rail: 11em;
+      --_rail: 13em;
       --_gutter: 2em;
     }
 
@@ -100,6 +108,10 @@ export const timelineStyles = css`
     .elapsed,
     .what {
       grid-column: 2;
+    }
+
+    .when {
+      align-content: start;
     }
 
     .when::before {

@@ -6,6 +6,7 @@ import { findOnPage } from '../../base/find-on-page.js';
 import { LocaleController } from '../../base/locale-controller.js';
 import { baseStyles } from '../../base/styles.js';
 import { directionOf, LANGUAGES, languageSubtag, localeFor } from '../../language/locale.js';
+import { observeLanguage } from '../../language/resolve.js';
 import { switchStyles } from './language-switch.styles.js';
 
 /**
@@ -41,6 +42,19 @@ export class LanguageSwitch extends LitElement {
 
   #locale = new LocaleController(this);
 
+  #stop?: () => void;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // The part that it governs may change by other means, and need not be an ancestor.
+    this.#stop = observeLanguage(this, () => this.requestUpdate());
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+
   #target(): HTMLElement {
     const named = this.for ? findOnPage(this, this.for) : undefined;
     return named ?? this.parentElement?.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
@@ -51,7 +65,6 @@ export class LanguageSwitch extends LitElement {
     const target = this.#target();
     target.lang = language;
     target.dir = directionOf(language);
-    this.requestUpdate();
   }
 
   protected override render() {

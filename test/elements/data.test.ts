@@ -1,0 +1,196 @@
+import { expect } from '@open-wc/testing';
+import { html, type TemplateResult } from 'lit';
+
+import { parse, type ExplainerError } from '../../src/explainer/index.js';
+import '../../src/index.js';
+import { ARTICLE, mount, part, textOf, warnings } from '../support/page.js';
+
+const claim = { claimant: 'A council', killed: 3, asOf: '2020-10-04', verification: 'unverified' };
+
+describe('where the data comes from', () => {
+  it('is the property', async () => {
+    const page = await mount(html`<casualty-badge .data=${{ lang: 'en', claims: [claim] }}></casualty-badge>`);
+    expect(textOf(page)).to.equal('3 people killed According to A council As of 4 October 2020 Not verified');
+  });
+
+  it('may be one item alone, in the language of the place', async () => {
+    const page = await mount(html`<casualty-badge .data=${claim}></casualty-badge>`);
+    expect(textOf(page)).to.include('3 people killed According to A council');
+  });
+
+  it('may be one item of a canonical document', async () => {
+    const document = parse({
+      lang: 'en',
+      actors: [{ id: 'a', name: 'A council' }],
+      claims: [
+        { claimant: 'a', killed: 1 },
+        { claimant: 'a', killed: 2 },
+      ],
+    });
+    const page = await mount(html`<casualty-badge .data=${document.claims[1]}></casualty-badge>`);
+    expect(textOf(page)).to.equal('2 people killed According to A council Date not stated Verification not stated');
+  });
+
+  it('is a JSON child, before src', async () => {
+    const element = document.createElement('casualty-badge');
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify(claim);
+    element.append(script);
+    element.setAttribute('src', '/no-such-file.json');
+    const page = await mount(html`${element}`);
+    expect(textOf(page)).to.include('3 people killed According to A council');
+  });
+
+  it('is a file, whose fragment picks the item', async () => {
+    const page = await mount(html`<statement-card src="${ARTICLE}#s9"></statement-card>`);
+    expect(textOf(page)).to.include('Charles Michel');
+  });
+
+  it('is attributes alone', async () => {
+    const page = await mount(
+      html`<casualty-badge
+        killed="2"
+        injured="11"
+        injured-children="8"
+        claimant="Gegham Stepanyan"
+        via="Reuters; Al-Araby"
+        as-of="2023-09-19"
+      ></casualty-badge>`,
+    );
+    expect(textOf(page)).to.equal(
+      '2 people killed 11 people injured of whom 8 children According to Gegham Stepanyan ' +
+        'Via Reuters, then Al-Araby As of 19 September 2023 Verification not stated',
+    );
+  });
+
+  it('follows attributes and properties that change', async () => {
+    const page = await mount(html`<casualty-badge killed="2" claimant="A council"></casualty-badge>`);
+    const element = page.querySelector('casualty-badge')!;
+    element.setAttribute('killed', '3');
+    await element.updateComplete;
+    expect(textOf(page)).to.include('3 people killed');
+    element.data = { ...claim, killed: 4 };
+    await element.updateComplete;
+    expect(textOf(page)).to.include('4 people killed');
+  });
+
+  it('is one request for one file, however many elements name it', async () => {
+    const { fetch } = window;
+    let requests = 0;
+    window.fetch = (...args) => {
+      requests++;
+      return fetch(...args);
+    };
+    try {
+      const src = `${ARTICLE}?shared`;
+      await mount(
+        html`<casualty-badge src="${src}#c1"></casualty-badge><statement-card src="${src}#s1"></statement-card
+          ><conflict-timeline src=${src}></conflict-timeline>`,
+      );
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(requests).to.equal(1);
+  });
+
+  it('leaves what the author wrote on the page until it is there', async () => {
+    const element = document.createElement('casualty-badge');
+    element.append('As the author wrote it.');
+    const page = await mount(html`${element}`);
+    expect(textOf(page)).to.equal('As the author wrote it.');
+    element.data = claim;
+    await element.updateComplete;
+    expect(textOf(page)).not.to.include('As the author wrote it.');
+  });
+});
+
+describe('data that cannot be drawn', () => {
+  const authored = html`<p>As the author wrote it.</p>`;
+  const event = (fields: object) => ({ lang: 'en', events: [{ title: 'One', ...fields }] });
+  const child = (text: string) => html`<conflict-timeline>${authored}${script(text)}</conflict-timeline>`;
+  const script = (text: string) =>
+    Object.assign(document.createElement('script'), { type: 'application/json', textContent: text });
+
+  const CASES: readonly [
+    what: string,
+    template: () => TemplateResult,
+    code: ExplainerError['code'],
+    pointer: string,
+    said: RegExp,
+  ][] = [
+    [
+      'a missing file',
+      () => html`<casualty-badge src="/examples/no-such-file.json#c1">${authored}</casualty-badge>`,
+      'load',
+      '',
+      /no-such-file\.json.*404/,
+    ],
+    ['JSON that is none', () => child('{"lang": "en",'), 'json', '', /not JSON/],
+    [
+      'an unknown id',
+      () => html`<casualty-badge src="${ARTICLE}#c2">${authored}</casualty-badge>`,
+      'unknown-id',
+      '/claims',
+      /#\/claims: nothing here has the id "c2"; name one of: c1/,
+    ],
+    [
+      'no id where several items are there',
+      () => html`<statement-card .data=${{ lang: 'en', statements: [] }}>${authored}</statement-card>`,
+      'unknown-id',
+      '/statements',
+      /there are 0 items/,
+    ],
+    [
+      'a malformed date',
+      () => html`<conflict-timeline .data=${event({ date: '2023-13-01' })}>${authored}</conflict-timeline>`,
+      'invalid',
+      '/events/0/date',
+      /#\/events\/0\/date: "2023-13-01" is not a date in EDTF: there is no month 13; write/,
+    ],
+    [
+      'an unknown field',
+      () => html`<conflict-timeline .data=${event({ date: '2023', titel: 'x' })}>${authored}</conflict-timeline>`,
+      'invalid',
+      '/events/0/titel',
+      /#\/events\/0\/titel: there is no field "titel"; write "title"/,
+    ],
+  ];
+
+  for (const [what, template, code, pointer, said] of CASES)
+    it(`leaves the page whole for ${what}`, async () => {
+      const errors: ExplainerError[] = [];
+      const listen = (event: Event) => errors.push((event as Event & { error: ExplainerError }).error);
+      document.addEventListener('explainer-error', listen);
+      let page!: HTMLElement;
+      const warned = await warnings(async () => {
+        page = await mount(template());
+      });
+      document.removeEventListener('explainer-error', listen);
+
+      expect(textOf(page)).to.equal('As the author wrote it. This part could not be shown.');
+      expect(warned).to.have.length(1);
+      expect(warned[0]).to.match(/^<(casualty-badge|statement-card|conflict-timeline)> could not be shown: /);
+      expect(warned[0]).to.match(said);
+      expect(errors.map((error) => [error.code, error.problems[0]!.pointer])).to.deep.equal([[code, pointer]]);
+    });
+
+  it('tells the reader in the language of the place', async () => {
+    await warnings(async () => {
+      const page = await mount(html`<casualty-badge src="${ARTICLE}#c2"></casualty-badge>`, 'ar');
+      expect(textOf(page)).to.equal('تعذّر عرض هذا الجزء.');
+    });
+  });
+
+  it('is forgotten when better data comes', async () => {
+    await warnings(async () => {
+      const page = await mount(html`<casualty-badge src="${ARTICLE}#c2"></casualty-badge>`);
+      const element = page.querySelector('casualty-badge')!;
+      element.src = `${ARTICLE}#c1`;
+      await element.updateComplete;
+      await element.updateComplete;
+      expect(part(element, 'error')).to.equal(null);
+      expect(textOf(element)).to.include('2 civilians killed');
+    });
+  });
+});
