@@ -101,6 +101,8 @@ export default defineConfig(
     rules: {
       // Chai asserts by properties, and what a test hands in is often wrong on purpose.
       '@typescript-eslint/no-unused-expressions': 'off',
+      // A stub of fetch() is asynchronous without waiting.
+      '@typescript-eslint/require-await': 'off',
       // The helpers type every assertion as a promise; the one that is a promise must be awaited.
       '@typescript-eslint/no-floating-promises': 'off',
       'no-restricted-syntax': [

@@ -34,7 +34,7 @@ export function datePhrase(locale: Locale, { edtf, timeZone }: Pick<DateValue, '
 /** What the dates beside one another share and say once: “27 September – 10 November 2020”. */
 type Shared = 'year' | 'month' | undefined;
 
-function single(locale: Locale, date: EdtfDate, timeZone?: string | undefined, shared?: Shared): Phrase {
+function single(locale: Locale, date: EdtfDate, timeZone?: string, shared?: Shared): Phrase {
   const { msg } = locale;
   const { year, month, day } = date.qualifiers;
   const whole = (month ?? year) === year && (day ?? year) === year;

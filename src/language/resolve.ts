@@ -5,7 +5,7 @@
  * (HTML, "The lang and xml:lang attributes"). `undefined` where nothing says; an empty `lang` says so itself.
  */
 export function languageOf(node: Node): string | undefined {
-  for (let at: Node | null = node; at; at = at.parentNode ?? ((at as ShadowRoot).host as Node | undefined) ?? null) {
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
     const lang = (at as Partial<Element>).getAttribute?.('lang');
     if (typeof lang === 'string') return lang;
   }

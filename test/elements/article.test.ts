@@ -112,7 +112,7 @@ describe('the article as an explainer', () => {
 
   it('puts quotation marks only around the speakers’ own words', async () => {
     const page = await mount(explainer, 'ar');
-    expect(part(card(page, 's11'), 'words').textContent!.trim()).to.equal(
+    expect(part(card(page, 's11'), 'words').textContent.trim()).to.equal(
       '«السبيل الوحيد لتحقيق السلام والاستقرار في المنطقة هو الانسحاب الكامل وغير المشروط للقوات المسلحة الأرمينية من منطقة كاراباخ الأذربيجانية وحل ما يسمى بالنظام الانفصالي»',
     );
     expect([...part(card(page, 's8'), 'words').querySelectorAll('q')].map((q) => q.textContent)).to.deep.equal([
@@ -130,7 +130,7 @@ describe('the article as an explainer', () => {
     expect(part(ministry, 'words').textContent).not.to.match(/[«»“”]/);
     expect(part(ministry, 'translation').textContent).to.equal('Machine translation from Arabic');
     expect(part(ministry, 'source-words').lang).to.equal('ar');
-    expect(part(ministry, 'source-words').textContent!.trim()).to.match(/^«السبيل الوحيد .* الانفصالي»$/);
+    expect(part(ministry, 'source-words').textContent.trim()).to.match(/^«السبيل الوحيد .* الانفصالي»$/);
   });
 
   it('shows a denial at both ends', async () => {

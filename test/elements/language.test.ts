@@ -175,9 +175,10 @@ describe('two copies of the library on one page', () => {
     class Other extends (taken as unknown as typeof HTMLElement & { define(tag: string): void }) {
       static readonly version = '9.9.9';
     }
-    const said = await warnings(async () => {
+    const said = await warnings(() => {
       (taken as unknown as { define(tag: string): void }).define('casualty-badge');
       Other.define('casualty-badge');
+      return Promise.resolve();
     });
     expect(said).to.deep.equal(['<casualty-badge> of explainer-elements 0.1.0 is in use; that of 9.9.9 is not.']);
     expect(customElements.get('casualty-badge')).to.equal(taken);

@@ -18,7 +18,7 @@ import { baseStyles } from '../../base/styles.js';
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../../explainer/attributes.js';
 import { find, get, relations, type Relation } from '../../explainer/find.js';
 import { quotation, type Words } from '../../explainer/quotation.js';
-import type { Claim, EventItem, Id, Statement } from '../../explainer/types.js';
+import type { Id, Statement } from '../../explainer/types.js';
 import { linkWords, mediumWords, statusWords } from '../../language/attribution.js';
 import { directionOf } from '../../language/locale.js';
 import { statementStyles } from './statement-card.styles.js';
@@ -173,8 +173,8 @@ function markFragments(text: string, fragments: readonly string[], lang: string)
 /** What a link to an item is called: who speaks, who claims, or what happened. */
 function nameOfItem(context: Context, id: Id) {
   const { table, item } = find(context.document, id)!;
-  if (table === 'events') return isolate(context, (item as EventItem).title);
-  const who = table === 'claims' ? (item as Claim).claimant : (item as Statement).speaker;
+  if (table === 'events') return isolate(context, item.title);
+  const who = table === 'claims' ? item.claimant : (item as Statement).speaker;
   return isolate(context, get(context.document, 'actors', who).name);
 }
 
