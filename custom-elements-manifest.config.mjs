@@ -15,6 +15,9 @@ const publicOnly = {
       const names = new Set(module.declarations.map(({ name }) => name));
       module.exports = module.exports.filter(({ kind, name }) => kind === 'js' && names.has(name));
       for (const element of module.declarations) {
+        // That an attribute may be left out goes without saying; tools take the union for a type of its own.
+        for (const { type } of [...(element.members ?? []), ...(element.attributes ?? [])])
+          if (type) type.text = type.text.replace(/ \| undefined$/, '');
         element.members = element.members?.filter(isPublic);
         element.events = element.events?.filter(({ name }) => name);
       }

@@ -15,7 +15,8 @@ type Story = StoryObj;
 
 /** The one claim of the article: three figures, none added to another, with who says so and through whom. */
 export const Article: Story = {
-  render: () => html`<casualty-badge src="${ARTICLE}#c1"></casualty-badge>`,
+  args: { src: `${ARTICLE}#c1` },
+  render: (args) => html`<casualty-badge src=${args['src']}></casualty-badge>`,
 };
 
 /** Attributes alone, as an editor would paste them. */

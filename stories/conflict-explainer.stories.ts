@@ -8,7 +8,7 @@ const meta = {
   title: 'Elements/conflict-explainer',
   component: 'conflict-explainer',
   tags: ['autodocs'],
-  args: { 'heading-level': 2 },
+  args: { src: ARTICLE, 'heading-level': 2 },
 } satisfies Meta;
 export default meta;
 
@@ -17,7 +17,7 @@ type Story = StoryObj;
 /** The whole article: claims, events, statements side by side by party, sources. */
 export const Article: Story = {
   render: (args) =>
-    html`<conflict-explainer src=${ARTICLE} heading-level=${args['heading-level']}></conflict-explainer>`,
+    html`<conflict-explainer src=${args['src']} heading-level=${args['heading-level']}></conflict-explainer>`,
 };
 
 /** What readers see where the file is missing. */

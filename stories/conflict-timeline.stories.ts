@@ -8,7 +8,7 @@ const meta = {
   title: 'Elements/conflict-timeline',
   component: 'conflict-timeline',
   tags: ['autodocs'],
-  args: { 'heading-level': 3 },
+  args: { src: ARTICLE, 'heading-level': 3 },
 } satisfies Meta;
 export default meta;
 
@@ -16,7 +16,8 @@ type Story = StoryObj;
 
 /** The article's events. Dates that were worked out say so and how. */
 export const Article: Story = {
-  render: (args) => html`<conflict-timeline src=${ARTICLE} heading-level=${args['heading-level']}></conflict-timeline>`,
+  render: (args) =>
+    html`<conflict-timeline src=${args['src']} heading-level=${args['heading-level']}></conflict-timeline>`,
 };
 
 /** One event, picked by the fragment. */

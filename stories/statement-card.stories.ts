@@ -16,7 +16,10 @@ type Story = StoryObj;
 const card = (id: string) => html`<statement-card id=${id} src="${ARTICLE}#${id}"></statement-card>`;
 
 /** Words quoted whole. In English they are a translation of a translation, so the Arabic stands beside them. */
-export const Direct: Story = { render: () => card('s11') };
+export const Direct: Story = {
+  args: { src: `${ARTICLE}#s11`, 'heading-level': 3 },
+  render: (args) => html`<statement-card src=${args['src']} heading-level=${args['heading-level']}></statement-card>`,
+};
 
 /** A report with fragments in the speaker's own words. */
 export const Mixed: Story = { render: () => card('s8') };

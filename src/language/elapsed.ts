@@ -26,15 +26,16 @@ export function elapsedPhrase(locale: Locale, from: string, to: string): string 
   const months = [differenceInMonths(least[1], least[0]), differenceInMonths(most[1], most[0])] as const;
 
   let time: string;
-  let rounded = false;
+  // A range says for itself that it is not exact.
+  let about = (earlier.approximate || later.approximate) && days[0] === days[1];
   if (days[1] < DAYS_BEFORE_MONTHS) time = countedRange(locale, 'day', days[0], days[1], 'oblique');
   else if (months[0] === months[1]) time = yearsAndMonths(locale, months[0]);
   else {
-    rounded = true;
+    about = true;
     const middle = Math.round((months[0] + months[1]) / 2);
     time = middle < 24 ? yearsAndMonths(locale, middle) : counted(locale, 'year', Math.round(middle / 12), 'oblique');
   }
-  return rounded || earlier.approximate || later.approximate
+  return about
     ? msg(str`about ${time} later`, { id: 'elapsed.about-later' })
     : msg(str`${time} later`, { id: 'elapsed.later' });
 }
