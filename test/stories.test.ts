@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 
+import * as article from '../stories/article.stories.js';
 import * as badge from '../stories/casualty-badge.stories.js';
 import * as explainer from '../stories/conflict-explainer.stories.js';
 import * as timeline from '../stories/conflict-timeline.stories.js';
@@ -15,6 +16,7 @@ interface Story {
 }
 
 const MODULES: Record<string, { default: { args?: Record<string, unknown>; title: string } }> = {
+  article,
   'casualty-badge': badge,
   'conflict-explainer': explainer,
   'conflict-timeline': timeline,

@@ -33,7 +33,7 @@ export const explainerStyles = css`
 
   .section-title {
     border-block-end: 1px solid var(--_rule);
-    font-size: var(--_large);
+    font-size: 1.375em;
     padding-block-end: 0.35em;
   }
 
@@ -42,6 +42,10 @@ export const explainerStyles = css`
     display: grid;
     gap: calc(2 * var(--_space)) calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+  }
+
+  .side-title {
+    font-size: var(--_large);
   }
 
   .side {
