@@ -12,6 +12,11 @@ export const sourceLocale = `en`;
  */
 export const targetLocales = [
   `ar`,
+  `az`,
+  `fa`,
+  `hy`,
+  `ru`,
+  `tr`,
 ] as const;
 
 /**
@@ -19,5 +24,10 @@ export const targetLocales = [
  */
 export const allLocales = [
   `ar`,
+  `az`,
   `en`,
+  `fa`,
+  `hy`,
+  `ru`,
+  `tr`,
 ] as const;

@@ -91,6 +91,6 @@ export const drawTranslation = (context: Context, translation: Translation | und
 
 /** Text in the quotation marks of its own language, the words themselves in a text node of their own. */
 export const drawQuoted = (text: string, lang: string) => {
-  const [open, close] = localeFor(lang).quotes;
+  const [open, close] = localeFor({ lang }).quotes;
   return html`${open}${text}${close}`;
 };

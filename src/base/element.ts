@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 
+import { datesOf } from '../explainer/find.js';
 import { parse, parseJson } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
 import { load } from '../explainer/store.js';
 import type { ExplainerDocument, Id } from '../explainer/types.js';
+import { loadDatesFor } from '../language/dates.js';
 import { VERSION } from '../version.js';
 import type { Context } from './draw.js';
 import { ExplainerErrorEvent } from './events.js';
@@ -114,7 +116,7 @@ export abstract class ExplainerElement extends LitElement {
     this.#abort?.abort();
     this.#abort = undefined;
     this.#loading = undefined;
-    const options = { lang: this.#locale.current.tag, ...(this.itemTable && { as: this.itemTable }) };
+    const options = { lang: this.#locale.language, ...(this.itemTable && { as: this.itemTable }) };
     const child = this.querySelector(':scope > script[type="application/json"]');
     try {
       if (this.data !== undefined) this.#accept(parse(this.data, options));
@@ -132,7 +134,11 @@ export abstract class ExplainerElement extends LitElement {
   #load(src: string) {
     const abort = (this.#abort = new AbortController());
     this.#loading = load(new URL(src, this.baseURI).href, abort.signal).then(
-      (document) => this.#accept(document),
+      (document) => {
+        this.#loading = undefined;
+        this.#accept(document);
+        return this.#loading;
+      },
       (error: unknown) => {
         if (!abort.signal.aborted) this.#fail(error);
       },
@@ -141,9 +147,15 @@ export abstract class ExplainerElement extends LitElement {
 
   #accept(document: ExplainerDocument) {
     try {
-      this.shown = this.#pick(document);
-      this.document = document;
-      this.failure = undefined;
+      const shown = this.#pick(document);
+      const show = () => {
+        this.shown = shown;
+        this.document = document;
+        this.failure = undefined;
+      };
+      const loading = loadDatesFor(datesOf(document));
+      if (loading) this.#loading = loading.then(show, (error: unknown) => this.#fail(error));
+      else show();
     } catch (error) {
       this.#fail(error);
     }
@@ -187,23 +199,23 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#loading) return done;
-    await this.#loading;
-    this.#loading = undefined;
-    return super.getUpdateComplete();
+    const loading = this.#loading ?? this.#locale.loading;
+    if (!loading) return done;
+    await loading;
+    if (loading === this.#loading) this.#loading = undefined;
+    return this.getUpdateComplete();
   }
 
   protected override render() {
     const locale = this.#locale.current;
-    const { msg } = locale;
-    if (this.document)
+    if (this.document && locale)
       return html`<div part="base" class="base" lang=${locale.tag} dir=${locale.dir}>
         ${this.draw({ locale, document: this.document }, this.shown)}
       </div>`;
     return html`<slot></slot>${
-        this.failure
+        this.failure && locale
           ? html`<p part="error" class="error" lang=${locale.tag} dir=${locale.dir}>
-              ${msg('This part could not be shown.', { id: 'element.failed' })}
+              ${locale.msg('This part could not be shown.', { id: 'element.failed' })}
             </p>`
           : nothing
       }`;

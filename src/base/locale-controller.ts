@@ -1,26 +1,36 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-import { localeFor, type Locale } from '../language/locale.js';
-import { languageOf, observeLanguage } from '../language/resolve.js';
+import { loadFor, localeFor, spokenLanguage, type Locale } from '../language/locale.js';
+import { observeSettings, settingsOf, type Settings } from '../language/resolve.js';
 
-/** Keeps an element in the language of the nearest ancestor with a `lang`, and has it drawn anew when that changes. */
+/**
+ * Keeps an element in the language and house style of the place it stands in, and has it drawn anew when
+ * those change.
+ */
 export class LocaleController implements ReactiveController {
   #host: ReactiveControllerHost & Element;
-  #current: Locale = localeFor(undefined);
+  #settings: Settings = {};
   #stop?: () => void;
+
+  /** What is to be drawn with; none until what the first settings need has come. */
+  current: Locale | undefined;
+
+  /** Resolves when what is missing has come. */
+  loading: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  get current(): Locale {
-    return this.#current;
+  /** The language that the settings ask for, whether it has come yet or not. */
+  get language(): string {
+    return spokenLanguage(this.#settings.lang);
   }
 
   hostConnected() {
     this.#resolve();
-    this.#stop = observeLanguage(this.#host, () => this.#resolve());
+    this.#stop = observeSettings(this.#host, () => this.#resolve());
   }
 
   hostDisconnected() {
@@ -28,9 +38,16 @@ export class LocaleController implements ReactiveController {
   }
 
   #resolve() {
-    const next = localeFor(languageOf(this.#host));
-    if (next === this.#current) return;
-    this.#current = next;
-    this.#host.requestUpdate();
+    const settings = (this.#settings = settingsOf(this.#host));
+    const use = () => {
+      if (this.#settings !== settings) return;
+      this.loading = undefined;
+      const next = localeFor(settings);
+      if (next === this.current) return;
+      this.current = next;
+      this.#host.requestUpdate();
+    };
+    this.loading = loadFor(settings)?.then(use);
+    if (!this.loading) use();
   }
 }

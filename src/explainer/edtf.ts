@@ -8,6 +8,8 @@ export type Qualifier = '' | '?' | '~' | '%';
 
 export interface EdtfDate {
   readonly type: 'date';
+  /** The date as it was written. */
+  readonly written: string;
   /** Year as written, `X` for an unspecified digit; four digits, or more after `Y`. 0 is 1 BCE. */
   readonly year: string;
   /** `01`–`12`, `21` spring, `22` summer, `23` autumn, `24` winter, or with `X`. */
@@ -86,6 +88,7 @@ function parseDate(text: string, whole: string): EdtfDate {
   // A qualifier on the right of a part holds for it and all on its left; one on the left for it alone.
   return {
     type: 'date',
+    written: text,
     year,
     ...(month && { month }),
     ...(day && { day }),
@@ -99,12 +102,11 @@ function parseDate(text: string, whole: string): EdtfDate {
   };
 }
 
-const validPart = (part: string, low: number, high: number) =>
-  /X/.test(part)
-    ? Array.from({ length: high - low + 1 }, (_, i) => String(i + low).padStart(2, '0')).some((each) =>
-        [...part].every((digit, i) => digit === 'X' || digit === each[i]),
-      )
-    : +part >= low && +part <= high;
+/** Whether a part can stand for a number from `low` to `high`. */
+const validPart = (part: string, low: number, high: number) => {
+  const [least, most] = range(part);
+  return most >= low && least <= high;
+};
 
 function parseInterval(text: string, separator: string, whole: string): EdtfInterval {
   const parts = text.split(separator);

@@ -47,3 +47,9 @@ export const get = <T extends Table>(document: ExplainerDocument, _table: T, id:
 /** Every link that an item is an end of, in the order of the document. */
 export const relations = (document: ExplainerDocument, id: Id): readonly Relation[] =>
   indexOf(document).relations.get(id) ?? [];
+
+/** Every date that an item of a document is told with, in EDTF. */
+export const datesOf = ({ events, statements, claims }: ExplainerDocument): string[] =>
+  [...events.map(({ date }) => date), ...statements.map(({ date }) => date), ...claims.map(({ asOf }) => asOf)].flatMap(
+    (date) => date?.edtf ?? [],
+  );

@@ -1,9 +1,10 @@
 import type { Count, Figure, Harm } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
 import type { Locale } from './locale.js';
-import { counted, countedRange, type Case } from './nouns.js';
+import { PEOPLE } from './noun-tables.js';
+import { counted, countedRange, several, type Case } from './nouns.js';
 
-type People = 'person' | 'civilian' | 'child' | 'woman' | 'soldier';
+type People = keyof typeof PEOPLE;
 
 /** The noun that says the most of the persons counted without saying more than the claim does. */
 export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'status'>): People {
@@ -11,14 +12,6 @@ export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'sta
   if (sex === 'female' && age === 'adult') return 'woman';
   return status === 'civilian' ? 'civilian' : status === 'armed-forces' ? 'soldier' : 'person';
 }
-
-const SEVERAL: Readonly<Record<People, (msg: MsgFn) => string>> = {
-  person: (msg) => msg('several people', { id: 'noun.person.several' }),
-  civilian: (msg) => msg('several civilians', { id: 'noun.civilian.several' }),
-  child: (msg) => msg('several children', { id: 'noun.child.several' }),
-  woman: (msg) => msg('several women', { id: 'noun.woman.several' }),
-  soldier: (msg) => msg('several soldiers', { id: 'noun.soldier.several' }),
-};
 
 const UNKNOWN: Readonly<Record<People, (msg: MsgFn) => string>> = {
   person: (msg) => msg('an unknown number of people', { id: 'noun.person.unknown' }),
@@ -35,10 +28,11 @@ const UNKNOWN: Readonly<Record<People, (msg: MsgFn) => string>> = {
 export function countPhrase(locale: Locale, people: People, count: Count, grammaticalCase: Case = 'subject'): string {
   const { msg } = locale;
   const { value = 0, min = 0, max = 0 } = count;
-  const some = counted(locale, people, value, 'oblique');
+  const noun = PEOPLE[people];
+  const some = counted(locale, noun, value, 'oblique');
   switch (count.as) {
     case 'exact':
-      return counted(locale, people, value, grammaticalCase);
+      return counted(locale, noun, value, grammaticalCase);
     case 'at-least':
       // Arabic puts the qualifier before a number in words and after one in digits.
       return ['one', 'two'].includes(locale.plural(value))
@@ -53,9 +47,9 @@ export function countPhrase(locale: Locale, people: People, count: Count, gramma
     case 'fewer-than':
       return msg(str`fewer than ${some}`, { id: 'count.fewer-than' });
     case 'range':
-      return countedRange(locale, people, min, max, grammaticalCase);
+      return countedRange(locale, noun, min, max, grammaticalCase);
     case 'several':
-      return SEVERAL[people](msg);
+      return several(locale, noun);
     case 'unknown':
       return UNKNOWN[people](msg);
     case 'unquantified':

@@ -4,6 +4,7 @@ import { bounds, parseEdtf, type Edtf } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
 import { andList } from './lists.js';
 import type { Locale } from './locale.js';
+import { DAYS } from './noun-tables.js';
 import { counted, countedRange } from './nouns.js';
 import { toText } from './parts.js';
 
@@ -28,12 +29,13 @@ export function elapsedPhrase(locale: Locale, from: string, to: string): string 
   let time: string;
   // A range says for itself that it is not exact.
   let about = (earlier.approximate || later.approximate) && days[0] === days[1];
-  if (days[1] < DAYS_BEFORE_MONTHS) time = countedRange(locale, 'day', days[0], days[1], 'oblique');
+  if (days[1] < DAYS_BEFORE_MONTHS) time = countedRange(locale, DAYS.day, days[0], days[1], 'oblique');
   else if (months[0] === months[1]) time = yearsAndMonths(locale, months[0]);
   else {
     about = true;
     const middle = Math.round((months[0] + months[1]) / 2);
-    time = middle < 24 ? yearsAndMonths(locale, middle) : counted(locale, 'year', Math.round(middle / 12), 'oblique');
+    time =
+      middle < 24 ? yearsAndMonths(locale, middle) : counted(locale, DAYS.year, Math.round(middle / 12), 'oblique');
   }
   return about
     ? msg(str`about ${time} later`, { id: 'elapsed.about-later' })
@@ -44,8 +46,8 @@ function yearsAndMonths(locale: Locale, months: number): string {
   const years = Math.floor(months / 12);
   return toText(
     andList(locale, [
-      ...(years ? [[counted(locale, 'year', years, 'oblique')]] : []),
-      ...(months % 12 ? [[counted(locale, 'month', months % 12, 'oblique')]] : []),
+      ...(years ? [[counted(locale, DAYS.year, years, 'oblique')]] : []),
+      ...(months % 12 ? [[counted(locale, DAYS.month, months % 12, 'oblique')]] : []),
     ]),
   );
 }

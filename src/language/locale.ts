@@ -1,47 +1,54 @@
+import type { TemplateMap } from '@lit/localize/internal/types.js';
+
 import { templates as arabic } from '../../locales/generated/ar.js';
 import { messagesOf, type MsgFn } from './catalogue.js';
+import type * as HouseStyle from './house-style.js';
+import type { Settings } from './resolve.js';
 import { ar } from './tables/ar.js';
 import { en } from './tables/en.js';
-import type { LanguageTable } from './tables/table.js';
+import type { HouseTable, LanguageTable } from './tables/table.js';
 
-/** Everything that is needed to word something in one language. */
+/** Everything that is needed to word something in one language and house style. */
 export interface Locale extends LanguageTable {
   readonly msg: MsgFn;
   /** CLDR category of a number of things. */
   plural(n: number): Intl.LDMLPluralRule;
   /** Digits of the locale's numbering system, thousands grouped unless told otherwise. */
   number(n: number, options?: { grouping: boolean }): string;
+  /** Adds to a whole day what the house style wants beside it. */
+  dress?(year: number, month: number, day: number, words: string): string;
+}
+
+interface Language {
+  readonly table: LanguageTable;
+  readonly templates?: TemplateMap;
+  readonly house?: HouseTable;
 }
 
 /** The language of the messages in the code; every other is a translation of it. */
 export const SOURCE_LANGUAGE = 'en';
 
-const LOCALES: ReadonlyMap<string, Locale> = new Map([
-  [en.tag, localeOf(en, messagesOf())],
-  [ar.tag, localeOf(ar, messagesOf(arabic))],
+const here = new Map<string, Language>([
+  ['en', { table: en }],
+  ['ar', { table: ar, templates: arabic }],
 ]);
 
-/** Tags of the languages that are there. */
-export const LANGUAGES: readonly string[] = [...LOCALES.keys()];
+/** Tags of the languages that are always there. */
+export const LANGUAGES: readonly string[] = [...here.keys()];
 
-function localeOf(table: LanguageTable, msg: MsgFn): Locale {
-  let rules: Intl.PluralRules | undefined;
-  const formats = new Map<boolean, Intl.NumberFormat>();
-  return {
-    ...table,
-    msg,
-    plural: (n) => (rules ??= new Intl.PluralRules(table.tag)).select(n),
-    number(n, { grouping } = { grouping: true }) {
-      let format = formats.get(grouping);
-      if (!format) {
-        // Only digits come from Intl: which ones `ar` gets differs between engines, so they are named.
-        format = new Intl.NumberFormat(`en-u-nu-${table.numbering}`, { useGrouping: grouping });
-        formats.set(grouping, format);
-      }
-      return format.format(n);
-    },
-  };
-}
+/** Drafts, not reviewed by a native desk; loaded when a page speaks one. */
+const DRAFTS: Readonly<Record<string, { name: string; load: () => Promise<Language> }>> = {
+  az: { name: 'Azərbaycanca', load: () => import('./languages/az.js') },
+  fa: { name: 'فارسی', load: () => import('./languages/fa.js') },
+  hy: { name: 'Հայերեն', load: () => import('./languages/hy.js') },
+  ru: { name: 'Русский', load: () => import('./languages/ru.js') },
+  tr: { name: 'Türkçe', load: () => import('./languages/tr.js') },
+};
+
+/** Tags of the languages that are drafts. */
+export const DRAFT_LANGUAGES: readonly string[] = Object.keys(DRAFTS);
+
+let houseStyle: typeof HouseStyle | undefined;
 
 /** The language subtag of a tag, lenient: `ar_EG` and `AR-eg` give `ar`; what is no tag gives ''. */
 export function languageSubtag(tag: string): string {
@@ -52,9 +59,70 @@ export function languageSubtag(tag: string): string {
   }
 }
 
-/** The locale for a BCP 47 tag; the source language's for a tag that nobody here knows. */
-export const localeFor = (tag: string | undefined): Locale =>
-  LOCALES.get(languageSubtag(tag ?? '')) ?? LOCALES.get(SOURCE_LANGUAGE)!;
+/** The language that a tag is spoken in: its own, or the source language for one that nobody here knows. */
+export function spokenLanguage(tag = ''): string {
+  const language = languageSubtag(tag);
+  return here.has(language) || Object.hasOwn(DRAFTS, language) ? language : SOURCE_LANGUAGE;
+}
+
+/** A language's name in itself. */
+export const endonym = (tag: string): string => {
+  const language = spokenLanguage(tag);
+  return DRAFTS[language]?.name ?? here.get(language)!.table.name;
+};
+
+/**
+ * Brings what settings need and is not here yet; `undefined` where nothing is missing. What cannot be loaded is
+ * named in the console, and done without.
+ */
+export function loadFor(settings: Settings): Promise<unknown> | undefined {
+  const language = spokenLanguage(settings.lang);
+  const wanted = [
+    ...(here.has(language) ? [] : [DRAFTS[language]!.load().then((loaded) => here.set(language, loaded))]),
+    ...(houseStyle || !isDressed(settings) ? [] : [import('./house-style.js').then((loaded) => (houseStyle = loaded))]),
+  ];
+  if (wanted.length)
+    return Promise.all(wanted).catch((error: unknown) => console.warn(`explainer-elements: ${String(error)}`));
+  return undefined;
+}
+
+const isDressed = (settings: Settings) =>
+  settings['month-names'] || settings.calendar || settings['relative-to'] || settings.weekday !== undefined;
+
+const MOST_LOCALES = 50; // Attributes can hold anything, so there is no end of them.
+const locales = new Map<string, Locale>();
+
+/** The locale for settings, or the nearest that is here. The same settings give the same object. */
+export function localeFor(settings: Settings): Locale {
+  const spoken = spokenLanguage(settings.lang);
+  const language = here.get(spoken) ?? here.get(SOURCE_LANGUAGE)!;
+  const style = isDressed(settings) ? houseStyle : undefined;
+  const key = JSON.stringify([language.table.tag, { ...settings, lang: '' }, !style]);
+  let locale = locales.get(key);
+  if (!locale) {
+    locale = localeOf(language, settings.numerals);
+    if (style) Object.assign(locale, style.houseStyle(locale, settings, language.house));
+    if (locales.size === MOST_LOCALES) locales.clear();
+    locales.set(key, locale);
+  }
+  return locale;
+}
+
+function localeOf({ table, templates }: Language, numerals = ''): Locale {
+  // Numerals are a choice of the Arabic script; a page sets them once for its languages of either script.
+  const numbering = table.dir === 'rtl' && /^(latn|arab|arabext)$/.test(numerals) ? numerals : table.numbering;
+  const group = numbering === 'latn' ? table.group : '٬';
+  // Only digits come from Intl: which ones `ar` gets differs between engines, so they are named.
+  const format = new Intl.NumberFormat(`en-u-nu-${numbering}`);
+  const rules = new Intl.PluralRules(table.tag);
+  return {
+    ...table,
+    numbering,
+    msg: messagesOf(templates),
+    plural: (n) => rules.select(n),
+    number: (n, { grouping } = { grouping: true }) => format.format(n).replace(/[^\p{Nd}]/gu, grouping ? group : ''),
+  };
+}
 
 const RTL_SCRIPTS = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'];
 

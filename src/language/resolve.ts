@@ -1,28 +1,38 @@
-/** In which language an element speaks: HTML's own rule, applied by us since the platform gives no way to ask. */
+/** In which language and house style an element speaks: what the nearest ancestor says that says anything. */
+
+/** `lang` is HTML's; the others are house style, each also as `data-…`, which any element may have. */
+export const SETTINGS = ['lang', 'numerals', 'month-names', 'calendar', 'weekday', 'relative-to'] as const;
+
+export type Settings = Partial<Record<(typeof SETTINGS)[number], string>>;
 
 /**
- * The language of a node: the nearest `lang` from the node up, through shadow hosts and not through slots
- * (HTML, "The lang and xml:lang attributes"). `undefined` where nothing says; an empty `lang` says so itself.
+ * The settings of a node, each from the nearest element that has it, from the node up, through shadow hosts and
+ * not through slots (as HTML has it in “The lang and xml:lang attributes”). An empty `lang` says so itself.
  */
-export function languageOf(node: Node): string | undefined {
-  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-    const lang = (at as Partial<Element>).getAttribute?.('lang');
-    if (typeof lang === 'string') return lang;
-  }
-  return node.ownerDocument?.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]')?.content;
+export function settingsOf(node: Node): Settings {
+  const found: Settings = {};
+  for (let at: Node | null = node; at; at = at.parentNode ?? ((at as ShadowRoot).host as Node | undefined) ?? null)
+    for (const name of SETTINGS) {
+      const element = at as Partial<Element>;
+      const value = found[name] ?? element.getAttribute?.(name) ?? element.getAttribute?.(`data-${name}`);
+      if (value != null) found[name] = value;
+    }
+  const meta = () => node.ownerDocument?.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]');
+  return 'lang' in found ? found : { ...found, lang: meta()?.content ?? '' };
 }
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back whenever a `lang` changes in one of the trees that a node stands in, until the returned
+ * Calls back whenever a setting changes in one of the trees that a node stands in, until the returned
  * function is called. One observer serves the whole page.
  */
-export function observeLanguage(node: Node, changed: () => void): () => void {
+export function observeSettings(node: Node, changed: () => void): () => void {
   observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  const attributeFilter = SETTINGS.flatMap((name) => [name, `data-${name}`]);
   for (let root = node.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
-    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    observer.observe(root, { subtree: true, attributeFilter });
     if (!('host' in root)) break;
   }
   listeners.add(changed);

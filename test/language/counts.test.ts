@@ -4,8 +4,8 @@ import type { Count, Figure } from '../../src/explainer/types.js';
 import { harmName, harmPhrase, peopleOf, subsetPhrase } from '../../src/language/counts.js';
 import { localeFor } from '../../src/language/locale.js';
 
-const ar = localeFor('ar');
-const en = localeFor('en');
+const ar = localeFor({ lang: 'ar' });
+const en = localeFor({ lang: 'en' });
 
 const figure = (count: Count, traits: Partial<Figure> = {}): Figure => ({
   id: 'f',

@@ -160,7 +160,7 @@ export class ConflictTimeline extends ExplainerElement {
 
   #name(context: Context, { text, usedBy }: Named) {
     const name = isolate(context, text);
-    const [open, close] = relayDepth(text, name.lang!) <= 1 ? localeFor(name.lang).quotes : ['', ''];
+    const [open, close] = relayDepth(text, name.lang!) <= 1 ? localeFor({ lang: name.lang! }).quotes : ['', ''];
     const words: Phrase = [{ ...name, text: open + name.text + close }];
     return drawPhrase(usedBy.length ? calledBy(context.locale, words, actorNames(context, usedBy)) : words);
   }

@@ -1,12 +1,12 @@
-import { html, LitElement } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
 import { LanguageChangeEvent } from '../../base/events.js';
 import { findOnPage } from '../../base/find-on-page.js';
 import { LocaleController } from '../../base/locale-controller.js';
 import { baseStyles } from '../../base/styles.js';
-import { directionOf, LANGUAGES, languageSubtag, localeFor } from '../../language/locale.js';
-import { observeLanguage } from '../../language/resolve.js';
+import { directionOf, endonym, LANGUAGES, languageSubtag } from '../../language/locale.js';
+import { observeSettings } from '../../language/resolve.js';
 import { switchStyles } from './language-switch.styles.js';
 
 /**
@@ -47,7 +47,7 @@ export class LanguageSwitch extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     // The part that it governs may change by other means, and need not be an ancestor.
-    this.#stop = observeLanguage(this, () => this.requestUpdate());
+    this.#stop = observeSettings(this, () => this.requestUpdate());
   }
 
   override disconnectedCallback() {
@@ -69,6 +69,7 @@ export class LanguageSwitch extends LitElement {
 
   protected override render() {
     const locale = this.#locale.current;
+    if (!locale) return nothing;
     const current = languageSubtag(this.#target().lang || locale.tag);
     const tags = this.languages?.split(/\s+/).filter(Boolean) ?? LANGUAGES;
     return html`<fieldset part="base" class="base" lang=${locale.tag} dir=${locale.dir}>
@@ -81,7 +82,7 @@ export class LanguageSwitch extends LitElement {
               name="language"
               .checked=${languageSubtag(tag) === current}
               @change=${() => this.#choose(tag)}
-            />${localeFor(tag).name}
+            />${endonym(tag)}
           </label>`,
       )}
     </fieldset>`;

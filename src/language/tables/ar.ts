@@ -5,6 +5,7 @@ export const ar: LanguageTable = {
   name: 'العربية',
   dir: 'rtl',
   numbering: 'latn',
+  group: ',',
   months: [
     'يناير',
     'فبراير',

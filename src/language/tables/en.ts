@@ -7,6 +7,7 @@ export const en: LanguageTable = {
   name: 'English',
   dir: 'ltr',
   numbering: 'latn',
+  group: ',',
   months: [
     'January',
     'February',

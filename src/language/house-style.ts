@@ -1,0 +1,70 @@
+/** What a newsroom's house style adds to dates. Loaded when a page asks for some of it. */
+import { str } from './catalogue.js';
+import type { Locale } from './locale.js';
+import type { Settings } from './resolve.js';
+import { ar } from './tables/ar.house.js';
+import { en } from './tables/en.house.js';
+import { CALENDARS, type Calendar, type HouseTable, type MonthNames } from './tables/table.js';
+
+const MS_PER_DAY = 864e5;
+
+/**
+ * Months and dates as the settings want them.
+ * - `month-names`: a choice of `MONTH_NAMES`, where the language has it;
+ * - `weekday`: the day of the week before a whole day;
+ * - `calendar`: the day in one of `CALENDARS` beside the Gregorian;
+ * - `relative-to`: a day (`YYYY-MM-DD`) in relation to which days within a week of it are told, never the reader's.
+ */
+export function houseStyle(locale: Locale, settings: Settings, table = { ar, en }[locale.tag]): Partial<Locale> {
+  if (!table) return {};
+  const { msg } = locale;
+  const months = table.monthNames?.[settings['month-names'] as MonthNames];
+  const calendar = CALENDARS.find((each) => each === settings.calendar);
+  const reference = /^\d{4}-\d\d-\d\d$/.test(settings['relative-to'] ?? '')
+    ? Date.parse(settings['relative-to']!)
+    : NaN;
+  const withWeekday = settings.weekday !== undefined && settings.weekday !== 'false';
+  const beside = (date: string, parts: string) => msg(str`${date} (${parts})`, { id: 'date.with-note' });
+
+  return {
+    ...(months && { months, standaloneMonths: months }),
+    dress(year, month, day, words) {
+      const time = new Date(0).setUTCFullYear(year, month - 1, day);
+      const weekday = new Date(time).getUTCDay();
+      const relative = relativeWords(table, (time - reference) / MS_PER_DAY, weekday);
+      let dressed = withWeekday
+        ? table.withWeekday.replace('{w}', table.weekdays[weekday]!).replace('{date}', words)
+        : words;
+      if (relative) dressed = beside(relative, words);
+      return calendar ? beside(dressed, inCalendar(locale, table, calendar, time)) : dressed;
+    },
+  };
+}
+
+/** Within a week, a day is told by its weekday; further off it would not be clear which one is meant. */
+function relativeWords({ relative }: HouseTable, days: number, weekday: number): string | undefined {
+  if (days === 0) return relative.today;
+  if (days === -1) return relative.yesterday;
+  if (days === 1) return relative.tomorrow;
+  if (days < 0 && days > -7) return relative.last[weekday];
+  if (days > 0 && days < 7) return relative.next[weekday];
+  return undefined;
+}
+
+/** A day in another calendar: the numbers are Intl's, the words ours. */
+function inCalendar(locale: Locale, { calendars }: HouseTable, calendar: Calendar, time: number): string {
+  // eslint-disable-next-line no-restricted-syntax -- numbers only
+  const parts = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+  }).formatToParts(time);
+  const number = (type: string) => parseInt(parts.find((part) => part.type === type)?.value ?? '', 10);
+  const { months, pattern } = calendars[calendar];
+  const digits = (n: number) => locale.number(n, { grouping: false });
+  return pattern
+    .replace('{d}', digits(number('day')))
+    .replace('{m}', months[number('month') - 1] ?? '')
+    .replace('{y}', digits(number('year')));
+}

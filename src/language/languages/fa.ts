@@ -1,0 +1,5 @@
+import { en } from '../tables/en.js';
+import { en as house } from '../tables/en.house.js';
+export { templates } from '../../../locales/generated/fa.js';
+export const table = { ...en, tag: 'fa' };
+export { house };

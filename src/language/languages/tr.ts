@@ -1,0 +1,5 @@
+import { en } from '../tables/en.js';
+import { en as house } from '../tables/en.house.js';
+export { templates } from '../../../locales/generated/tr.js';
+export const table = { ...en, tag: 'tr' };
+export { house };

@@ -1,0 +1,103 @@
+/** Words for dates that few pages have. Loaded when a document holds one. */
+import { tzOffset } from '@date-fns/tz/tzOffset';
+
+import { bounds, isSeason, range, type EdtfDate } from '../explainer/edtf.js';
+import { str, type MsgFn } from './catalogue.js';
+import { compose, digits, qualified } from './dates.js';
+import { andList } from './lists.js';
+import type { Locale } from './locale.js';
+import { fill, type Phrase } from './parts.js';
+
+/** A single date with a time, unspecified digits, a season, a far year, or a qualifier of one part alone. */
+export function rareDate(locale: Locale, date: EdtfDate, timeZone?: string): Phrase {
+  const { msg } = locale;
+  const { year, month, day } = date.qualifiers;
+  const phrase = date.time ? clock(locale, date, timeZone) : masked(locale, date);
+  if ((month ?? year) === year && (day ?? year) === year) return qualified(locale, year, phrase);
+  // Only some parts are in doubt: each is named after the date.
+  const parts = [
+    ...(day ? [qualified(locale, day, [msg('day', { id: 'date.part.day' })])] : []),
+    ...(month ? [qualified(locale, month, [msg('month', { id: 'date.part.month' })])] : []),
+    ...(year ? [qualified(locale, year, [msg('year', { id: 'date.part.year' })])] : []),
+  ];
+  return withNote(msg, phrase, andList(locale, parts));
+}
+
+const withNote = (msg: MsgFn, date: Phrase, parts: string | Phrase): Phrase =>
+  fill(({ date, parts }) => msg(str`${date} (${parts})`, { id: 'date.with-note' }), { date, parts });
+
+const SEASONS: Readonly<Record<string, (msg: MsgFn, year: string) => string>> = {
+  21: (msg, year) => msg(str`spring ${year}`, { id: 'date.spring' }),
+  22: (msg, year) => msg(str`summer ${year}`, { id: 'date.summer' }),
+  23: (msg, year) => msg(str`autumn ${year}`, { id: 'date.autumn' }),
+  24: (msg, year) => msg(str`winter ${year}`, { id: 'date.winter' }),
+};
+
+/** A date of which some digits are not known, and no time. What is not known is said. */
+function masked(locale: Locale, date: EdtfDate): Phrase {
+  const { msg, months, standaloneMonths = months, patterns } = locale;
+  const known = (part: string | undefined) => part !== undefined && !part.includes('X');
+  const [first, last] = range(date.year);
+  const y = yearWords(locale, date.year, first, last);
+  const stamped = (text: string, rest: string) => (first === last ? stamp(text, first, rest) : [text]);
+
+  if (date.month && isSeason(date.month)) return stamped(SEASONS[date.month]!(msg, y), '');
+  if (!known(date.month)) {
+    const whole = stamped(y, '');
+    return date.month ? withNote(msg, whole, msg('month not known', { id: 'date.month-unknown' })) : whole;
+  }
+  const d = known(date.day) ? digits(locale, +date.day!) : '';
+  const m = (date.day ? months : standaloneMonths)[+date.month! - 1]!;
+  const alone = standaloneMonths[+date.month! - 1]!;
+  if (first !== last) {
+    const year = date.year === 'XXXX' ? msg('year not known', { id: 'date.year-unknown' }) : y;
+    return withNote(msg, [d ? compose(patterns.dayMonth, { d, m }) : alone], year);
+  }
+  if (d) return stamped(compose(patterns.day, { d, m, y }), `-${date.month}-${date.day}`);
+  const month = stamped(compose(patterns.month, { m: alone, y }), `-${date.month}`);
+  return date.day ? withNote(msg, month, msg('day not known', { id: 'date.day-unknown' })) : month;
+}
+
+/** HTML's `datetime` knows years from 1 on. */
+const stamp = (text: string, year: number, rest: string): Phrase =>
+  year > 0 ? [{ text, datetime: String(year).padStart(4, '0') + rest }] : [text];
+
+function yearWords(locale: Locale, written: string, first: number, last: number): string {
+  const { msg } = locale;
+  // Astronomical year 0 is 1 BCE.
+  const common = (n: number) =>
+    n > 0 ? digits(locale, n) : msg(str`${digits(locale, 1 - n)} BCE`, { id: 'date.bce' });
+  if (first === last) return common(first);
+  if (/^\d{3}X$/.test(written)) return msg(str`the ${digits(locale, first)}s`, { id: 'date.decade' });
+  if (/^\d\dXX$/.test(written)) {
+    const century = first / 100 + 1;
+    const ordinal = locale.ordinal?.(century) ?? digits(locale, century);
+    return msg(str`the ${ordinal} century`, { id: 'date.century' });
+  }
+  return msg(str`between ${common(first)} and ${common(last)}`, { id: 'date.between' });
+}
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+/** A time of day on the clock of the event's place, with the zone and its offset on that day. */
+function clock(locale: Locale, date: EdtfDate, timeZone = 'UTC'): Phrase {
+  const { msg } = locale;
+  const written = bounds(date).lower;
+  const minutes = tzOffset(timeZone, new Date(written));
+  // A time without an offset of its own is local already.
+  const local = new Date(date.offset ? written + minutes * 60_000 : written);
+  const [year, month, day] = [local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate()];
+  const time = `${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}`;
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  const rest = minutes % 60 ? `:${pad(Math.abs(minutes) % 60)}` : '';
+  const zone = `${time} (${timeZone}, UTC${minutes < 0 ? '−' : '+'}${hours}${rest})`;
+  const words = compose(locale.patterns.day, {
+    d: digits(locale, day),
+    m: locale.months[month - 1]!,
+    y: yearWords(locale, '', year, year),
+  });
+  return fill(({ date, time }) => msg(str`${date}, ${time}`, { id: 'date.time' }), {
+    date: stamp(words, year, `-${pad(month)}-${pad(day)}T${time}`),
+    time: [{ text: zone.replace(/\d/g, (digit) => locale.number(+digit)), lang: 'en' }],
+  });
+}
