@@ -17,4 +17,4 @@ try {
 
 console.log('Bundling dist/explainer-elements.js …');
 await bundle();
-await checkSize();
+checkSize();

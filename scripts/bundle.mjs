@@ -31,21 +31,21 @@ async function modulesOf(entry) {
   return Object.keys(metafile.inputs);
 }
 
-/** The messages that these modules say, in the order of their ids. */
+/** The messages that these modules say, each once, in the order in which they say them. */
 function messagesIn(modules) {
   const all = new Set([...readFileSync(CATALOGUE, 'utf8').matchAll(KEY)].map(([, id]) => id));
   const said = modules
     .filter((path) => path.startsWith('src/'))
     .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\bid: '([\w.-]+)'/g)].map(([, id]) => id));
-  return [...new Set(said)].filter((id) => all.has(id)).sort();
+  return [...new Set(said)].filter((id) => all.has(id));
 }
 
 const CATALOGUE = 'locales/generated/ar.ts';
 const KEY = /^\s*'([\w.-]+)': /gm;
 
 /**
- * Ids of messages are names for people. In the bundle they are places in a list, and each catalogue is that list,
- * of what the bundle says. It also takes `str` from where it stands, since the front door of @lit/localize brings
+ * Ids of messages are names for people. In the bundle they are places in a list, passed to `msg` as they are, and
+ * each catalogue is that list, of what the bundle says. It also takes `str` from where it stands, since the front door of @lit/localize brings
  * the rest of the house.
  */
 const messages = (ids) => ({
@@ -53,9 +53,9 @@ const messages = (ids) => ({
   setup({ onLoad }) {
     const places = new Map(ids.map((id, i) => [id, i]));
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/\bid: '([\w.-]+)'/g, (whole, id) =>
-        places.has(id) ? `id: '${places.get(id)}'` : whole,
-      ),
+      contents: readFileSync(path, 'utf8')
+        .replace(/\{\s*id: '([\w.-]+)',?\s*\}/g, (whole, id) => (places.has(id) ? places.get(id) : whole))
+        .replace('{ id }: { id: string }', 'id: string'),
       loader: 'ts',
     }));
     onLoad({ filter: /[\\/]locales[\\/]generated[\\/].*\.ts$/ }, ({ path }) => {

@@ -91,6 +91,12 @@ export const drawTranslation = (context: Context, translation: Translation | und
 
 /** Text in the quotation marks of its own language, the words themselves in a text node of their own. */
 export const drawQuoted = (text: string, lang: string) => {
-  const [open, close] = localeFor({ lang }).quotes;
+  const [open, close] = quotesAround(text, lang);
   return html`${open}${text}${close}`;
+};
+
+/** Levels of quotation alternate, and the words are never changed: words that bring outer marks get inner ones. */
+export const quotesAround = (text: string, lang: string) => {
+  const { quotes } = localeFor({ lang });
+  return text.includes(quotes[0]) ? quotes.slice(2) : quotes;
 };

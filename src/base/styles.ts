@@ -49,11 +49,6 @@ export const baseStyles = css`
     text-underline-offset: 0.3em;
   }
 
-  .base *,
-  .base *::before {
-    box-sizing: border-box;
-  }
-
   p,
   ol,
   ul,
@@ -87,9 +82,7 @@ export const baseStyles = css`
   }
 
   a:focus-visible,
-  button:focus-visible,
-  summary:focus-visible,
-  [tabindex]:focus-visible {
+  summary:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;
   }

@@ -58,6 +58,11 @@ import { casualtyStyles } from './casualty-badge.styles.js';
  * @attr {string} via - The chain of sources, nearest to the claimant first, separated by semicolons.
  * @attr {string} as-of - Until when the figures count, in EDTF.
  * @attr {string} status - How far it has been checked: a status of the format.
+ * @attr {'latn'|'arab'|'arabext'} numerals - Digits of languages in Arabic script. Like the four below, also as `data-…`, and from the nearest ancestor that has it.
+ * @attr {'gregorian'|'syriac'|'dual'|'maghreb'|'tunisian-algerian'} month-names - Names of months in Arabic.
+ * @attr {'islamic-umalqura'|'persian'} calendar - A second calendar beside the Gregorian, for whole days.
+ * @attr {boolean} weekday - The day of the week before whole days.
+ * @attr {string} relative-to - A day (`YYYY-MM-DD`) in relation to which days within a week of it are told.
  *
  * @slot - What readers see until the claim has been drawn, and where it cannot be.
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.

@@ -20,6 +20,12 @@ import { explainerStyles } from './conflict-explainer.styles.js';
  * @customElement conflict-explainer
  * @summary A whole document as a section of a page.
  *
+ * @attr {'latn'|'arab'|'arabext'} numerals - Digits of languages in Arabic script. Like the four below, also as `data-…`, and from the nearest ancestor that has it.
+ * @attr {'gregorian'|'syriac'|'dual'|'maghreb'|'tunisian-algerian'} month-names - Names of months in Arabic.
+ * @attr {'islamic-umalqura'|'persian'} calendar - A second calendar beside the Gregorian, for whole days.
+ * @attr {boolean} weekday - The day of the week before whole days.
+ * @attr {string} relative-to - A day (`YYYY-MM-DD`) in relation to which days within a week of it are told.
+ *
  * @slot - What readers see until the document has been drawn, and where it cannot be.
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
  *

@@ -9,6 +9,7 @@ import {
   drawPhrase,
   drawText,
   isolate,
+  quotesAround,
   type Context,
 } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
@@ -21,7 +22,6 @@ import { calledBy, statusWords } from '../../language/attribution.js';
 import { str } from '../../language/catalogue.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
 import { andList } from '../../language/lists.js';
-import { localeFor } from '../../language/locale.js';
 import { fill, type Phrase } from '../../language/parts.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
 
@@ -31,6 +31,12 @@ import { timelineStyles } from './conflict-timeline.styles.js';
  *
  * @customElement conflict-timeline
  * @summary Events in order, with honest dates.
+ *
+ * @attr {'latn'|'arab'|'arabext'} numerals - Digits of languages in Arabic script. Like the four below, also as `data-…`, and from the nearest ancestor that has it.
+ * @attr {'gregorian'|'syriac'|'dual'|'maghreb'|'tunisian-algerian'} month-names - Names of months in Arabic.
+ * @attr {'islamic-umalqura'|'persian'} calendar - A second calendar beside the Gregorian, for whole days.
+ * @attr {boolean} weekday - The day of the week before whole days.
+ * @attr {string} relative-to - A day (`YYYY-MM-DD`) in relation to which days within a week of it are told.
  *
  * @slot - What readers see until the timeline has been drawn, and where it cannot be.
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
@@ -160,7 +166,7 @@ export class ConflictTimeline extends ExplainerElement {
 
   #name(context: Context, { text, usedBy }: Named) {
     const name = isolate(context, text);
-    const [open, close] = relayDepth(text, name.lang!) <= 1 ? localeFor({ lang: name.lang! }).quotes : ['', ''];
+    const [open, close] = relayDepth(text, name.lang!) <= 1 ? quotesAround(name.text, name.lang!) : ['', ''];
     const words: Phrase = [{ ...name, text: open + name.text + close }];
     return drawPhrase(usedBy.length ? calledBy(context.locale, words, actorNames(context, usedBy)) : words);
   }

@@ -39,6 +39,11 @@ import { statementStyles } from './statement-card.styles.js';
  * @attr {string} via - The chain of sources, nearest to the speaker first, separated by semicolons.
  * @attr {string} date - When, in EDTF.
  * @attr {string} status - How far it has been checked: a status of the format.
+ * @attr {'latn'|'arab'|'arabext'} numerals - Digits of languages in Arabic script. Like the four below, also as `data-…`, and from the nearest ancestor that has it.
+ * @attr {'gregorian'|'syriac'|'dual'|'maghreb'|'tunisian-algerian'} month-names - Names of months in Arabic.
+ * @attr {'islamic-umalqura'|'persian'} calendar - A second calendar beside the Gregorian, for whole days.
+ * @attr {boolean} weekday - The day of the week before whole days.
+ * @attr {string} relative-to - A day (`YYYY-MM-DD`) in relation to which days within a week of it are told.
  *
  * @slot - What readers see until the statement has been drawn, and where it cannot be.
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
