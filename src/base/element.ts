@@ -56,7 +56,7 @@ export abstract class ExplainerElement extends LitElement {
   declare private shown?: Id | undefined;
 
   #locale = new LocaleController(this);
-  #loading: Promise<void> | undefined;
+  #loading: Promise<unknown> | undefined;
   #abort: AbortController | undefined;
   #children?: MutationObserver;
   #stale = true;
@@ -125,6 +125,7 @@ export abstract class ExplainerElement extends LitElement {
       else {
         const attributes = this.readAttributes();
         if (attributes) this.#accept(parse(attributes, options));
+        else this.document = undefined;
       }
     } catch (error) {
       this.#fail(error);
@@ -133,7 +134,7 @@ export abstract class ExplainerElement extends LitElement {
 
   #load(src: string) {
     const abort = (this.#abort = new AbortController());
-    this.#loading = load(new URL(src, this.baseURI).href, abort.signal).then(
+    this.#loading = load(src, abort.signal, this.baseURI).then(
       (document) => {
         this.#loading = undefined;
         this.#accept(document);
@@ -154,8 +155,12 @@ export abstract class ExplainerElement extends LitElement {
         this.failure = undefined;
       };
       const loading = loadDatesFor(datesOf(document));
-      if (loading) this.#loading = loading.then(show, (error: unknown) => this.#fail(error));
-      else show();
+      if (!loading) return show();
+      const waiting = (this.#loading = loading.then(
+        // Unless other data has been asked for since.
+        () => this.#loading === waiting && show(),
+        (error: unknown) => this.#fail(error),
+      ));
     } catch (error) {
       this.#fail(error);
     }

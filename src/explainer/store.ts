@@ -45,9 +45,9 @@ const forget = (url: string, entry: Entry) => {
 };
 
 /** The address without its fragment. */
-function address(url: string): string {
+function address(url: string, base?: string): string {
   try {
-    const parsed = new URL(url);
+    const parsed = new URL(url, base);
     parsed.hash = '';
     if (/^https?:$/.test(parsed.protocol)) return parsed.href;
   } catch {
@@ -59,11 +59,12 @@ function address(url: string): string {
 /**
  * Loads a document. There is one request and one parse for a URL, however many ask; it is aborted when all who
  * asked have aborted. A failure is not kept: who asks later asks anew.
+ * @param base what a relative URL is relative to
  * @throws {ExplainerError} with code `load`, `json` or `invalid`; the reason of `signal` when that aborts.
  */
-export async function load(url: string, signal?: AbortSignal): Promise<ExplainerDocument> {
+export async function load(url: string, signal?: AbortSignal, base?: string): Promise<ExplainerDocument> {
   signal?.throwIfAborted();
-  const key = address(url);
+  const key = address(url, base);
   const entry = entries.get(key) ?? open(key);
   entry.callers++;
   if (!signal) return entry.document;

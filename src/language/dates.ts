@@ -1,13 +1,7 @@
-import {
-  parseEdtf,
-  type EdtfDate,
-  type EdtfEnd,
-  type EdtfInterval,
-  type EdtfSet,
-  type Qualifier,
-} from '../explainer/edtf.js';
+import { parseEdtf, type EdtfDate, type EdtfEnd, type EdtfInterval, type EdtfSet } from '../explainer/edtf.js';
 import type { DateValue } from '../explainer/types.js';
 import { str } from './catalogue.js';
+import { compose, digits, qualified } from './date-words.js';
 import { andList, orList } from './lists.js';
 import type { Locale } from './locale.js';
 import { fill, type Phrase } from './parts.js';
@@ -61,27 +55,6 @@ function single(locale: Locale, date: EdtfDate, shared?: Shared, timeZone?: stri
   }
   const datetime = [year, month, day].filter(Boolean).join('-');
   return qualified(locale, date.qualifiers.year, [{ text, datetime }]);
-}
-
-/** Digits of a day or year: never grouped. */
-export const digits = (locale: Locale, n: number) => locale.number(n, { grouping: false });
-
-/** A date by the pattern of a language's table. */
-export const compose = (pattern: string, parts: Readonly<Record<string, string>>) =>
-  pattern.replace(/\{(\w)\}/g, (_, name: string) => parts[name]!);
-
-/** A date, or a part of one, with the words for its qualifier. */
-export function qualified({ msg }: Locale, qualifier: Qualifier, date: Phrase): Phrase {
-  switch (qualifier) {
-    case '?':
-      return fill(({ date }) => msg(str`possibly ${date}`, { id: 'date.possibly' }), { date });
-    case '~':
-      return fill(({ date }) => msg(str`about ${date}`, { id: 'date.about' }), { date });
-    case '%':
-      return fill(({ date }) => msg(str`possibly about ${date}`, { id: 'date.possibly-about' }), { date });
-    case '':
-      return date;
-  }
 }
 
 function interval(locale: Locale, { start, end }: EdtfInterval): Phrase {

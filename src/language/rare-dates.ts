@@ -3,7 +3,7 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 
 import { bounds, isSeason, range, type EdtfDate } from '../explainer/edtf.js';
 import { str, type MsgFn } from './catalogue.js';
-import { compose, digits, qualified } from './dates.js';
+import { compose, digits, qualified } from './date-words.js';
 import { andList } from './lists.js';
 import type { Locale } from './locale.js';
 import { fill, type Phrase } from './parts.js';
