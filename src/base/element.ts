@@ -156,7 +156,7 @@ export abstract class ExplainerElement extends LitElement {
       };
       const loading = loadDatesFor(datesOf(document));
       if (!loading) return show();
-      const waiting = (this.#loading = loading.then(
+      const waiting: Promise<unknown> = (this.#loading = loading.then(
         // Unless other data has been asked for since.
         () => this.#loading === waiting && show(),
         (error: unknown) => this.#fail(error),
