@@ -7,12 +7,18 @@ import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import { html } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/index.js';
+import { directionOf, DRAFT_LANGUAGES, endonym } from '../src/language/locale.js';
+import { MONTH_NAMES } from '../src/language/tables/table.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
 
-const toolbar = (title: string, icon: 'globe' | 'transfer' | 'mirror' | 'grow', items: Record<string, string>) => ({
+const toolbar = (
+  title: string,
+  icon: 'globe' | 'transfer' | 'listordered' | 'calendar' | 'mirror' | 'grow',
+  items: Record<string, string>,
+) => ({
   toolbar: {
     title,
     icon,
@@ -24,25 +30,40 @@ const toolbar = (title: string, icon: 'globe' | 'transfer' | 'mirror' | 'grow', 
 const preview: Preview = {
   tags: ['autodocs'],
   globalTypes: {
-    language: toolbar('Language', 'globe', { ar: 'العربية', en: 'English' }),
+    language: toolbar('Language', 'globe', {
+      ar: 'العربية',
+      en: 'English',
+      ...Object.fromEntries(DRAFT_LANGUAGES.map((tag) => [tag, `${endonym(tag)} (draft)`])),
+    }),
     direction: toolbar('Direction', 'transfer', {
       auto: 'Direction of the language',
       ltr: 'Left to right',
       rtl: 'Right to left',
     }),
+    numerals: toolbar('Numerals', 'listordered', { latn: '123', arab: '١٢٣', arabext: '۱۲۳' }),
+    monthNames: toolbar('Months', 'calendar', Object.fromEntries(MONTH_NAMES.map((names) => [names, names]))),
     theme: toolbar('Theme', 'mirror', { light: 'Light', dark: 'Dark' }),
     width: toolbar('Width', 'grow', { full: 'Full width', '720px': '720px', '360px': '360px' }),
   },
-  initialGlobals: { language: 'en', direction: 'auto', theme: 'light', width: 'full' },
+  initialGlobals: {
+    language: 'en',
+    direction: 'auto',
+    numerals: 'latn',
+    monthNames: 'gregorian',
+    theme: 'light',
+    width: 'full',
+  },
   decorators: [
     // A wrapper, not the document: an element follows its nearest ancestor.
     (story, { globals, viewMode }) => {
-      const { language, direction, theme, width } = globals as Record<string, string>;
-      const dir = direction === 'auto' ? (language === 'ar' ? 'rtl' : 'ltr') : direction;
+      const { language = 'en', direction, numerals, monthNames, theme, width } = globals as Record<string, string>;
+      const dir = direction === 'auto' ? directionOf(language) : direction;
       return html`<div
         class="page"
         lang=${language}
         dir=${dir}
+        data-numerals=${numerals}
+        data-month-names=${monthNames}
         data-theme=${theme}
         data-view=${viewMode}
         style=${width === 'full' ? '' : `inline-size: ${width}`}
