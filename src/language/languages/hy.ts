@@ -1,5 +1,108 @@
-import { en } from '../tables/en.js';
-import { en as house } from '../tables/en.house.js';
+import type { HouseTable, LanguageTable } from '../tables/table.js';
+
 export { templates } from '../../../locales/generated/hy.js';
-export const table = { ...en, tag: 'hy' };
-export { house };
+
+/** Draft: not reviewed by a native desk. */
+export const table: LanguageTable = {
+  tag: 'hy',
+  name: 'Հայերեն',
+  dir: 'ltr',
+  numbering: 'latn',
+  group: '\u00a0',
+  months: [
+    'հունվարի',
+    'փետրվարի',
+    'մարտի',
+    'ապրիլի',
+    'մայիսի',
+    'հունիսի',
+    'հուլիսի',
+    'օգոստոսի',
+    'սեպտեմբերի',
+    'հոկտեմբերի',
+    'նոյեմբերի',
+    'դեկտեմբերի',
+  ],
+  standaloneMonths: [
+    'հունվար',
+    'փետրվար',
+    'մարտ',
+    'ապրիլ',
+    'մայիս',
+    'հունիս',
+    'հուլիս',
+    'օգոստոս',
+    'սեպտեմբեր',
+    'հոկտեմբեր',
+    'նոյեմբեր',
+    'դեկտեմբեր',
+  ],
+  patterns: { day: '{d} {m}, {y} թ.', dayMonth: '{d} {m}', month: '{y} թ. {m}' },
+  quotes: ['«', '»', '“', '”'],
+  ordinal: (n) => `${n}-րդ`,
+};
+
+/** Draft: not reviewed by a native desk. */
+export const house: HouseTable = {
+  weekdays: ['կիրակի', 'երկուշաբթի', 'երեքշաբթի', 'չորեքշաբթի', 'հինգշաբթի', 'ուրբաթ', 'շաբաթ'],
+  withWeekday: '{date}, {w}',
+  relative: {
+    yesterday: 'երեկ',
+    today: 'այսօր',
+    tomorrow: 'վաղը',
+    last: [
+      'նախորդ կիրակի',
+      'նախորդ երկուշաբթի',
+      'նախորդ երեքշաբթի',
+      'նախորդ չորեքշաբթի',
+      'նախորդ հինգշաբթի',
+      'նախորդ ուրբաթ',
+      'նախորդ շաբաթ',
+    ],
+    next: [
+      'հաջորդ կիրակի',
+      'հաջորդ երկուշաբթի',
+      'հաջորդ երեքշաբթի',
+      'հաջորդ չորեքշաբթի',
+      'հաջորդ հինգշաբթի',
+      'հաջորդ ուրբաթ',
+      'հաջորդ շաբաթ',
+    ],
+  },
+  calendars: {
+    'islamic-umalqura': {
+      months: [
+        'մուհառամ',
+        'սաֆար',
+        'ռաբի I',
+        'ռաբի II',
+        'ջումադա I',
+        'ջումադա II',
+        'ռաջաբ',
+        'շաաբան',
+        'ռամադան',
+        'շավվալ',
+        'զուլ-քաադա',
+        'զուլ-հիջա',
+      ],
+      pattern: '{d} {m}, {y} (հիջրայի թվական)',
+    },
+    persian: {
+      months: [
+        'ֆարվարդին',
+        'օրդիբեհեշթ',
+        'խորդադ',
+        'թիր',
+        'մորդադ',
+        'շահրիվար',
+        'մեհր',
+        'աբան',
+        'ազար',
+        'դեյ',
+        'բահման',
+        'էսֆանդ',
+      ],
+      pattern: '{d} {m}, {y} (իրանական օրացույց)',
+    },
+  },
+};
