@@ -65,16 +65,19 @@ const stamp = (text: string, year: number, rest: string): Phrase =>
 function yearWords(locale: Locale, written: string, first: number, last: number): string {
   const { msg } = locale;
   // Astronomical year 0 is 1 BCE.
-  const common = (n: number) =>
-    n > 0 ? digits(locale, n) : msg(str`${digits(locale, 1 - n)} BCE`, { id: 'date.bce' });
-  if (first === last) return common(first);
-  if (/^\d{3}X$/.test(written)) return msg(str`the ${digits(locale, first)}s`, { id: 'date.decade' });
+  const common = (n: number) => {
+    const year = digits(locale, n > 0 ? n : 1 - n);
+    return n > 0 ? year : msg(str`${year} BCE`, { id: 'date.bce' });
+  };
+  const [start, end] = [common(first), common(last)];
+  if (first === last) return start;
+  if (/^\d{3}X$/.test(written)) return msg(str`the ${start}s`, { id: 'date.decade' });
   if (/^\d\dXX$/.test(written)) {
     const century = first / 100 + 1;
     const ordinal = locale.ordinal?.(century) ?? digits(locale, century);
     return msg(str`the ${ordinal} century`, { id: 'date.century' });
   }
-  return msg(str`between ${common(first)} and ${common(last)}`, { id: 'date.between' });
+  return msg(str`between ${start} and ${end}`, { id: 'date.between' });
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');
