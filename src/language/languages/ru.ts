@@ -2,13 +2,16 @@ import type { HouseTable, LanguageTable } from '../tables/table.js';
 
 export { templates } from '../../../locales/generated/ru.js';
 
+const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC', 'C'];
+const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
 /** Draft: not reviewed by a native desk. */
 export const table: LanguageTable = {
   tag: 'ru',
   name: 'Русский',
   dir: 'ltr',
   numbering: 'latn',
-  group: '\u00a0',
+  group: '\u00A0',
   months: [
     'января',
     'февраля',
@@ -39,10 +42,10 @@ export const table: LanguageTable = {
   ],
   patterns: { day: '{d} {m} {y} г.', dayMonth: '{d} {m}', month: '{m} {y} г.' },
   quotes: ['«', '»', '„', '“'],
-  ordinal: (n) => `${n}-й`,
+  // Centuries stand in Roman numerals; the last one that EDTF can mask is the hundredth.
+  ordinal: (n) => `${TENS[Math.floor(n / 10)] ?? ''}${ONES[n % 10] ?? ''}`,
 };
 
-/** Draft: not reviewed by a native desk. */
 export const house: HouseTable = {
   weekdays: ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'],
   withWeekday: '{w}, {date}',
@@ -76,7 +79,7 @@ export const house: HouseTable = {
         'сафара',
         'раби-уль-авваля',
         'раби-уль-ахира',
-        'джумад-уль-уля',
+        'джумад-уль-авваля',
         'джумад-уль-ахира',
         'раджаба',
         'шаабана',
@@ -94,7 +97,7 @@ export const house: HouseTable = {
         'хордада',
         'тира',
         'мордада',
-        'шахривара',
+        'шахривера',
         'мехра',
         'абана',
         'азера',

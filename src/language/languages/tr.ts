@@ -28,7 +28,6 @@ export const table: LanguageTable = {
   ordinal: (n) => `${n}.`,
 };
 
-/** Draft: not reviewed by a native desk. */
 export const house: HouseTable = {
   weekdays: ['Pazar', 'Pazartesi', 'Salı', 'Çarşamba', 'Perşembe', 'Cuma', 'Cumartesi'],
   withWeekday: '{date} {w}',
@@ -37,22 +36,22 @@ export const house: HouseTable = {
     today: 'bugün',
     tomorrow: 'yarın',
     last: [
-      'geçen Pazar',
-      'geçen Pazartesi',
-      'geçen Salı',
-      'geçen Çarşamba',
-      'geçen Perşembe',
-      'geçen Cuma',
-      'geçen Cumartesi',
+      'geçen pazar',
+      'geçen pazartesi',
+      'geçen salı',
+      'geçen çarşamba',
+      'geçen perşembe',
+      'geçen cuma',
+      'geçen cumartesi',
     ],
     next: [
-      'gelecek Pazar',
-      'gelecek Pazartesi',
-      'gelecek Salı',
-      'gelecek Çarşamba',
-      'gelecek Perşembe',
-      'gelecek Cuma',
-      'gelecek Cumartesi',
+      'gelecek pazar',
+      'gelecek pazartesi',
+      'gelecek salı',
+      'gelecek çarşamba',
+      'gelecek perşembe',
+      'gelecek cuma',
+      'gelecek cumartesi',
     ],
   },
   calendars: {
@@ -71,7 +70,7 @@ export const house: HouseTable = {
         'Zilkade',
         'Zilhicce',
       ],
-      pattern: '{d} {m} {y} (hicrî)',
+      pattern: 'Hicri {d} {m} {y}',
     },
     persian: {
       months: [
@@ -86,9 +85,9 @@ export const house: HouseTable = {
         'Azer',
         'Dey',
         'Behmen',
-        'İsfend',
+        'Esfend',
       ],
-      pattern: '{d} {m} {y} (İran takvimi)',
+      pattern: 'Hicri Şemsi {d} {m} {y}',
     },
   },
 };

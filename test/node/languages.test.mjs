@@ -1,0 +1,105 @@
+// Each language is whole, and says the same in this runtime as in the browsers.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { importSources } from '../support/bundle.mjs';
+
+const { DATES, datePhrase, loadDatesFor, loadFor, localeFor, LANGUAGES, DRAFT_LANGUAGES, toText } = await importSources(
+  'test/language/date-cases.ts',
+  'src/language/dates.ts',
+  'src/language/locale.ts',
+  'src/language/parts.ts',
+);
+
+const ZONES = ['America/Los_Angeles', 'America/St_Johns', 'Asia/Baku', 'Pacific/Auckland'];
+
+if (process.env.DATES_ONLY) {
+  await loadDatesFor(['XXXX']);
+  for (const [settings, phrases] of DATES) {
+    await loadFor(settings);
+    for (const [edtf, phrase] of Object.entries(phrases))
+      assert.equal(toText(datePhrase(localeFor(settings), { edtf })), phrase);
+  }
+} else {
+  describe('dates in Node', () => {
+    for (const zone of ZONES)
+      it(`read the same with a clock in ${zone}`, () => {
+        execFileSync(process.execPath, [fileURLToPath(import.meta.url)], {
+          env: { ...process.env, TZ: zone, DATES_ONLY: '1', NODE_TEST_CONTEXT: undefined },
+        });
+      });
+  });
+
+  const { targetLocales } = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+  const units = (language) =>
+    [
+      ...readFileSync(`locales/${language}.xlf`, 'utf8').matchAll(/<trans-unit id="([^"]+)">[\s\S]*?<\/trans-unit>/g),
+    ].map(([xml, id]) => [
+      id,
+      ...['source', 'target'].map((name) => new RegExp(`<${name}>([\\s\\S]*?)</${name}>`).exec(xml)?.[1] ?? ''),
+    ]);
+  const places = (text) => [...text.matchAll(/<x id="(\d+)"/g)].map(([, id]) => id).sort();
+
+  describe('languages', () => {
+    it('are those of the catalogues', () => {
+      assert.deepEqual(
+        [...targetLocales].sort(),
+        [...LANGUAGES, ...DRAFT_LANGUAGES].filter((tag) => tag !== 'en').sort(),
+      );
+    });
+
+    for (const language of targetLocales)
+      it(`${language} has every message, with the places of its source`, () => {
+        const ids = units(language).map(([id]) => id);
+        assert.deepEqual(
+          ids.sort(),
+          units('ar')
+            .map(([id]) => id)
+            .sort(),
+        );
+        for (const [id, source, target] of units(language)) {
+          assert.match(target, /\S/, id);
+          assert.deepEqual(places(target), places(source), id);
+        }
+      });
+
+    for (const language of DRAFT_LANGUAGES)
+      it(`${language} is marked as a draft in its catalogue`, () => {
+        assert.match(
+          readFileSync(`locales/${language}.xlf`, 'utf8'),
+          /<note>Draft: not reviewed by a native desk\.<\/note>/,
+        );
+      });
+
+    for (const language of [...LANGUAGES, ...DRAFT_LANGUAGES])
+      it(`${language} has its months, weekdays, calendars, patterns and marks`, async () => {
+        const file = DRAFT_LANGUAGES.includes(language) ? [`src/language/languages/${language}.ts`] : [];
+        const { table, house } = file.length
+          ? await importSources(...file)
+          : {
+              table: (await importSources(`src/language/tables/${language}.ts`))[language],
+              house: (await importSources(`src/language/tables/${language}.house.ts`))[language],
+            };
+        assert.equal(table.tag, language);
+        for (const months of [
+          table.months,
+          table.standaloneMonths ?? table.months,
+          ...Object.values(house.calendars).map((calendar) => calendar.months),
+          ...Object.values(house.monthNames ?? {}),
+        ]) {
+          assert.equal(months.length, 12);
+          assert.ok(months.every((month) => month.trim()));
+        }
+        for (const days of [house.weekdays, house.relative.last, house.relative.next])
+          assert.equal(new Set(days).size, 7);
+        assert.equal(table.quotes.length, 4);
+        assert.match(table.patterns.day, /^(?=.*\{d\})(?=.*\{m\})(?=.*\{y\})/);
+        assert.match(table.patterns.dayMonth, /^(?=.*\{d\})(?=.*\{m\})(?!.*\{y\})/);
+        assert.match(table.patterns.month, /^(?!.*\{d\})(?=.*\{m\})(?=.*\{y\})/);
+        assert.match(house.withWeekday, /^(?=.*\{w\})(?=.*\{date\})/);
+        assert.deepEqual(Object.keys(house.calendars).sort(), ['islamic-umalqura', 'persian']);
+      });
+  });
+}
