@@ -1,0 +1,47 @@
+import * as article from '../../stories/article.stories.js';
+import * as badge from '../../stories/casualty-badge.stories.js';
+import * as explainer from '../../stories/conflict-explainer.stories.js';
+import * as timeline from '../../stories/conflict-timeline.stories.js';
+import * as grammar from '../../stories/grammar.stories.js';
+import * as languageSwitch from '../../stories/language-switch.stories.js';
+import * as card from '../../stories/statement-card.stories.js';
+import * as twoLanguages from '../../stories/two-languages.stories.js';
+
+interface StoryObject {
+  args?: Record<string, unknown>;
+  loaders?: readonly (() => Promise<unknown>)[];
+  tags?: string[];
+  render(args: Record<string, unknown>): unknown;
+}
+
+const MODULES: Readonly<Record<string, { default: Pick<StoryObject, 'args'> }>> = {
+  article,
+  'casualty-badge': badge,
+  'conflict-explainer': explainer,
+  'conflict-timeline': timeline,
+  grammar,
+  'language-switch': languageSwitch,
+  'statement-card': card,
+  'two languages': twoLanguages,
+};
+
+export interface Story {
+  readonly module: string;
+  readonly name: string;
+  /** Shows what readers see where something is wrong, which the console hears of too. */
+  readonly failing: boolean;
+  /** What the story draws, when what it needs has been loaded. */
+  template(): Promise<unknown>;
+}
+
+export const STORIES: readonly Story[] = Object.entries(MODULES).flatMap(([module, { default: meta, ...stories }]) =>
+  Object.entries(stories as unknown as Record<string, StoryObject>).map(([name, story]) => ({
+    module,
+    name,
+    failing: story.tags?.includes('error') ?? false,
+    async template() {
+      await Promise.all((story.loaders ?? []).map((load) => load()));
+      return story.render({ ...meta.args, ...story.args });
+    },
+  })),
+);
