@@ -4,6 +4,9 @@ import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { countReporter } from './scripts/count-reporter.mjs';
 
+/** IANA zones that the tests run in: behind and ahead of UTC, across the date line, and one of half an hour. */
+export const ZONES = ['America/Los_Angeles', 'America/St_Johns', 'Asia/Baku', 'Pacific/Auckland'];
+
 export const base = {
   files: 'test/**/*.test.ts',
   nodeResolve: true,

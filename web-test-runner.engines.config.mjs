@@ -4,7 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { MissingBrowser, chromium, firefox, webkit } from './scripts/browsers.mjs';
 import { webkitgtkLauncher } from './scripts/webkitgtk-launcher.mjs';
-import { base } from './web-test-runner.base.mjs';
+import { base, ZONES } from './web-test-runner.base.mjs';
 
 const engines = [
   async () => chromeLauncher({ puppeteer, launchOptions: await chromium() }),
@@ -30,8 +30,18 @@ if (missing.length > 0) {
   }
 }
 
+/** Dates in Firefox on the clocks of the same zones as in `npm test`. */
+function firefoxIn(zone) {
+  const launchOptions = { browser: 'firefox', ...firefox(), env: { ...process.env, TZ: zone } };
+  const launcher = chromeLauncher({ puppeteer, launchOptions });
+  launcher.name = `Firefox, ${zone}`;
+  return launcher;
+}
+const hasFirefox = !missing.some((message) => message.includes('Firefox'));
+
 export default {
   ...base,
+  groups: hasFirefox ? [{ name: 'dates', files: 'test/language/dates.test.ts', browsers: ZONES.map(firefoxIn) }] : [],
   // Media and accessibility-tree emulation are Chromium's alone; those tests run in `npm test`.
   files: [base.files, '!test/**/*.chromium.test.ts'],
   browsers,

@@ -14,7 +14,7 @@ interface StoryObject {
   render(args: Record<string, unknown>): unknown;
 }
 
-const MODULES: Readonly<Record<string, { default: Pick<StoryObject, 'args'> }>> = {
+const MODULES: Readonly<Record<string, { default: Pick<StoryObject, 'args'> & { title: string } }>> = {
   article,
   'casualty-badge': badge,
   'conflict-explainer': explainer,
