@@ -219,7 +219,7 @@ export abstract class ExplainerElement extends LitElement {
       </div>`;
     return html`<slot></slot>${
         this.failure && locale
-          ? html`<p part="error" class="error" lang=${locale.tag} dir=${locale.dir}>
+          ? html`<p part="error" class="base error" lang=${locale.tag} dir=${locale.dir}>
               ${locale.msg('This part could not be shown.', { id: 'element.failed' })}
             </p>`
           : nothing

@@ -49,7 +49,7 @@ export class EdtfError extends Error {
 
 const Q = '([?~%]?)';
 const DATE = new RegExp(
-  `^${Q}(-?[\\dX]{4}|Y-?\\d{5,})${Q}(?:-${Q}([\\dX]{2})${Q}(?:-${Q}([\\dX]{2})${Q})?)?(?:T(\\d\\d:\\d\\d(?::\\d\\d)?)(Z|[+-]\\d\\d(?::\\d\\d)?)?)?$`,
+  `^${Q}((?!-0000)-?[\\dX]{4}|Y-?[1-9]\\d{4,}(?!.*-))${Q}(?:-${Q}([\\dX]{2})${Q}(?:-${Q}([\\dX]{2})${Q})?)?(?:T(\\d\\d:\\d\\d(?::\\d\\d)?)(Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?)?$`,
 );
 
 const fail = (text: string, why: string): never => {

@@ -128,22 +128,24 @@ type Row = readonly [name: string, ...cells: Cell[]];
 const drawCell = (cell: Cell) => (typeof cell === 'string' ? cell : cell ? drawPhrase(cell) : '–');
 
 /** Names of rows and columns are English or codes of the format, in whatever language the cells are. */
+const drawName = (name: string) => html`<span lang="en" dir="ltr">${name}</span>`;
+
 function table(id: string, caption: string, columns: readonly string[], rows: readonly Row[]): TemplateResult {
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby=${id}>
     <table>
-      <caption id=${id} lang="en" dir="ltr">
-        ${caption}
+      <caption id=${id}>
+        ${drawName(caption)}
       </caption>
       <thead>
         <tr>
-          ${columns.map((column) => html`<th scope="col" lang="en" dir="ltr">${column}</th>`)}
+          ${columns.map((column) => html`<th scope="col">${drawName(column)}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ([name, ...cells]) =>
             html`<tr>
-              <th scope="row" lang="en" dir="ltr">${name}</th>
+              <th scope="row">${drawName(name)}</th>
               ${cells.map((cell) => html`<td>${drawCell(cell)}</td>`)}
             </tr>`,
         )}
@@ -183,15 +185,19 @@ export function grammar(lang: string): TemplateResult {
         'What was done to whom',
         ['Harm and count', ...Object.keys(TRAITS)],
         HARMS.flatMap((harm) =>
-          [0, 2, 3].map(
-            (value): Row => [
-              `${harm}: ${value}`,
-              ...Object.values(TRAITS).map((traits) =>
-                harmPhrase(locale, figure({ as: 'exact', value }, { ...traits, harm })),
-              ),
-            ],
-          ),
+          [0, 2, 3].map((value): Row => [
+            `${harm}: ${value}`,
+            ...Object.values(TRAITS).map((traits) =>
+              harmPhrase(locale, figure({ as: 'exact', value }, { ...traits, harm })),
+            ),
+          ]),
         ),
+      )}
+      ${table(
+        id('harm-names'),
+        'What was done, before a count in the words of the claimant',
+        ['Harm', 'In words'],
+        HARMS.map((harm) => [harm, harmName(locale, harm)]),
       )}
       ${table(
         id('subsets'),
@@ -216,7 +222,7 @@ export function grammar(lang: string): TemplateResult {
       ${table(
         id('house'),
         `House style: with the weekday, relative to ${REFERENCE}, and a second calendar`,
-        ['EDTF', 'weekday', `relative-to`, ...CALENDARS],
+        ['EDTF', 'weekday', 'relative-to', ...CALENDARS],
         AROUND.map((edtf) => [
           edtf,
           ...[{ weekday: '' }, { 'relative-to': REFERENCE }, ...CALENDARS.map((calendar) => ({ calendar }))].map(
@@ -241,10 +247,14 @@ export function grammar(lang: string): TemplateResult {
         'Who translated',
         ['From, by', 'In words'],
         [
-          ...['ar', 'az', 'en', 'fa', 'hy', 'ru', 'tr'].map(
-            (from): Row => [`${from}, human`, translationPhrase(locale, { from, by: 'human' })],
-          ),
-          ...TRANSLATORS.map((by): Row => [`en, ${by}`, translationPhrase(locale, { from: 'en', by })]),
+          ...['ar', 'az', 'en', 'fa', 'hy', 'ru', 'tr'].map((from): Row => [
+            `${from}, human`,
+            translationPhrase(locale, { from, by: 'human' }),
+          ]),
+          ...TRANSLATORS.filter((by) => by !== 'human').map((by): Row => [
+            `en, ${by}`,
+            translationPhrase(locale, { from: 'en', by }),
+          ]),
           ['und, unknown', translationPhrase(locale, { from: 'und', by: 'unknown' })],
         ],
       )}
@@ -262,7 +272,6 @@ export function grammar(lang: string): TemplateResult {
               { ...AGENCIES[1], seen: true },
             ]),
           ],
-          ...HARMS.map((harm): Row => [harm, harmName(locale, harm)]),
         ],
       )}
     </div>`;
@@ -321,9 +330,10 @@ function numerals(lang: string, id: string) {
     [
       ['1003', ...locales.map((locale) => counted(locale, PEOPLE.person, 1003))],
       ['8-11', ...locales.map((locale) => harmPhrase(locale, figure(count)))],
-      ...['2023-09-19', '2020-09-27/2020-11-10', '2023-09-19T13:00:00+04:00'].map(
-        (edtf): Row => [edtf, ...locales.map((locale) => date(locale, edtf))],
-      ),
+      ...['2023-09-19', '2020-09-27/2020-11-10', '2023-09-19T13:00:00+04:00'].map((edtf): Row => [
+        edtf,
+        ...locales.map((locale) => date(locale, edtf)),
+      ]),
     ],
   );
 }
@@ -358,9 +368,8 @@ const STYLES = `
     min-inline-size: min(100%, 40rem);
   }
 
-  /* English beside a language of the other direction begins where that one begins. */
   .grammar :is(caption, th) {
-    text-align: match-parent;
+    text-align: start;
   }
 
   .grammar caption {

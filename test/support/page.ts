@@ -13,13 +13,19 @@ afterEach(() => {
 
 /** Draws into the page, in a language, and waits until all elements in there have drawn themselves. */
 export async function mount(template: TemplateResult | unknown, lang = 'en'): Promise<HTMLElement> {
+  const host = place(template, lang);
+  mounted.push(host);
+  await drawn(host);
+  return host;
+}
+
+/** Draws into the page, in a language, until somebody removes it. */
+export function place(template: TemplateResult | unknown, lang: string): HTMLElement {
   const host = document.createElement('main');
   host.lang = lang;
   host.dir = lang === 'ar' ? 'rtl' : 'ltr';
   document.body.append(host);
-  mounted.push(host);
   render(template, host);
-  await drawn(host);
   return host;
 }
 

@@ -18,6 +18,7 @@ import type { Claim, Figure, Id } from '../../explainer/types.js';
 import { statusWords } from '../../language/attribution.js';
 import { str } from '../../language/catalogue.js';
 import { harmName, harmPhrase, subsetPhrase } from '../../language/counts.js';
+import { directionOf } from '../../language/locale.js';
 import { fill } from '../../language/parts.js';
 import { casualtyStyles } from './casualty-badge.styles.js';
 
@@ -153,6 +154,7 @@ export class CasualtyBadge extends ExplainerElement {
     const { as, asStated } = figure.count;
     if (as !== 'unquantified') return parent ? subsetPhrase(locale, figure, parent) : harmPhrase(locale, figure);
     const { text, lang = '' } = asStated ? isolate(context, asStated) : { text: '' };
-    return html`${harmName(locale, figure.harm)}: <bdi lang=${lang}>${drawQuoted(text, lang)}</bdi>`;
+    return html`${harmName(locale, figure.harm)}:
+      <bdi lang=${lang} dir=${directionOf(lang)}>${drawQuoted(text, lang)}</bdi>`;
   }
 }
