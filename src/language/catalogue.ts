@@ -22,4 +22,4 @@ export const messagesOf = (templates: TemplateMap = {}): MsgFn =>
         );
   }) as MsgFn;
 
-export { str, type MsgFn };
+export { str, type MsgFn, type TemplateMap };

@@ -53,7 +53,6 @@ function relativeWords({ relative }: HouseTable, days: number, weekday: number):
 
 /** A day in another calendar: the numbers are Intl's, the words ours. */
 function inCalendar(locale: Locale, { calendars }: HouseTable, calendar: Calendar, time: number): string {
-  // eslint-disable-next-line no-restricted-syntax -- numbers only
   const parts = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
     timeZone: 'UTC',
     day: 'numeric',

@@ -1,7 +1,5 @@
-import type { TemplateMap } from '@lit/localize/internal/types.js';
-
 import { templates as arabic } from '../../locales/generated/ar.js';
-import { messagesOf, type MsgFn } from './catalogue.js';
+import { messagesOf, type MsgFn, type TemplateMap } from './catalogue.js';
 import type * as HouseStyle from './house-style.js';
 import type { Settings } from './resolve.js';
 import { ar } from './tables/ar.js';

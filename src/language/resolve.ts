@@ -11,7 +11,7 @@ export type Settings = Partial<Record<(typeof SETTINGS)[number], string>>;
  */
 export function settingsOf(node: Node): Settings {
   const found: Settings = {};
-  for (let at: Node | null = node; at; at = at.parentNode ?? ((at as ShadowRoot).host as Node | undefined) ?? null)
+  for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
     for (const name of SETTINGS) {
       const element = at as Partial<Element>;
       const value = found[name] ?? element.getAttribute?.(name) ?? element.getAttribute?.(`data-${name}`);

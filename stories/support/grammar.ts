@@ -1,5 +1,5 @@
 /** The number and date grammar of one language as tables, for an editor who reviews it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 
 import { drawPhrase } from '../../src/base/draw.js';
 import { HARMS, LINK_TYPES, STATUSES, TRANSLATORS, type Count, type Figure } from '../../src/explainer/types.js';
@@ -10,7 +10,7 @@ import { elapsedPhrase } from '../../src/language/elapsed.js';
 import { andList, orList } from '../../src/language/lists.js';
 import { DRAFT_LANGUAGES, loadFor, localeFor, type Locale } from '../../src/language/locale.js';
 import { DAYS, HARMED, HOURS, PEOPLE } from '../../src/language/noun-tables.js';
-import { counted, type Noun } from '../../src/language/nouns.js';
+import { counted, type Case, type Noun } from '../../src/language/nouns.js';
 import type { Phrase } from '../../src/language/parts.js';
 import type { Settings } from '../../src/language/resolve.js';
 import { CALENDARS, MONTH_NAMES } from '../../src/language/tables/table.js';
@@ -160,121 +160,118 @@ export function grammar(lang: string): TemplateResult {
   const id = (name: string) => `${lang}-${name}`;
   const dates = (edtfs: readonly string[]): Row[] => edtfs.map((edtf) => [edtf, date(locale, edtf)]);
 
-  return html`<style>
-      ${STYLES}
-    </style>
-    <div class="grammar" lang=${locale.tag} dir=${locale.dir}>
-      ${
-        DRAFT_LANGUAGES.includes(locale.tag)
-          ? html`<p class="draft" lang="en" dir="ltr">Draft: not reviewed by a native desk</p>`
-          : nothing
-      }
-      ${nouns(locale, id('people'), 'Persons', PEOPLE)} ${nouns(locale, id('harmed'), 'Persons harmed', HARMED)}
-      ${nouns(locale, id('days'), 'Time from days up', DAYS)} ${nouns(locale, id('hours'), 'Shorter time', HOURS)}
-      ${table(
-        id('harms'),
-        'What was done to how many',
-        ['Count', ...HARMS],
-        Object.entries(COUNTS).map(([name, count]) => [
-          name,
-          ...HARMS.map((harm) => harmPhrase(locale, figure(count, { harm }))),
-        ]),
-      )}
-      ${table(
-        id('groups'),
-        'What was done to whom',
-        ['Harm and count', ...Object.keys(TRAITS)],
-        HARMS.flatMap((harm) =>
-          [0, 2, 3].map((value): Row => [
-            `${harm}: ${value}`,
-            ...Object.values(TRAITS).map((traits) =>
-              harmPhrase(locale, figure({ as: 'exact', value }, { ...traits, harm })),
-            ),
-          ]),
-        ),
-      )}
-      ${table(
-        id('harm-names'),
-        'What was done, before a count in the words of the claimant',
-        ['Harm', 'In words'],
-        HARMS.map((harm) => [harm, harmName(locale, harm)]),
-      )}
-      ${table(
-        id('subsets'),
-        'Part of a figure',
-        ['Count', ...Object.keys(TRAITS)],
-        Object.entries(COUNTS).map(([name, count]) => [
-          name,
+  return html`<div class="grammar" lang=${locale.tag} dir=${locale.dir}>
+    ${
+      DRAFT_LANGUAGES.includes(locale.tag)
+        ? html`<p class="draft" lang="en" dir="ltr">Draft: not reviewed by a native desk</p>`
+        : nothing
+    }
+    ${nouns(locale, id('people'), 'Persons', PEOPLE)} ${nouns(locale, id('harmed'), 'Persons harmed', HARMED)}
+    ${nouns(locale, id('days'), 'Time from days up', DAYS)} ${nouns(locale, id('hours'), 'Shorter time', HOURS)}
+    ${table(
+      id('harms'),
+      'What was done to how many',
+      ['Count', ...HARMS],
+      Object.entries(COUNTS).map(([name, count]) => [
+        name,
+        ...HARMS.map((harm) => harmPhrase(locale, figure(count, { harm }))),
+      ]),
+    )}
+    ${table(
+      id('groups'),
+      'What was done to whom',
+      ['Harm and count', ...Object.keys(TRAITS)],
+      HARMS.flatMap((harm) =>
+        [0, 2, 3].map((value): Row => [
+          `${harm}: ${value}`,
           ...Object.values(TRAITS).map((traits) =>
-            subsetPhrase(locale, figure(count, traits), figure({ as: 'exact', value: 200 }, { status: 'civilian' })),
+            harmPhrase(locale, figure({ as: 'exact', value }, { ...traits, harm })),
           ),
         ]),
-      )}
-      ${table(id('dates'), 'Dates', ['EDTF', 'In words'], dates(DATES))}
-      ${table(id('intervals'), 'Intervals', ['EDTF', 'In words'], dates(INTERVALS))}
-      ${table(
-        id('elapsed'),
-        'Time between two dates',
-        ['EDTF', 'In words'],
-        ELAPSED.map(([from, to]) => [`${from}, ${to}`, elapsedPhrase(locale, from, to)]),
-      )}
-      ${months(lang, id('months'))} ${locale.dir === 'rtl' ? numerals(lang, id('numerals')) : nothing}
-      ${table(
-        id('house'),
-        `House style: with the weekday, relative to ${REFERENCE}, and a second calendar`,
-        ['EDTF', 'weekday', 'relative-to', ...CALENDARS],
-        AROUND.map((edtf) => [
-          edtf,
-          ...[{ weekday: '' }, { 'relative-to': REFERENCE }, ...CALENDARS.map((calendar) => ({ calendar }))].map(
-            (settings) => date(localeFor({ lang, ...settings }), edtf),
-          ),
+      ),
+    )}
+    ${table(
+      id('harm-names'),
+      'What was done, before a count in the words of the claimant',
+      ['Harm', 'In words'],
+      HARMS.map((harm) => [harm, harmName(locale, harm)]),
+    )}
+    ${table(
+      id('subsets'),
+      'Part of a figure',
+      ['Count', ...Object.keys(TRAITS)],
+      Object.entries(COUNTS).map(([name, count]) => [
+        name,
+        ...Object.values(TRAITS).map((traits) =>
+          subsetPhrase(locale, figure(count, traits), figure({ as: 'exact', value: 200 }, { status: 'civilian' })),
+        ),
+      ]),
+    )}
+    ${table(id('dates'), 'Dates', ['EDTF', 'In words'], dates(DATES))}
+    ${table(id('intervals'), 'Intervals', ['EDTF', 'In words'], dates(INTERVALS))}
+    ${table(
+      id('elapsed'),
+      'Time between two dates',
+      ['EDTF', 'In words'],
+      ELAPSED.map(([from, to]) => [`${from}, ${to}`, elapsedPhrase(locale, from, to)]),
+    )}
+    ${months(lang, id('months'))} ${locale.dir === 'rtl' ? numerals(lang, id('numerals')) : nothing}
+    ${table(
+      id('house'),
+      `House style: with the weekday, relative to ${REFERENCE}, and a second calendar`,
+      ['EDTF', 'weekday', 'relative-to', ...CALENDARS],
+      AROUND.map((edtf) => [
+        edtf,
+        ...[{ weekday: '' }, { 'relative-to': REFERENCE }, ...CALENDARS.map((calendar) => ({ calendar }))].map(
+          (settings) => date(localeFor({ lang, ...settings }), edtf),
+        ),
+      ]),
+    )}
+    ${table(
+      id('status'),
+      'How far a claim has been checked',
+      ['Status', 'In words'],
+      [...STATUSES, undefined].map((status) => [status ?? '(none)', statusWords(locale, status)]),
+    )}
+    ${table(
+      id('links'),
+      'What one account is to another',
+      ['Link', 'From it', 'To it'],
+      LINK_TYPES.map((type) => [type, linkWords(locale, type, 'out'), linkWords(locale, type, 'in')]),
+    )}
+    ${table(
+      id('translations'),
+      'Who translated',
+      ['From, by', 'In words'],
+      [
+        ...['ar', 'az', 'en', 'fa', 'hy', 'ru', 'tr'].map((from): Row => [
+          `${from}, human`,
+          translationPhrase(locale, { from, by: 'human' }),
         ]),
-      )}
-      ${table(
-        id('status'),
-        'How far a claim has been checked',
-        ['Status', 'In words'],
-        [...STATUSES, undefined].map((status) => [status ?? '(none)', statusWords(locale, status)]),
-      )}
-      ${table(
-        id('links'),
-        'What one account is to another',
-        ['Link', 'From it', 'To it'],
-        LINK_TYPES.map((type) => [type, linkWords(locale, type, 'out'), linkWords(locale, type, 'in')]),
-      )}
-      ${table(
-        id('translations'),
-        'Who translated',
-        ['From, by', 'In words'],
+        ...TRANSLATORS.filter((by) => by !== 'human').map((by): Row => [
+          `en, ${by}`,
+          translationPhrase(locale, { from: 'en', by }),
+        ]),
+        ['und, unknown', translationPhrase(locale, { from: 'und', by: 'unknown' })],
+      ],
+    )}
+    ${table(
+      id('lists'),
+      'Lists and chains',
+      ['List', 'In words'],
+      [
+        ['and', andList(locale, NAMES)],
+        ['or', orList(locale, NAMES)],
         [
-          ...['ar', 'az', 'en', 'fa', 'hy', 'ru', 'tr'].map((from): Row => [
-            `${from}, human`,
-            translationPhrase(locale, { from, by: 'human' }),
+          'chain',
+          chainPhrase(locale, [
+            { ...AGENCIES[0], seen: false },
+            { ...AGENCIES[1], seen: true },
           ]),
-          ...TRANSLATORS.filter((by) => by !== 'human').map((by): Row => [
-            `en, ${by}`,
-            translationPhrase(locale, { from: 'en', by }),
-          ]),
-          ['und, unknown', translationPhrase(locale, { from: 'und', by: 'unknown' })],
         ],
-      )}
-      ${table(
-        id('lists'),
-        'Lists and chains',
-        ['List', 'In words'],
-        [
-          ['and', andList(locale, NAMES)],
-          ['or', orList(locale, NAMES)],
-          [
-            'chain',
-            chainPhrase(locale, [
-              { ...AGENCIES[0], seen: false },
-              { ...AGENCIES[1], seen: true },
-            ]),
-          ],
-        ],
-      )}
-    </div>`;
+      ],
+    )}
+  </div>`;
 }
 
 /** Latin names, the hardest case where the words around them run from right to left. */
@@ -289,14 +286,12 @@ const date = (locale: Locale, edtf: string) => datePhrase(locale, { edtf, timeZo
 
 /** Each number of a noun as a subject, and after a preposition where that is another form. */
 function nouns(locale: Locale, id: string, caption: string, all: Readonly<Record<string, Noun>>) {
-  const row = (name: string, n: number, grammaticalCase: 'subject' | 'oblique'): Row => [
-    name,
-    ...Object.values(all).map((noun) => counted(locale, noun, n, grammaticalCase)),
-  ];
-  const rows = NUMBERS.flatMap((n) => {
-    const subject = row(`${n}`, n, 'subject');
-    const oblique = row(`${n}, after a preposition`, n, 'oblique');
-    return subject.slice(1).join() === oblique.slice(1).join() ? [subject] : [subject, oblique];
+  const forms = (n: number, grammaticalCase: Case) =>
+    Object.values(all).map((noun) => counted(locale, noun, n, grammaticalCase));
+  const rows = NUMBERS.flatMap((n): Row[] => {
+    const [subject, oblique] = [forms(n, 'subject'), forms(n, 'oblique')];
+    const first: Row = [`${n}`, ...subject];
+    return subject.join() === oblique.join() ? [first] : [first, [`${n}, after a preposition`, ...oblique]];
   });
   return table(id, caption, ['Number', ...Object.keys(all)], rows);
 }
@@ -338,7 +333,7 @@ function numerals(lang: string, id: string) {
   );
 }
 
-const STYLES = `
+const styles = css`
   .grammar {
     display: grid;
     gap: 2.5em;
@@ -396,3 +391,5 @@ const STYLES = `
     white-space: nowrap;
   }
 `;
+
+document.adoptedStyleSheets.push(styles.styleSheet!);
