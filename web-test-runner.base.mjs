@@ -1,4 +1,4 @@
-// What the two runs share: `npm test` (Chromium in two time zones) and `npm run test:engines` (three engines).
+// What the two runs share: `npm test` (Chromium in four time zones) and `npm run test:engines` (three engines).
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';

@@ -13,7 +13,7 @@ const STEPS = {
   'check:messages': 'Messages',
   build: 'Build and size',
   'test:node': 'Tests in Node',
-  'test:browser': 'Tests in Chromium, in two time zones',
+  'test:browser': 'Tests in Chromium, in four time zones',
 };
 
 process.env.TEST_COUNTS ??= join(mkdtempSync(join(tmpdir(), 'counts-')), 'counts');

@@ -105,6 +105,7 @@
 'list.and': str`${0} و${1}`,
 'list.comma': str`${0} و${1}`,
 'list.or': str`${0} أو ${1}`,
+'list.or-comma': str`${0} أو ${1}`,
 'list.then': str`${0}، ثم ${1}`,
 'medium.interview': `مقابلة`,
 'medium.letter': `رسالة`,

@@ -105,6 +105,7 @@
 'list.and': str`${0} və ${1}`,
 'list.comma': str`${0}, ${1}`,
 'list.or': str`${0} və ya ${1}`,
+'list.or-comma': str`${0}, ${1}`,
 'list.then': str`${0}, sonra ${1}`,
 'medium.interview': `müsahibə`,
 'medium.letter': `məktub`,

@@ -105,6 +105,7 @@
 'list.and': str`${0} و ${1}`,
 'list.comma': str`${0}، ${1}`,
 'list.or': str`${0} یا ${1}`,
+'list.or-comma': str`${0}، ${1}`,
 'list.then': str`${0}، سپس ${1}`,
 'medium.interview': `مصاحبه`,
 'medium.letter': `نامه`,

@@ -105,6 +105,7 @@
 'list.and': str`${0} և ${1}`,
 'list.comma': str`${0}, ${1}`,
 'list.or': str`${0} կամ ${1}`,
+'list.or-comma': str`${0}, ${1}`,
 'list.then': str`${0}, ապա՝ ${1}`,
 'medium.interview': `հարցազրույց`,
 'medium.letter': `նամակ`,

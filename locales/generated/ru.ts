@@ -105,6 +105,7 @@
 'list.and': str`${0} и ${1}`,
 'list.comma': str`${0}, ${1}`,
 'list.or': str`${0} или ${1}`,
+'list.or-comma': str`${0}, ${1}`,
 'list.then': str`${0}, затем ${1}`,
 'medium.interview': `интервью`,
 'medium.letter': `письмо`,

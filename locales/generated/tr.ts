@@ -105,6 +105,7 @@
 'list.and': str`${0} ve ${1}`,
 'list.comma': str`${0}, ${1}`,
 'list.or': str`${0} veya ${1}`,
+'list.or-comma': str`${0}, ${1}`,
 'list.then': str`${0}, ardından ${1}`,
 'medium.interview': `röportaj`,
 'medium.letter': `mektup`,

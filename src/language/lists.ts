@@ -1,29 +1,31 @@
-import { str } from './catalogue.js';
+import { str, type MsgFn } from './catalogue.js';
 import type { Locale } from './locale.js';
 import { fill, type Phrase } from './parts.js';
 
 type Join = (locale: Locale, before: Phrase, after: Phrase) => Phrase;
 
-const comma: Join = ({ msg }, before, after) =>
-  fill(({ before, after }) => msg(str`${before}, ${after}`, { id: 'list.comma' }), { before, after });
+const join =
+  (message: (msg: MsgFn, before: string, after: string) => string): Join =>
+  ({ msg }, before, after) =>
+    fill((slots) => message(msg, slots.before, slots.after), { before, after });
 
-const and: Join = ({ msg }, before, after) =>
-  fill(({ before, after }) => msg(str`${before} and ${after}`, { id: 'list.and' }), { before, after });
+const comma = join((msg, before, after) => msg(str`${before}, ${after}`, { id: 'list.comma' }));
+const and = join((msg, before, after) => msg(str`${before} and ${after}`, { id: 'list.and' }));
+const or = join((msg, before, after) => msg(str`${before} or ${after}`, { id: 'list.or' }));
+const then = join((msg, before, after) => msg(str`${before}, then ${after}`, { id: 'list.then' }));
+// Arabic says “or” between all: with its «و» for a comma, “a, b or c” would be “a and b or c”.
+const orComma = join((msg, before, after) => msg(str`${before}, ${after}`, { id: 'list.or-comma' }));
 
-const or: Join = ({ msg }, before, after) =>
-  fill(({ before, after }) => msg(str`${before} or ${after}`, { id: 'list.or' }), { before, after });
-
-const then: Join = ({ msg }, before, after) =>
-  fill(({ before, after }) => msg(str`${before}, then ${after}`, { id: 'list.then' }), { before, after });
-
-const list = (locale: Locale, items: readonly Phrase[], last: Join, others: Join): Phrase =>
-  items.reduce((done, item, i) => (i === 0 ? item : (i === items.length - 1 ? last : others)(locale, done, item)), []);
+const list =
+  (last: Join, others: Join) =>
+  (locale: Locale, items: readonly Phrase[]): Phrase =>
+    items.reduce((done, item, i) => (i ? (i === items.length - 1 ? last : others)(locale, done, item) : item), []);
 
 /** “a, b and c”. */
-export const andList = (locale: Locale, items: readonly Phrase[]) => list(locale, items, and, comma);
+export const andList = list(and, comma);
 
 /** “a, b or c”. */
-export const orList = (locale: Locale, items: readonly Phrase[]) => list(locale, items, or, comma);
+export const orList = list(or, orComma);
 
 /** Steps in their order: “a, then b, then c”. */
-export const thenList = (locale: Locale, items: readonly Phrase[]) => list(locale, items, then, then);
+export const thenList = list(then, then);

@@ -122,7 +122,7 @@ function localeOf({ table, templates }: Language, numerals = ''): Locale {
   };
 }
 
-const RTL_SCRIPTS = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'];
+const RTL_SCRIPTS = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/;
 
 /**
  * Direction of text in a language, by its script: `textInfo` of `Intl.Locale` is wrong for some in
@@ -131,7 +131,7 @@ const RTL_SCRIPTS = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'];
 export function directionOf(tag: string): 'ltr' | 'rtl' | 'auto' {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
-    return language === 'und' ? 'auto' : RTL_SCRIPTS.includes(script ?? '') ? 'rtl' : 'ltr';
+    return language === 'und' ? 'auto' : RTL_SCRIPTS.test(script!) ? 'rtl' : 'ltr';
   } catch {
     return 'auto';
   }

@@ -24,7 +24,6 @@ export const casualtyStyles = css`
     font-variant-numeric: lining-nums;
     font-weight: 700;
     line-height: 1.3;
-    text-wrap: balance;
   }
 
   .count:lang(ar) {

@@ -10,11 +10,6 @@ export const statementStyles = css`
     padding-block: calc(0.7 * var(--_space)) calc(0.9 * var(--_space));
   }
 
-  .words,
-  .source-words {
-    text-wrap: pretty;
-  }
-
   blockquote {
     border-inline-start: 3px solid var(--_accent);
     padding-inline-start: calc(0.8 * var(--_space));

@@ -127,10 +127,10 @@ export class StatementCard extends ExplainerElement {
   #words({ text, lang, quoted, fragments }: Words, part: string) {
     const dir = directionOf(lang);
     return quoted
-      ? html`<blockquote part=${part} class=${part} lang=${lang} dir=${dir}>
+      ? html`<blockquote part=${part} lang=${lang} dir=${dir}>
           <p>${drawQuoted(text, lang)}</p>
         </blockquote>`
-      : html`<p part=${part} class=${part} lang=${lang} dir=${dir}>${markFragments(text, fragments, lang)}</p>`;
+      : html`<p part=${part} lang=${lang} dir=${dir}>${markFragments(text, fragments, lang)}</p>`;
   }
 
   #sourceWords({ locale }: Context, source: Words) {
@@ -139,7 +139,7 @@ export class StatementCard extends ExplainerElement {
     </p>`;
     const words = source.quoted
       ? this.#words(source, 'source-words')
-      : html`<p part="source-words" class="source-words" lang=${source.lang} dir=${directionOf(source.lang)}>
+      : html`<p part="source-words" lang=${source.lang} dir=${directionOf(source.lang)}>
           ${source.fragments.map(
             (fragment, i) =>
               html`${i ? html`<span class="gap"> · </span>` : nothing}<q>${drawQuoted(fragment, source.lang)}</q>`,
