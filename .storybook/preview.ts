@@ -40,7 +40,12 @@ const preview: Preview = {
       ltr: 'Left to right',
       rtl: 'Right to left',
     }),
-    numerals: toolbar('Numerals', 'listordered', { latn: '123', arab: '١٢٣', arabext: '۱۲۳' }),
+    numerals: toolbar('Numerals', 'listordered', {
+      auto: 'Digits of the language',
+      latn: '123',
+      arab: '١٢٣',
+      arabext: '۱۲۳',
+    }),
     monthNames: toolbar('Months', 'calendar', Object.fromEntries(MONTH_NAMES.map((names) => [names, names]))),
     theme: toolbar('Theme', 'mirror', { light: 'Light', dark: 'Dark' }),
     width: toolbar('Width', 'grow', { full: 'Full width', '720px': '720px', '360px': '360px' }),
@@ -48,7 +53,7 @@ const preview: Preview = {
   initialGlobals: {
     language: 'en',
     direction: 'auto',
-    numerals: 'latn',
+    numerals: 'auto',
     monthNames: 'gregorian',
     theme: 'light',
     width: 'full',

@@ -225,7 +225,7 @@ export const DATES: readonly [settings: Settings, phrases: Readonly<Record<strin
     {
       '2023-09-19': '19 sentyabr 2023',
       '2023-09': 'sentyabr 2023',
-      '2023-09-19?': 'ehtimal ki, 19 sentyabr 2023',
+      '2023-09-19?': 'ola bilsin, 19 sentyabr 2023',
       '2020-09-27/2020-11-10': '27 sentyabr – 10 noyabr 2020',
     },
   ],

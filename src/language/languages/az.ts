@@ -2,6 +2,20 @@ import type { HouseTable, LanguageTable } from '../tables/table.js';
 
 export { templates } from '../../../locales/generated/az.js';
 
+const ROMAN: readonly (readonly [number, string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+/** Centuries stand in Roman digits, which need no suffix: “XX əsr”. */
+const roman = (n: number): string => {
+  const step = ROMAN.find(([value]) => value <= n);
+  return step ? step[1] + roman(n - step[0]) : '';
+};
+
 /** Draft: not reviewed by a native desk. */
 export const table: LanguageTable = {
   tag: 'az',
@@ -24,7 +38,8 @@ export const table: LanguageTable = {
     'dekabr',
   ],
   patterns: { day: '{d} {m} {y}', dayMonth: '{d} {m}', month: '{m} {y}' },
-  quotes: ['«', '»', '“', '”'],
+  quotes: ['“', '”', '‘', '’'],
+  ordinal: roman,
 };
 
 /** Draft: not reviewed by a native desk. */
@@ -36,22 +51,22 @@ export const house: HouseTable = {
     today: 'bu gün',
     tomorrow: 'sabah',
     last: [
-      'keçən bazar',
-      'keçən bazar ertəsi',
-      'keçən çərşənbə axşamı',
-      'keçən çərşənbə',
-      'keçən cümə axşamı',
-      'keçən cümə',
-      'keçən şənbə',
+      'keçən bazar günü',
+      'keçən bazar ertəsi günü',
+      'keçən çərşənbə axşamı günü',
+      'keçən çərşənbə günü',
+      'keçən cümə axşamı günü',
+      'keçən cümə günü',
+      'keçən şənbə günü',
     ],
     next: [
-      'gələn bazar',
-      'gələn bazar ertəsi',
-      'gələn çərşənbə axşamı',
-      'gələn çərşənbə',
-      'gələn cümə axşamı',
-      'gələn cümə',
-      'gələn şənbə',
+      'gələn bazar günü',
+      'gələn bazar ertəsi günü',
+      'gələn çərşənbə axşamı günü',
+      'gələn çərşənbə günü',
+      'gələn cümə axşamı günü',
+      'gələn cümə günü',
+      'gələn şənbə günü',
     ],
   },
   calendars: {
@@ -61,8 +76,8 @@ export const house: HouseTable = {
         'səfər',
         'rəbiüləvvəl',
         'rəbiülaxır',
-        'cəmadiyüləvvəl',
-        'cəmadiyülaxır',
+        'cəmadiyələvvəl',
+        'cəmadiyəlaxır',
         'rəcəb',
         'şaban',
         'ramazan',
@@ -70,24 +85,24 @@ export const house: HouseTable = {
         'zilqədə',
         'zilhiccə',
       ],
-      pattern: '{d} {m} {y} (hicri)',
+      pattern: 'hicri-qəməri {d} {m} {y}',
     },
     persian: {
       months: [
         'fərvərdin',
         'ordibeheşt',
-        'xordad',
+        'xordəd',
         'tir',
-        'mordad',
-        'şəhrivər',
+        'mordəd',
+        'şəhrivar',
         'mehr',
-        'aban',
+        'abən',
         'azər',
         'dey',
         'bəhmən',
         'isfənd',
       ],
-      pattern: '{d} {m} {y} (hicri-şəmsi)',
+      pattern: 'hicri-şəmsi {d} {m} {y}',
     },
   },
 };
