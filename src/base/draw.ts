@@ -46,7 +46,7 @@ export function drawText(context: Context, map: LangMap): TemplateResult | strin
 export const drawHeading = (level: number, part: string, content: unknown) =>
   html`<div role="heading" aria-level=${level} part=${part} class=${part}>${content}</div>`;
 
-/** A date, and for one that was worked out, how. */
+/** A date in words. */
 export const drawDate = (context: Context, date: DateValue) =>
   html`<span part="date" class="date">${drawPhrase(datePhrase(context.locale, date))}</span>`;
 
@@ -54,7 +54,7 @@ export const drawDate = (context: Context, date: DateValue) =>
 export const drawDateNote = (context: Context, { basis, dateNote }: DateValue) => {
   const { msg } = context.locale;
   if (basis === 'stated' || !dateNote) return nothing;
-  return html`<details part="note" class="meta note">
+  return html`<details part="note" class="meta">
     <summary>
       ${
         basis === 'derived'
@@ -73,7 +73,7 @@ export function drawChain(context: Context, via: readonly Step[]) {
     const { name, url, seen } = get(context.document, 'sources', source);
     return { ...isolate(context, name, url), seen };
   });
-  return html`<span part="chain" class="chain">${drawPhrase(chainPhrase(context.locale, links))}</span>`;
+  return html`<span part="chain">${drawPhrase(chainPhrase(context.locale, links))}</span>`;
 }
 
 /** The names of actors as a list: “a, b and c”. */

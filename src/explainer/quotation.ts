@@ -1,5 +1,5 @@
 import { pick, relayDepth } from './text.js';
-import type { LangText, LanguageTag, Statement } from './types.js';
+import type { LangMap, LangText, LanguageTag, Statement } from './types.js';
 
 export interface Words extends LangText {
   readonly lang: LanguageTag;
@@ -10,10 +10,10 @@ export interface Words extends LangText {
 }
 
 /** Words that were translated more than once are no longer the speaker's (Reuters handbook, quotations). */
-const MOST_TRANSLATIONS = 1;
+export const areOwnWords = (text: LangMap, lang: LanguageTag): boolean => relayDepth(text, lang) <= 1;
 
 const wordsIn = (statement: Statement, lang: LanguageTag, text: LangText): Words => {
-  const own = relayDepth(statement.text, lang) <= MOST_TRANSLATIONS;
+  const own = areOwnWords(statement.text, lang);
   return {
     ...text,
     lang,

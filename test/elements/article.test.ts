@@ -82,6 +82,9 @@ describe('the article as an explainer', () => {
     const note = event(page, 'e12-ceasefire').querySelector('[part~="note"]')!;
     expect(textOf(note)).to.match(/^Date derived .*44 days/);
     expect(event(page, 'e11-operation-2020').querySelector('[part~="note"]')).to.equal(null);
+    // The attacks share the date of the operation, which is derived; theirs is estimated, and says why itself.
+    expect(textOf(event(page, 'e1-operation').querySelector('[part~="note"]')!)).to.match(/^Date derived ./);
+    expect(textOf(event(page, 'e3-attacks').querySelector('[part~="note"]')!)).to.match(/^Date estimated ./);
   });
 
   it('has no number that no claim states, but for dates and the time between them', async () => {

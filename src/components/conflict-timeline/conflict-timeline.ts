@@ -16,7 +16,7 @@ import { ExplainerElement } from '../../base/element.js';
 import { baseStyles } from '../../base/styles.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
-import { relayDepth } from '../../explainer/text.js';
+import { areOwnWords } from '../../explainer/quotation.js';
 import type { EventItem, Id, Named } from '../../explainer/types.js';
 import { calledBy, statusWords } from '../../language/attribution.js';
 import { str } from '../../language/catalogue.js';
@@ -100,21 +100,18 @@ export class ConflictTimeline extends ExplainerElement {
     const { locale } = context;
     // A date that several events share stands once, with what it does not tell of their order.
     const sameDate = before?.date.edtf === event.date.edtf;
+    // Two events of one date may have it for different reasons, and each says its own.
+    const sameNote = JSON.stringify(before?.date) === JSON.stringify(event.date);
     return html`<li part="event" class="event ${sameDate ? 'same-date' : ''}" id=${event.id}>
       ${before && !sameDate ? this.#elapsed(context, before, event) : nothing}
       <div class="when">
         <p>${drawDate(context, event.date)}</p>
         ${
-          sameDate
-            ? nothing
-            : html`${
-                after?.date.edtf === event.date.edtf
-                  ? html`<p class="meta">
-                      ${locale.msg('Order within this date not known', { id: 'timeline.same-date' })}
-                    </p>`
-                  : nothing
-              }${drawDateNote(context, event.date)}`
+          after?.date.edtf === event.date.edtf && !sameDate
+            ? html`<p class="meta">${locale.msg('Order within this date not known', { id: 'timeline.same-date' })}</p>`
+            : nothing
         }
+        ${sameNote ? nothing : drawDateNote(context, event.date)}
       </div>
       <div class="what">
         ${drawHeading(this.headingLevel, 'title', drawText(context, event.title))}
@@ -141,11 +138,9 @@ export class ConflictTimeline extends ExplainerElement {
 
   #elapsed({ locale }: Context, before: EventItem, event: EventItem) {
     const elapsed = elapsedPhrase(locale, before.date.edtf, event.date.edtf);
-    return elapsed
-      ? html`<p part="elapsed" class="elapsed meta">${elapsed}</p>`
-      : html`<p part="elapsed" class="elapsed meta">
-          ${locale.msg('Order not known', { id: 'timeline.order-unknown' })}
-        </p>`;
+    return html`<p part="elapsed" class="elapsed meta">
+      ${elapsed ?? locale.msg('Order not known', { id: 'timeline.order-unknown' })}
+    </p>`;
   }
 
   /** A disputed place is named by more than one name where it is first mentioned. */
@@ -166,7 +161,7 @@ export class ConflictTimeline extends ExplainerElement {
 
   #name(context: Context, { text, usedBy }: Named) {
     const name = isolate(context, text);
-    const [open, close] = relayDepth(text, name.lang!) <= 1 ? quotesAround(name.text, name.lang!) : ['', ''];
+    const [open, close] = areOwnWords(text, name.lang!) ? quotesAround(name.text, name.lang!) : ['', ''];
     const words: Phrase = [{ ...name, text: open + name.text + close }];
     return drawPhrase(usedBy.length ? calledBy(context.locale, words, actorNames(context, usedBy)) : words);
   }

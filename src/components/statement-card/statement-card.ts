@@ -117,7 +117,7 @@ export class StatementCard extends ExplainerElement {
       }
       <footer class="meta">
         ${statement.date ? drawDate(context, statement.date) : nothing}
-        ${medium ? html`<span class="medium">${medium}</span>` : nothing} ${drawChain(context, statement.via)}
+        ${medium ? html`<span>${medium}</span>` : nothing} ${drawChain(context, statement.via)}
         <span part="status" class="status">${statusWords(locale, statement.verification?.status)}</span>
       </footer>
       ${statement.date ? drawDateNote(context, statement.date) : nothing}
@@ -155,7 +155,7 @@ export class StatementCard extends ExplainerElement {
     return html`<li>
       <span class="kind">${linkWords(context.locale, type, direction)}</span>
       ${onPage ? html`<a part="link" href="#${other}" @click=${jump}>${name}</a>` : name}
-      ${note ? html`<p class="relation-note">${drawText(context, note)}</p>` : nothing}
+      ${note ? html`<p>${drawText(context, note)}</p>` : nothing}
     </li>`;
   }
 }
