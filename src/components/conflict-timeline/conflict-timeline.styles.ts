@@ -56,6 +56,10 @@ export const timelineStyles = css`
     font-weight: 700;
   }
 
+  .same-date .when {
+    column-gap: 0;
+  }
+
   /* The date stands above already; a screen reader still hears it with each event. */
   .same-date .date {
     block-size: 1px;
