@@ -1,19 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { get } from '../explainer/find.js';
-import { pick } from '../explainer/text.js';
-import type { DateValue, ExplainerDocument, Id, LangMap, Step, Translation } from '../explainer/types.js';
-import { chainPhrase, translationPhrase } from '../language/attribution.js';
+import type { DateValue, LangMap, Step, Translation, Verification, Warning } from '../explainer/types.js';
+import { statusWords, translationPhrase } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
-import { andList } from '../language/lists.js';
-import { directionOf, localeFor, type Locale } from '../language/locale.js';
+import { directionOf } from '../language/locale.js';
 import type { Isolate, Phrase } from '../language/parts.js';
-
-/** What it takes to word a part of a document: the language of the reader and the document it stands in. */
-export interface Context {
-  readonly locale: Locale;
-  readonly document: ExplainerDocument;
-}
+import { quotesAround } from '../language/quotes.js';
+import { warningPhrase } from '../language/warnings.js';
+import { chainOf, isolate, type Context } from '../telling/context.js';
 
 /** A phrase as nodes: names in `<bdi>`, dates in `<time>`. */
 export const drawPhrase = (phrase: Phrase) =>
@@ -30,21 +24,30 @@ const drawIsolate = ({ text, lang, href }: Isolate) => {
   return href ? html`<a href=${href} part="link">${isolate}</a>` : isolate;
 };
 
-/** A text of the document in the reader's language, or in the nearest that is there, as an isolate. */
-export function isolate({ locale, document }: Context, map: LangMap, href?: string): Isolate {
-  const { text, lang } = pick(map, locale.tag, document.lang);
-  return { text, lang, ...(href && { href }) };
-}
-
 /** A text of the document as running text, marked with its language where that is not the reader's. */
 export function drawText(context: Context, map: LangMap): TemplateResult | string {
-  const { text, lang = '' } = isolate(context, map);
+  const { text, lang } = isolate(context, map);
   return lang === context.locale.tag ? text : html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
 }
 
 /** A heading of a level that the page decides. */
 export const drawHeading = (level: number, part: string, content: unknown) =>
   html`<div role="heading" aria-level=${level} part=${part} class=${part}>${content}</div>`;
+
+/** A list with a part for its name; nothing where it is empty. */
+export const drawList = (part: string, items: readonly unknown[]) =>
+  items.length
+    ? html`<ul part=${part} class=${part}>
+        ${items.map((item) => html`<li>${item}</li>`)}
+      </ul>`
+    : nothing;
+
+/** What is one step away, in view where the form of an element or paper asks for it. */
+export const drawStepAway = (part: string, summary: string, content: unknown, open = false) =>
+  html`<details part=${part} class="meta" ?open=${open}>
+    <summary>${summary}</summary>
+    ${content}
+  </details>`;
 
 /** A date in words. */
 export const drawDate = (context: Context, date: DateValue) =>
@@ -54,34 +57,20 @@ export const drawDate = (context: Context, date: DateValue) =>
 export const drawDateNote = (context: Context, { basis, dateNote }: DateValue) => {
   const { msg } = context.locale;
   if (basis === 'stated' || !dateNote) return nothing;
-  return html`<details part="note" class="meta">
-    <summary>
-      ${
-        basis === 'derived'
-          ? msg('Date derived', { id: 'date.derived' })
-          : msg('Date estimated', { id: 'date.estimated' })
-      }
-    </summary>
-    <p>${drawText(context, dateNote)}</p>
-  </details>`;
+  return drawStepAway(
+    'note',
+    basis === 'derived' ? msg('Date derived', { id: 'date.derived' }) : msg('Date estimated', { id: 'date.estimated' }),
+    html`<p>${drawText(context, dateNote)}</p>`,
+  );
 };
 
 /** The chain of sources, whole and in order. */
-export function drawChain(context: Context, via: readonly Step[]) {
-  if (!via.length) return nothing;
-  const links = via.map(({ source }) => {
-    const { name, url, seen } = get(context.document, 'sources', source);
-    return { ...isolate(context, name, url), seen };
-  });
-  return html`<span part="chain">${drawPhrase(chainPhrase(context.locale, links))}</span>`;
-}
+export const drawChain = (context: Context, via: readonly Step[]) =>
+  via.length ? html`<span part="chain">${drawPhrase(chainOf(context, via))}</span>` : nothing;
 
-/** The names of actors as a list: “a, b and c”. */
-export const actorNames = (context: Context, ids: readonly Id[]): Phrase =>
-  andList(
-    context.locale,
-    ids.map((id) => [isolate(context, get(context.document, 'actors', id).name)]),
-  );
+/** How far something was checked, in words. */
+export const drawStatus = ({ locale }: Context, verification: Verification | undefined) =>
+  html`<span part="status" class="status">${statusWords(locale, verification?.status)}</span>`;
 
 /** Who translated a text, where somebody did. */
 export const drawTranslation = (context: Context, translation: Translation | undefined) =>
@@ -95,8 +84,8 @@ export const drawQuoted = (text: string, lang: string) => {
   return html`${open}${text}${close}`;
 };
 
-/** Levels of quotation alternate, and the words are never changed: words that bring outer marks get inner ones. */
-export const quotesAround = (text: string, lang: string) => {
-  const { quotes } = localeFor({ lang });
-  return text.includes(quotes[0]) ? quotes.slice(2) : quotes;
-};
+/** What readers should know before they read on. */
+export const drawWarnings = ({ locale }: Context, warnings: readonly Warning[]) =>
+  warnings.length
+    ? html`<p part="warning" class="warning">${drawPhrase(warningPhrase(locale, warnings))}</p>`
+    : nothing;

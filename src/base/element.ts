@@ -1,18 +1,25 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 
-import { datesOf } from '../explainer/find.js';
-import { parse, parseJson } from '../explainer/parse.js';
+import { find } from '../explainer/find.js';
+import { parse, parseJson, type ParseAttempt } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
 import { load } from '../explainer/store.js';
 import type { ExplainerDocument, Id } from '../explainer/types.js';
-import { loadDatesFor } from '../language/dates.js';
+import type { Context } from '../telling/context.js';
+import { loadWordsFor } from '../telling/loading.js';
 import { VERSION } from '../version.js';
-import type { Context } from './draw.js';
 import { ExplainerErrorEvent } from './events.js';
 import { LocaleController } from './locale-controller.js';
+import { loadDetailsFor } from './optional.js';
 
 /** The table of a document whose items an element draws one of. */
 export type ItemTable = 'events' | 'statements' | 'claims';
+
+/** What an editor should see in a document, where a page is being made, and what is wrong with one that is none. */
+const linter = () => import('./linter.js');
+
+/** A page that is being made: on this machine, on a name that leads nowhere else, or opened as a file. */
+const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|local|test)|)$/;
 
 /**
  * What every element that draws a document does: find its data, keep what the author wrote on the page
@@ -66,6 +73,9 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Whether all items of the table are drawn where no id picks one. */
   protected readonly drawsTable: boolean = false;
+
+  /** What an element gathers about an event, where the id is that of an event. */
+  protected readonly gather?: (document: ExplainerDocument, event: Id) => readonly { readonly id: Id }[];
 
   /** Attributes that can say it all without a document. */
   protected static readonly inputAttributes: readonly string[] = [];
@@ -153,10 +163,12 @@ export abstract class ExplainerElement extends LitElement {
         this.shown = shown;
         this.document = document;
         this.failure = undefined;
+        if (IS_DEVELOPMENT.test(location.hostname))
+          void linter().then(({ warnOfFindings }) => warnOfFindings(this.localName, document, this.src));
       };
-      const loading = loadDatesFor(datesOf(document));
-      if (!loading) return show();
-      const waiting: Promise<unknown> = (this.#loading = loading.then(
+      const loading = this.loadFor(document).filter(Boolean);
+      if (!loading.length) return show();
+      const waiting: Promise<unknown> = (this.#loading = Promise.all(loading).then(
         // Unless other data has been asked for since.
         () => this.#loading === waiting && show(),
         (error: unknown) => this.#fail(error),
@@ -166,7 +178,12 @@ export abstract class ExplainerElement extends LitElement {
     }
   }
 
-  /** The id of the one item to draw; none where the element draws the whole table. */
+  /** Brings what a document needs and most do without. */
+  protected loadFor(document: ExplainerDocument): (Promise<unknown> | undefined)[] {
+    return [...loadWordsFor(document), loadDetailsFor(document)];
+  }
+
+  /** The id of the one item to draw, or of the event to gather for; none where the element draws the whole table. */
   #pick(document: ExplainerDocument): Id | undefined {
     const { itemTable: table, data } = this;
     if (!table) return undefined;
@@ -179,7 +196,8 @@ export abstract class ExplainerElement extends LitElement {
         [{ pointer: `/${table}`, message, mend: `name one of: ${ids.join(', ') || '(none)'}` }],
         this.src,
       );
-    if (id && !ids.includes(id)) throw fault('unknown-id', `nothing here has the id "${id}"`);
+    const gathers = id && find(document, id)?.table === 'events' && this.gather?.(document, id).length;
+    if (id && !ids.includes(id) && !gathers) throw fault('unknown-id', `nothing here has the id "${id}"`);
     if (id || this.drawsTable) return id;
     if (ids.length !== 1) throw fault('unknown-id', `there are ${ids.length} items and no id says which to show`);
     return ids[0];
@@ -196,9 +214,10 @@ export abstract class ExplainerElement extends LitElement {
             this.src,
           );
     // After the update, so that who listens finds the page as the reader sees it.
-    void this.updateComplete.then(() => {
-      console.warn(`<${this.localName}> could not be shown: ${this.failure?.message}`);
-      this.dispatchEvent(new ExplainerErrorEvent(this.failure!));
+    void this.updateComplete.then(async () => {
+      const failure = await inWords(this.failure!);
+      console.warn(`<${this.localName}> could not be shown: ${failure.message}`);
+      this.dispatchEvent(new ExplainerErrorEvent(failure));
     });
   }
 
@@ -211,11 +230,23 @@ export abstract class ExplainerElement extends LitElement {
     return this.getUpdateComplete();
   }
 
-  protected override render() {
+  /** What is drawn, in which language; none before it is there. */
+  protected get context(): Context | undefined {
     const locale = this.#locale.current;
-    if (this.document && locale)
-      return html`<div part="base" class="base" lang=${locale.tag} dir=${locale.dir}>
-        ${this.draw({ locale, document: this.document }, this.shown)}
+    return this.document && locale && { locale, document: this.document };
+  }
+
+  /** Whether it is drawn by another element of ours, which has said already what stands above all its parts. */
+  protected get isPart(): boolean {
+    return (this.getRootNode() as Partial<ShadowRoot>).host instanceof ExplainerElement;
+  }
+
+  protected override render() {
+    const { context } = this;
+    const locale = this.#locale.current;
+    if (context)
+      return html`<div part="base" class="base" lang=${context.locale.tag} dir=${context.locale.dir}>
+        ${this.draw(context, this.shown)}
       </div>`;
     return html`<slot></slot>${
         this.failure && locale
@@ -225,4 +256,12 @@ export abstract class ExplainerElement extends LitElement {
           : nothing
       }`;
   }
+}
+
+/** In the one file of a script tag the parser sees faults and has no words for them: those come with the linter. */
+async function inWords(error: ExplainerError): Promise<ExplainerError> {
+  if (error.code !== 'invalid' || error.problems[0]?.message) return error;
+  const { lint } = await linter();
+  const { input, options } = error.cause as ParseAttempt;
+  return new ExplainerError('invalid', lint(input, options), error.source);
 }

@@ -92,6 +92,33 @@ export const baseStyles = css`
     font-size: var(--_small);
   }
 
+  .warning {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: calc(0.8 * var(--_space));
+  }
+
+  /* Disputes stand at the size of what they dispute. */
+  .relations {
+    border-block: 1px solid var(--_rule);
+    display: grid;
+    gap: 0.5em;
+    padding-block: 0.5em;
+  }
+
+  .kind {
+    font-weight: 700;
+    margin-inline-end: 0.35em;
+  }
+
+  .status {
+    font-weight: 700;
+  }
+
+  .correction {
+    border-inline-start: 3px double var(--_ink);
+    padding-inline-start: calc(0.8 * var(--_space));
+  }
+
   .error {
     font-size: 0.875em;
     margin-block: 0.5em;

@@ -50,6 +50,12 @@ export const relations = (document: ExplainerDocument, id: Id): readonly Relatio
 
 /** Every date that an item of a document is told with, in EDTF. */
 export const datesOf = ({ events, statements, claims }: ExplainerDocument): string[] =>
-  [...events.map(({ date }) => date), ...statements.map(({ date }) => date), ...claims.map(({ asOf }) => asOf)].flatMap(
-    (date) => date?.edtf ?? [],
-  );
+  [
+    ...[...events, ...statements].map(({ date }) => date),
+    ...claims.flatMap(({ asOf, covers, verification, via }) => [
+      asOf,
+      covers.period,
+      verification?.date,
+      ...via.map(({ date }) => date),
+    ]),
+  ].flatMap((date) => date?.edtf ?? []);

@@ -1,12 +1,20 @@
 import { bounds, parseEdtf } from './edtf.js';
-import type { EventItem } from './types.js';
+import type { DateValue, Id } from './types.js';
 
 const compare = <T>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Events by the first moment that their date can mean, then by the last, then by id. */
-export function inOrder(events: readonly EventItem[]): EventItem[] {
-  return events
-    .map((event) => ({ event, ...bounds(parseEdtf(event.date.edtf)) }))
-    .sort((a, b) => compare(a.lower, b.lower) || compare(a.upper, b.upper) || compare(a.event.id, b.event.id))
-    .map(({ event }) => event);
+const NO_DATE = { lower: Infinity, upper: Infinity };
+
+/** Items by the first moment that their date can mean, then by the last, then by id; without a date last. */
+export function inOrder<T extends { readonly id: Id }>(
+  items: readonly T[],
+  dateOf: (item: T) => Pick<DateValue, 'edtf'> | undefined,
+): T[] {
+  return items
+    .map((item) => {
+      const date = dateOf(item);
+      return { item, ...(date ? bounds(parseEdtf(date.edtf)) : NO_DATE) };
+    })
+    .sort((a, b) => compare(a.lower, b.lower) || compare(a.upper, b.upper) || compare(a.item.id, b.item.id))
+    .map(({ item }) => item);
 }

@@ -81,6 +81,12 @@ export interface ParseOptions {
   readonly as?: 'events' | 'statements' | 'claims' | undefined;
 }
 
+/** Cause of an error with code `invalid`. */
+export interface ParseAttempt {
+  readonly input: unknown;
+  readonly options: ParseOptions;
+}
+
 /** Start of the id of an item that was given none, by table. */
 const PREFIXES = {
   sides: 'side',
@@ -214,6 +220,7 @@ const statement = object<Statement>(
     originalLang: [tag, 'und'],
     text: [langMap, NEEDED],
     quoted: [byLang(list(text)), {}],
+    quoteRetranslated: flag,
     medium: [oneOf(MEDIA), 'unknown'],
     date,
     place,
@@ -482,7 +489,8 @@ const canonical = new WeakMap<object, ExplainerDocument>();
  * one with the document around it.
  * @throws {ExplainerError} with code `invalid` and every problem that was found.
  */
-export function parse(input: unknown, { lang, source, as }: ParseOptions = {}): ExplainerDocument {
+export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocument {
+  const { lang, source, as } = options;
   const known = isObject(input) && canonical.get(input);
   if (known) return known;
   const alone = as && isObject(input) && !['format', 'events', 'statements', 'claims'].some((key) => key in input);
@@ -530,6 +538,7 @@ export function parse(input: unknown, { lang, source, as }: ParseOptions = {}): 
       'invalid',
       reading.problems.map((problem) => ({ ...problem, pointer: problem.pointer.slice(hidden) })),
       source,
+      { input, options } satisfies ParseAttempt,
     );
   }
   const made = { ...read! };

@@ -21,11 +21,13 @@ export class ExplainerError extends Error {
     readonly problems: readonly Problem[],
     /** File or element that the input came from. */
     readonly source?: string,
+    cause?: unknown,
   ) {
     super(
       problems
         .map(({ pointer, message, mend }) => `${source ?? 'data'}${pointer && `#${pointer}`}: ${message}; ${mend}`)
         .join('\n'),
+      { cause },
     );
   }
 }

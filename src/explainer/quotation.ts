@@ -1,4 +1,4 @@
-import { pick, relayDepth } from './text.js';
+import { pick, relayDepth, tagFor } from './text.js';
 import type { LangMap, LangText, LanguageTag, Statement } from './types.js';
 
 export interface Words extends LangText {
@@ -13,7 +13,7 @@ export interface Words extends LangText {
 export const areOwnWords = (text: LangMap, lang: LanguageTag): boolean => relayDepth(text, lang) <= 1;
 
 const wordsIn = (statement: Statement, lang: LanguageTag, text: LangText): Words => {
-  const own = areOwnWords(statement.text, lang);
+  const own = statement.quoteRetranslated || areOwnWords(statement.text, lang);
   return {
     ...text,
     lang,
@@ -23,19 +23,22 @@ const wordsIn = (statement: Statement, lang: LanguageTag, text: LangText): Words
 };
 
 /**
- * What a reader of a language is shown of a statement, and beside it, where that may not stand in quotation
- * marks, the nearest text that may.
+ * What a reader of a language is shown of a statement: the words, and beside them, where those may not stand in
+ * quotation marks, the nearest text that may (`source`), and the text that they were translated from (`original`).
  */
 export function quotation(
   statement: Statement,
   lang: LanguageTag,
   sourceLang: LanguageTag,
-): { readonly words: Words; readonly source?: Words } {
+): { readonly words: Words; readonly source?: Words | undefined; readonly original?: Words | undefined } {
   const { lang: chosen, ...text } = pick(statement.text, lang, sourceLang);
   const words = wordsIn(statement, chosen, text);
-  if (statement.mode === 'indirect' || words.quoted || words.fragments.length) return { words };
-  const source = Object.entries(statement.text)
-    .map(([each, text]) => wordsIn(statement, each, text))
-    .find((each) => each.quoted || each.fragments.length);
-  return source ? { words, source } : { words };
+  const all = Object.entries(statement.text).map(([each, text]) => wordsIn(statement, each, text));
+  const isOwn = ({ quoted, fragments }: Words) => quoted || fragments.length > 0;
+  const from = text.translation && tagFor(statement.text, text.translation.from);
+  return {
+    words,
+    source: statement.mode === 'indirect' || isOwn(words) ? undefined : all.find(isOwn),
+    original: from && from !== chosen ? all.find((each) => each.lang === from) : undefined,
+  };
 }

@@ -253,11 +253,14 @@ export const reference =
     if (named === null) return fault(at, `several ${tables[0]} have the name ${show(word)}`, 'write the id');
     const created = create(tables[0]!, word);
     if (created) return created;
-    // Looking for the nearest id is slow: enough to do it for the first faults.
-    const known = problems.length < 20 ? [...ids.keys()].filter((each) => tables.includes(ids.get(each)!)) : [];
     return fault(
       at,
       `there is no ${show(word)} in ${tables.join(', ')}`,
-      meant(word, known, tables[1] ? 'write the id of an item' : `add it to "${tables[0]}"`),
+      meant(
+        word,
+        // Looking for the nearest id is slow: enough to do it for the first faults.
+        problems.length < 20 ? [...ids.keys()].filter((each) => tables.includes(ids.get(each)!)) : [],
+        tables[1] ? 'write the id of an item' : `add it to "${tables[0]}"`,
+      ),
     );
   };

@@ -7,7 +7,7 @@ export interface Picked extends LangText {
 const language = (tag: LanguageTag) => tag.split('-')[0]!;
 
 /** The tag of a map that serves a language best: the same, else one of the same language. */
-function tagFor(map: LangMap, lang: LanguageTag): LanguageTag | undefined {
+export function tagFor(map: Readonly<Record<LanguageTag, unknown>>, lang: LanguageTag): LanguageTag | undefined {
   const wanted = lang.toLowerCase();
   const tags = Object.keys(map);
   return (

@@ -264,6 +264,8 @@ export interface Statement extends Item {
   readonly text: LangMap;
   /** Fragments of `text` in the same language that are the speaker's own words; mode `mixed` only. */
   readonly quoted: Readonly<Record<LanguageTag, readonly string[]>>;
+  /** `true`: the author answers for quotation marks around words that were translated more than once. */
+  readonly quoteRetranslated?: boolean;
   readonly medium: Medium;
   readonly date?: DateValue;
   readonly place?: Id;

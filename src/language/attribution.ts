@@ -1,4 +1,4 @@
-import type { LinkType, Medium, Status, Translation } from '../explainer/types.js';
+import type { Medium, Status, Translation } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
 import { thenList } from './lists.js';
 import { languageSubtag, type Locale } from './locale.js';
@@ -32,26 +32,6 @@ const MEDIUM_WORDS: Words<Exclude<Medium, 'unknown'>> = {
 /** The form in which something was said; nothing where that is not known. */
 export const mediumWords = ({ msg }: Locale, medium: Medium): string | undefined =>
   medium === 'unknown' ? undefined : MEDIUM_WORDS[medium](msg);
-
-const LINKS_OUT: Words<LinkType> = {
-  disputes: (msg) => msg('Disputes', { id: 'link.disputes' }),
-  denies: (msg) => msg('Denies', { id: 'link.denies' }),
-  corroborates: (msg) => msg('Corroborates', { id: 'link.corroborates' }),
-  updates: (msg) => msg('Updates', { id: 'link.updates' }),
-  'responds-to': (msg) => msg('Responds to', { id: 'link.responds-to' }),
-};
-
-const LINKS_IN: Words<LinkType> = {
-  disputes: (msg) => msg('Disputed by', { id: 'link.disputed-by' }),
-  denies: (msg) => msg('Denied by', { id: 'link.denied-by' }),
-  corroborates: (msg) => msg('Corroborated by', { id: 'link.corroborated-by' }),
-  updates: (msg) => msg('Updated by', { id: 'link.updated-by' }),
-  'responds-to': (msg) => msg('Answered by', { id: 'link.answered-by' }),
-};
-
-/** What one account is to another, told from either end. */
-export const linkWords = ({ msg }: Locale, type: LinkType, direction: 'out' | 'in'): string =>
-  (direction === 'out' ? LINKS_OUT : LINKS_IN)[type](msg);
 
 export interface ChainLink extends Isolate {
   /** `false`: the publisher has not seen this source itself. */

@@ -2,9 +2,21 @@ import type { Count, Figure, Harm } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
 import type { Locale } from './locale.js';
 import { PEOPLE } from './noun-tables.js';
-import { counted, countedRange, several, type Case } from './nouns.js';
+import { counted, countedRange, type Case } from './nouns.js';
+import type * as RareCounts from './rare-counts.js';
 
-type People = keyof typeof PEOPLE;
+export type People = keyof typeof PEOPLE;
+
+let rareCounts: typeof RareCounts | undefined;
+
+/** Brings the words for counts of nobody and for those without a number, where a figure has one and they are not here. */
+export function loadCountsFor(figures: readonly Pick<Figure, 'count'>[]): Promise<unknown> | undefined {
+  if (rareCounts || !figures.some(({ count: { as, value } }) => value === 0 || /^(sev|un)/.test(as))) return undefined;
+  return import('./rare-counts.js').then((loaded) => (rareCounts = loaded));
+}
+
+/** The harm alone, for counts that were stated only in words. */
+export const harmName = (locale: Locale, harm: Harm): string => rareCounts?.harmName(locale, harm) ?? '';
 
 /** The noun that says the most of the persons counted without saying more than the claim does. */
 export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'status'>): People {
@@ -12,14 +24,6 @@ export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'sta
   if (sex === 'female' && age === 'adult') return 'woman';
   return status === 'civilian' ? 'civilian' : status === 'armed-forces' ? 'soldier' : 'person';
 }
-
-const UNKNOWN: Readonly<Record<People, (msg: MsgFn) => string>> = {
-  person: (msg) => msg('an unknown number of people', { id: 'noun.person.unknown' }),
-  civilian: (msg) => msg('an unknown number of civilians', { id: 'noun.civilian.unknown' }),
-  child: (msg) => msg('an unknown number of children', { id: 'noun.child.unknown' }),
-  woman: (msg) => msg('an unknown number of women', { id: 'noun.woman.unknown' }),
-  soldier: (msg) => msg('an unknown number of soldiers', { id: 'noun.soldier.unknown' }),
-};
 
 /**
  * A count of persons in words. Its qualifier is always said, nothing is rounded or made compact, and an
@@ -48,12 +52,8 @@ export function countPhrase(locale: Locale, people: People, count: Count, gramma
       return msg(str`fewer than ${some}`, { id: 'count.fewer-than' });
     case 'range':
       return countedRange(locale, noun, min, max, grammaticalCase);
-    case 'several':
-      return several(locale, noun);
-    case 'unknown':
-      return UNKNOWN[people](msg);
-    case 'unquantified':
-      return '';
+    default:
+      return rareCounts?.countWithoutNumber(locale, people, count.as) ?? '';
   }
 }
 
@@ -65,43 +65,15 @@ const HARMED: Readonly<Record<Harm, (msg: MsgFn, people: string) => string>> = {
   displaced: (msg, people) => msg(str`${people} displaced`, { id: 'harm.displaced' }),
 };
 
-/** Where nobody was harmed, Arabic says so with another sentence: «لا قتلى», not «مقتل لا أحد». */
-const NOBODY: Readonly<Record<Harm, (msg: MsgFn) => string>> = {
-  killed: (msg) => msg('0 people killed', { id: 'harm.killed.nobody' }),
-  injured: (msg) => msg('0 people injured', { id: 'harm.injured.nobody' }),
-  missing: (msg) => msg('0 people missing', { id: 'harm.missing.nobody' }),
-  detained: (msg) => msg('0 people detained', { id: 'harm.detained.nobody' }),
-  displaced: (msg) => msg('0 people displaced', { id: 'harm.displaced.nobody' }),
-};
-
-const NONE_OF: typeof HARMED = {
-  killed: (msg, people) => msg(str`${people} killed`, { id: 'harm.killed.none-of' }),
-  injured: (msg, people) => msg(str`${people} injured`, { id: 'harm.injured.none-of' }),
-  missing: (msg, people) => msg(str`${people} missing`, { id: 'harm.missing.none-of' }),
-  detained: (msg, people) => msg(str`${people} detained`, { id: 'harm.detained.none-of' }),
-  displaced: (msg, people) => msg(str`${people} displaced`, { id: 'harm.displaced.none-of' }),
-};
-
 /** What was done to how many: “2 civilians killed”, «مقتل مدنيَّين اثنين». */
 export function harmPhrase(locale: Locale, figure: Omit<Figure, 'id' | 'cumulative'>): string {
   const { msg } = locale;
   const people = peopleOf(figure);
   const phrase = countPhrase(locale, people, figure.count, 'oblique');
-  if (figure.count.as === 'exact' && locale.plural(figure.count.value ?? 0) === 'zero')
-    return people === 'person' ? NOBODY[figure.harm](msg) : NONE_OF[figure.harm](msg, phrase);
+  if (rareCounts && figure.count.as === 'exact' && locale.plural(figure.count.value ?? 0) === 'zero')
+    return rareCounts.noHarm(locale, figure.harm, people, phrase);
   return HARMED[figure.harm](msg, phrase);
 }
-
-const HARM_NAMES: Readonly<Record<Harm, (msg: MsgFn) => string>> = {
-  killed: (msg) => msg('Killed', { id: 'harm.killed.name' }),
-  injured: (msg) => msg('Injured', { id: 'harm.injured.name' }),
-  missing: (msg) => msg('Missing', { id: 'harm.missing.name' }),
-  detained: (msg) => msg('Detained', { id: 'harm.detained.name' }),
-  displaced: (msg) => msg('Displaced', { id: 'harm.displaced.name' }),
-};
-
-/** The harm alone, for counts that were stated only in words. */
-export const harmName = ({ msg }: Locale, harm: Harm): string => HARM_NAMES[harm](msg);
 
 /**
  * A figure that is part of another: “of whom 8 children”. Where it counts civilians among persons of whom

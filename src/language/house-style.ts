@@ -1,6 +1,7 @@
 /** What a newsroom's house style adds to dates. Loaded when a page asks for some of it. */
-import { str } from './catalogue.js';
+import { withNote } from './lists.js';
 import type { Locale } from './locale.js';
+import { toText } from './parts.js';
 import type { Settings } from './resolve.js';
 import { ar } from './tables/ar.house.js';
 import { en } from './tables/en.house.js';
@@ -17,14 +18,13 @@ const MS_PER_DAY = 864e5;
  */
 export function houseStyle(locale: Locale, settings: Settings, table = { ar, en }[locale.tag]): Partial<Locale> {
   if (!table) return {};
-  const { msg } = locale;
   const months = table.monthNames?.[settings['month-names'] as MonthNames];
   const calendar = CALENDARS.find((each) => each === settings.calendar);
   const reference = /^\d{4}-\d\d-\d\d$/.test(settings['relative-to'] ?? '')
     ? Date.parse(settings['relative-to']!)
     : NaN;
   const withWeekday = settings.weekday !== undefined && settings.weekday !== 'false';
-  const beside = (date: string, parts: string) => msg(str`${date} (${parts})`, { id: 'date.with-note' });
+  const beside = (date: string, note: string) => toText(withNote(locale, [date], [note]));
 
   return {
     ...(months && { months, standaloneMonths: months }),

@@ -29,3 +29,23 @@ export const orList = list(or, orComma);
 
 /** Steps in their order: “a, then b, then c”. */
 export const thenList = list(then, then);
+
+const clause = join((msg, before, after) => msg(str`${before}; ${after}`, { id: 'list.clause' }));
+
+/** Parts of one sentence that each say something for themselves: “a; b; c”. */
+export const clauses = list(clause, clause);
+
+/** A phrase with what is said about it: “a (b)”. */
+export const withNote = join((msg, before, after) => msg(str`${before} (${after})`, { id: 'list.with-note' }));
+
+/** A phrase that begins a line, as it stands within a sentence. */
+export function midSentence({ tag }: Locale, [first, ...rest]: Phrase): Phrase {
+  if (typeof first !== 'string') return [first!, ...rest];
+  return [first.charAt(0).toLocaleLowerCase(tag) + first.slice(1), ...rest];
+}
+
+/** In the order of a language's alphabet: what decides where no side may come first by choice. */
+export function alphabetically<T>({ tag }: Locale, items: readonly T[], textOf: (item: T) => string): T[] {
+  const { compare } = new Intl.Collator(tag);
+  return [...items].sort((a, b) => compare(textOf(a), textOf(b)));
+}

@@ -4,9 +4,11 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 import { bounds, isSeason, range, type EdtfDate } from '../explainer/edtf.js';
 import { str, type MsgFn } from './catalogue.js';
 import { compose, digits, qualified } from './date-words.js';
-import { andList } from './lists.js';
+import { andList, withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { fill, type Phrase } from './parts.js';
+
+export { rarePhrase } from './date-sets.js';
 
 /** A single date with a time, unspecified digits, a season, a far year, or a qualifier of one part alone. */
 export function rareDate(locale: Locale, date: EdtfDate, timeZone?: string): Phrase {
@@ -20,11 +22,8 @@ export function rareDate(locale: Locale, date: EdtfDate, timeZone?: string): Phr
     ...(month ? [qualified(locale, month, [msg('month', { id: 'date.part.month' })])] : []),
     ...(year ? [qualified(locale, year, [msg('year', { id: 'date.part.year' })])] : []),
   ];
-  return withNote(msg, phrase, andList(locale, parts));
+  return withNote(locale, phrase, andList(locale, parts));
 }
-
-const withNote = (msg: MsgFn, date: Phrase, parts: string | Phrase): Phrase =>
-  fill(({ date, parts }) => msg(str`${date} (${parts})`, { id: 'date.with-note' }), { date, parts });
 
 const SEASONS: Readonly<Record<string, (msg: MsgFn, year: string) => string>> = {
   21: (msg, year) => msg(str`spring ${year}`, { id: 'date.spring' }),
@@ -44,18 +43,18 @@ function masked(locale: Locale, date: EdtfDate): Phrase {
   if (date.month && isSeason(date.month)) return stamped(SEASONS[date.month]!(msg, y), '');
   if (!known(date.month)) {
     const whole = stamped(y, '');
-    return date.month ? withNote(msg, whole, msg('month not known', { id: 'date.month-unknown' })) : whole;
+    return date.month ? withNote(locale, whole, [msg('month not known', { id: 'date.month-unknown' })]) : whole;
   }
   const d = known(date.day) ? digits(locale, +date.day!) : '';
   const m = (date.day ? months : standaloneMonths)[+date.month! - 1]!;
   const alone = standaloneMonths[+date.month! - 1]!;
   if (first !== last) {
     const year = date.year === 'XXXX' ? msg('year not known', { id: 'date.year-unknown' }) : y;
-    return withNote(msg, [d ? compose(patterns.dayMonth, { d, m }) : alone], year);
+    return withNote(locale, [d ? compose(patterns.dayMonth, { d, m }) : alone], [year]);
   }
   if (d) return stamped(compose(patterns.day, { d, m, y }), `-${date.month}-${date.day}`);
   const month = stamped(compose(patterns.month, { m: alone, y }), `-${date.month}`);
-  return date.day ? withNote(msg, month, msg('day not known', { id: 'date.day-unknown' })) : month;
+  return date.day ? withNote(locale, month, [msg('day not known', { id: 'date.day-unknown' })]) : month;
 }
 
 /** HTML's `datetime` knows years from 1 on. */

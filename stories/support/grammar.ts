@@ -3,20 +3,23 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 
 import { drawPhrase } from '../../src/base/draw.js';
 import { HARMS, LINK_TYPES, STATUSES, TRANSLATORS, type Count, type Figure } from '../../src/explainer/types.js';
-import { chainPhrase, linkWords, statusWords, translationPhrase } from '../../src/language/attribution.js';
-import { harmName, harmPhrase, subsetPhrase } from '../../src/language/counts.js';
+import { chainPhrase, statusWords, translationPhrase } from '../../src/language/attribution.js';
+import { harmName, harmPhrase, loadCountsFor, subsetPhrase } from '../../src/language/counts.js';
 import { datePhrase, loadDatesFor } from '../../src/language/dates.js';
 import { elapsedPhrase } from '../../src/language/elapsed.js';
+import { HARMED, HOURS } from '../../src/language/further-nouns.js';
+import { linkWords } from '../../src/language/links.js';
 import { andList, orList } from '../../src/language/lists.js';
 import { DRAFT_LANGUAGES, loadFor, localeFor, type Locale } from '../../src/language/locale.js';
-import { DAYS, HARMED, HOURS, PEOPLE } from '../../src/language/noun-tables.js';
+import { DAYS, PEOPLE } from '../../src/language/noun-tables.js';
 import { counted, type Case, type Noun } from '../../src/language/nouns.js';
 import type { Phrase } from '../../src/language/parts.js';
 import type { Settings } from '../../src/language/resolve.js';
 import { CALENDARS, MONTH_NAMES } from '../../src/language/tables/table.js';
 
 /** Brings what the tables of a language need. */
-export const loadGrammar = (lang: string) => Promise.all([loadFor({ lang, weekday: '' }), loadDatesFor(['XXXX'])]);
+export const loadGrammar = (lang: string) =>
+  Promise.all([loadFor({ lang, weekday: '' }), loadDatesFor(['XXXX']), loadCountsFor([{ count: { as: 'unknown' } }])]);
 
 const NUMBERS = [0, 1, 2, 3, 8, 11, 21, 44, 100, 101, 103, 111, 1003];
 

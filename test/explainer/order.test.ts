@@ -9,7 +9,7 @@ const ordered = (...dates: [id: string, date: string][]) => {
     timeZone: 'Asia/Baku',
     events: dates.map(([id, date]) => ({ id, date, title: 'x' })),
   });
-  return inOrder(events).map(({ id }) => id);
+  return inOrder(events, ({ date }) => date).map(({ id }) => id);
 };
 
 describe('inOrder', () => {
@@ -47,11 +47,11 @@ describe('inOrder', () => {
         { date: '2020', title: 'y' },
       ],
     });
-    inOrder(events);
+    inOrder(events, ({ date }) => date);
     expect(events.map(({ id }) => id)).to.deep.equal(['ev-2023', 'ev-2020']);
   });
 
   it('is empty for no events', () => {
-    expect(inOrder([])).to.deep.equal([]);
+    expect(inOrder([], () => undefined)).to.deep.equal([]);
   });
 });

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 
 import type { Count, Figure } from '../../src/explainer/types.js';
-import { harmName, harmPhrase, peopleOf, subsetPhrase } from '../../src/language/counts.js';
+import { harmName, harmPhrase, loadCountsFor, peopleOf, subsetPhrase } from '../../src/language/counts.js';
 import { localeFor } from '../../src/language/locale.js';
 
 const ar = localeFor({ lang: 'ar' });
 const en = localeFor({ lang: 'en' });
+
+before(() => loadCountsFor([{ count: { as: 'unknown' } }]));
 
 const figure = (count: Count, traits: Partial<Figure> = {}): Figure => ({
   id: 'f',

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 
 import { localeFor } from '../../src/language/locale.js';
-import { DAYS, HARMED, HOURS, PEOPLE } from '../../src/language/noun-tables.js';
+import { HARMED, HOURS } from '../../src/language/further-nouns.js';
+import { DAYS, PEOPLE } from '../../src/language/noun-tables.js';
 import { counted, countedRange } from '../../src/language/nouns.js';
 
 const NOUNS = { ...PEOPLE, ...HARMED, ...DAYS, ...HOURS };

@@ -6,6 +6,7 @@ import { importSources } from '../support/bundle.mjs';
 
 const { PEOPLE, HARMED, DAYS, HOURS, counted, localeFor, loadFor, LANGUAGES, DRAFT_LANGUAGES } = await importSources(
   'src/language/noun-tables.ts',
+  'src/language/further-nouns.ts',
   'src/language/nouns.ts',
   'src/language/locale.ts',
 );

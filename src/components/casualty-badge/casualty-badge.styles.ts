@@ -1,7 +1,30 @@
 import { css } from 'lit';
 
 export const casualtyStyles = css`
-  .claim {
+  /* A part of the line that it stands in, and no higher. */
+  :host([variant='compact']) {
+    container-type: normal;
+    display: inline;
+    min-inline-size: 0;
+  }
+
+  :host([variant='compact']) .base {
+    display: inline;
+    line-height: inherit;
+  }
+
+  .claims {
+    display: grid;
+    gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+  }
+
+  .warning {
+    margin-block-end: calc(0.8 * var(--_space));
+  }
+
+  div.claim {
+    align-content: start;
     background: var(--_surface);
     border-block-end: 1px solid var(--_rule);
     border-block-start: 2px solid var(--_ink);
@@ -45,14 +68,26 @@ export const casualtyStyles = css`
     display: block;
   }
 
-  .facts {
+  .line {
     column-gap: 1.25em;
     display: flex;
     flex-wrap: wrap;
     row-gap: 0.15em;
   }
 
-  .status {
-    font-weight: 700;
+  .facts {
+    column-gap: 1.25em;
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    row-gap: 0.25em;
+  }
+
+  dt {
+    color: var(--_muted);
+  }
+
+  .steps {
+    border-inline-start: 2px solid var(--_rule);
+    padding-inline-start: 0.75em;
   }
 `;

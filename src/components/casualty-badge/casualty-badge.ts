@@ -1,33 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import {
-  drawChain,
-  drawDate,
-  drawDateNote,
-  drawPhrase,
-  drawQuoted,
-  drawText,
-  isolate,
-  type Context,
-} from '../../base/draw.js';
+import { drawChain, drawDateNote, drawPhrase, drawStatus, drawText, drawWarnings } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
+import { details, loadDetailsFor } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
+import { claimsOn } from '../../explainer/accounts.js';
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../../explainer/attributes.js';
-import { get } from '../../explainer/find.js';
-import type { Claim, Figure, Id } from '../../explainer/types.js';
-import { statusWords } from '../../language/attribution.js';
-import { str } from '../../language/catalogue.js';
-import { harmName, harmPhrase, subsetPhrase } from '../../language/counts.js';
-import { directionOf } from '../../language/locale.js';
-import { fill } from '../../language/parts.js';
+import { find, get } from '../../explainer/find.js';
+import type { Claim, ExplainerDocument, Figure, Id } from '../../explainer/types.js';
+import { warningsOf } from '../../explainer/warnings.js';
+import { toText } from '../../language/parts.js';
+import { asOfPhrase, attribution, claimSentence, figurePhrase, partsOf } from '../../telling/claim.js';
+import type { Context } from '../../telling/context.js';
 import { casualtyStyles } from './casualty-badge.styles.js';
 
 /**
  * One casualty claim: how many were killed, injured, missing, detained or displaced, who says so, through
- * which chain of sources, as of when, and how far it has been checked. Figures are never added up.
+ * which chain of sources, as of when, how far it has been checked, and who disputes it. With the id of an event, all
+ * claims about it beside one another, each as its claimant last gave it. Figures are never added up.
  *
  * @customElement casualty-badge
- * @summary One casualty claim, attributed.
+ * @summary One casualty claim, attributed; or all claims about one event.
  *
  * @attr {string} killed - How many: `2`, `5+`, `>5`, `<5`, `<=5`, `~5`, `5-8`, `several` or `unknown`.
  * @attr {string} killed-civilians - Of those killed, civilians; `-children`, `-women` and `-soldiers` likewise.
@@ -72,11 +65,21 @@ import { casualtyStyles } from './casualty-badge.styles.js';
  * @csspart claim - The claim.
  * @csspart figures - The figures.
  * @csspart figure - One figure with those that are part of it.
+ * @csspart traits - What the claim says of the persons counted beside the noun.
  * @csspart claimant - Who says so.
  * @csspart chain - The chain of sources.
  * @csspart date - The date until which the figures count.
  * @csspart note - How that date was derived.
  * @csspart status - The status word.
+ * @csspart relations - What the claim disputes or confirms, and what does so to it.
+ * @csspart earlier - What the claimant said before.
+ * @csspart responsibility - Who is held responsible, and by whom.
+ * @csspart as-stated - The claimant’s own words, one step away.
+ * @csspart correction - What was corrected, beside it.
+ * @csspart stub - In place of what was retracted.
+ * @csspart warning - What readers should know before they read on.
+ * @csspart facts - In the detailed form: everything else that the claim says, each with its name.
+ * @csspart steps - In the detailed form: the steps of the chain of sources.
  * @csspart link - A link to a source.
  * @csspart error - The line that says that nothing could be shown.
  *
@@ -96,49 +99,90 @@ import { casualtyStyles } from './casualty-badge.styles.js';
  */
 export class CasualtyBadge extends ExplainerElement {
   static override readonly styles = [baseStyles, casualtyStyles];
+  static override readonly properties = { variant: { reflect: true } };
   protected static override readonly inputAttributes = CLAIM_ATTRIBUTES;
   protected override readonly itemTable = 'claims';
+  protected override readonly gather = claimsOn;
+
+  /**
+   * `compact`: a sentence that stands in a line of running text, without warnings, which are the line's own;
+   * `standard`; `detailed`: with the claimant's words, every fact of the claim and each step of the chain in view.
+   */
+  declare variant: 'compact' | 'standard' | 'detailed';
+
+  constructor() {
+    super();
+    this.variant = 'standard';
+  }
 
   protected override readAttributes() {
     return claimFromAttributes((name) => this.getAttribute(name));
   }
 
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('variant')) this.readAgain();
+    super.willUpdate(changed);
+  }
+
+  protected override loadFor(document: ExplainerDocument) {
+    return [...super.loadFor(document), loadDetailsFor(document, this.variant === 'detailed')];
+  }
+
   protected override draw(context: Context, id: Id) {
-    const { locale, document } = context;
-    const { msg } = locale;
-    const claim = get(document, 'claims', id);
-    const claimant = get(document, 'actors', claim.claimant);
-    const role = claim.claimantRole ?? claimant.role;
-    const name = [isolate(context, claimant.name)];
-    const attribution = fill(({ claimant }) => msg(str`According to ${claimant}`, { id: 'claim.according-to' }), {
-      claimant: name,
-    });
-    return html`<div part="claim" class="claim" role="group">
+    const { document } = context;
+    const found = find(document, id);
+    const claims = found?.table === 'claims' ? [found.item] : claimsOn(document, id);
+    if (this.variant === 'compact') return claims.map((claim, i) => [i ? ' ' : '', this.#sentence(context, claim)]);
+    const ids = claims.map((claim) => claim.id);
+    return html`${this.isPart ? nothing : drawWarnings(context, warningsOf(...claims))}
+      <div class="claims">${claims.map((claim) => this.#claim(context, claim, ids))}</div>`;
+  }
+
+  #sentence(context: Context, claim: Claim) {
+    return (
+      details()?.drawStub(context, claim.id) ??
+      html`<span part="claim" id=${claim.id}>${drawPhrase(sentence(context, claim))}.</span>`
+    );
+  }
+
+  #claim(context: Context, claim: Claim, ids: readonly Id[]) {
+    const more = details();
+    const stub = more?.drawStub(context, claim.id);
+    const role = claim.claimantRole ?? get(context.document, 'actors', claim.claimant).role;
+    const who = html`<p part="claimant" class="claimant">
+      ${drawPhrase(attribution(context, claim))}${role ? html`<span class="meta role">${drawText(context, role)}</span>` : nothing}
+    </p>`;
+    const corrections = more?.drawCorrectionsOf(context, claim.id);
+    if (stub) return html`<div part="claim" class="claim" id=${claim.id}>${stub} ${who} ${corrections}</div>`;
+    return html`<div
+      part="claim"
+      class="claim"
+      id=${claim.id}
+      role="group"
+      aria-label=${toText(sentence(context, claim))}
+    >
       <ul part="figures" class="figures">
-        ${claim.figures.filter((figure) => !figure.subsetOf).map((figure) => this.#figure(context, claim, figure))}
+        ${partsOf(claim).map((figure) => this.#figure(context, claim, figure))}
       </ul>
-      <p part="claimant" class="claimant">
-        ${drawPhrase(attribution)}${role ? html`<span class="meta role">${drawText(context, role)}</span>` : nothing}
-      </p>
-      <p class="meta facts">
+      ${who} ${corrections}
+      <p class="meta line">
         ${drawChain(context, claim.via)}
-        <span>${this.#asOf(context, claim)}</span>
-        <span part="status" class="status">${statusWords(locale, claim.verification?.status)}</span>
+        <span part="date" class="date">${drawPhrase(asOfPhrase(context, claim))}</span>
+        ${drawStatus(context, claim.verification)}
       </p>
-      ${claim.asOf ? drawDateNote(context, claim.asOf) : nothing}
+      ${claim.asOf ? drawDateNote(context, claim.asOf) : nothing} ${more?.drawRelations(this, context, claim.id, ids)}
+      ${more?.drawClaimDetails(context, claim, this.variant === 'detailed')}
     </div>`;
   }
 
-  #asOf(context: Context, { asOf }: Claim) {
-    const { msg } = context.locale;
-    if (!asOf) return msg('Date not stated', { id: 'claim.date-not-stated' });
-    return html`${msg('As of', { id: 'claim.as-of' })} ${drawDate(context, asOf)}`;
-  }
-
-  #figure(context: Context, claim: Claim, figure: Figure, parent?: Figure): TemplateResult {
-    const parts = claim.figures.filter(({ subsetOf }) => subsetOf === figure.id);
+  #figure(context: Context, claim: Claim, figure: Figure, whole?: Figure): TemplateResult {
+    const parts = partsOf(claim, figure);
     return html`<li part="figure" class="figure">
-      <span class="count">${this.#words(context, figure, parent)}</span>
+      ${
+        details()?.drawStub(context, figure.id) ??
+        html`<span class="count">${drawPhrase(figurePhrase(context, figure, whole))}</span>`
+      }
+      ${details()?.drawFigureDetails(context, claim, figure, whole)}
       ${
         parts.length
           ? html`<ul>
@@ -148,13 +192,8 @@ export class CasualtyBadge extends ExplainerElement {
       }
     </li>`;
   }
-
-  #words(context: Context, figure: Figure, parent: Figure | undefined) {
-    const { locale } = context;
-    const { as, asStated } = figure.count;
-    if (as !== 'unquantified') return parent ? subsetPhrase(locale, figure, parent) : harmPhrase(locale, figure);
-    const { text, lang = '' } = asStated ? isolate(context, asStated) : { text: '' };
-    return html`${harmName(locale, figure.harm)}:
-      <bdi lang=${lang} dir=${directionOf(lang)}>${drawQuoted(text, lang)}</bdi>`;
-  }
 }
+
+/** The whole claim, with what is disputed about it. */
+const sentence = (context: Context, claim: Claim) =>
+  claimSentence(context, claim, details()?.disputePhrases(context, claim.id));

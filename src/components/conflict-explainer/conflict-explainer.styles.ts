@@ -21,11 +21,6 @@ export const explainerStyles = css`
     font-size: var(--_large);
   }
 
-  .warning {
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: calc(0.8 * var(--_space));
-  }
-
   .base > section {
     display: grid;
     gap: calc(1.25 * var(--_space));
@@ -44,6 +39,13 @@ export const explainerStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
 
+  .claims {
+    display: grid;
+    gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
+  }
+
+  .event-title,
   .side-title {
     font-size: var(--_large);
   }

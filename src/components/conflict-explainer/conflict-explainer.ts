@@ -1,16 +1,21 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 
-import { drawHeading, drawPhrase, drawText, drawTranslation, isolate, type Context } from '../../base/draw.js';
+import { drawHeading, drawPhrase, drawText, drawTranslation, drawWarnings } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
+import { details } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
+import { latestClaims } from '../../explainer/accounts.js';
 import { get } from '../../explainer/find.js';
+import { inOrder } from '../../explainer/order.js';
 import { pick } from '../../explainer/text.js';
-import type { ExplainerDocument, Id, LangMap, Source, Statement } from '../../explainer/types.js';
+import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
+import { warningsOf } from '../../explainer/warnings.js';
 import { languageName } from '../../language/attribution.js';
 import { str } from '../../language/catalogue.js';
 import { datePhrase } from '../../language/dates.js';
+import { alphabetically } from '../../language/lists.js';
 import { fill } from '../../language/parts.js';
-import { warningPhrase } from '../../language/warnings.js';
+import { isolate, nameOf, type Context } from '../../telling/context.js';
 import { explainerStyles } from './conflict-explainer.styles.js';
 
 /**
@@ -36,6 +41,9 @@ import { explainerStyles } from './conflict-explainer.styles.js';
  * @csspart summary - The summary.
  * @csspart updated - When the document was last changed.
  * @csspart section-title - The heading of a section.
+ * @csspart claims - The claims about one event, beside one another.
+ * @csspart event-title - The title of that event, where claims are about several.
+ * @csspart order - By which rule sides and statements are ordered.
  * @csspart side - The statements of one side.
  * @csspart side-title - The name of a side.
  * @csspart source - One source.
@@ -57,44 +65,62 @@ import { explainerStyles } from './conflict-explainer.styles.js';
  */
 export class ConflictExplainer extends ExplainerElement {
   static override readonly styles = [baseStyles, explainerStyles];
-  static override readonly properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
+  static override readonly properties = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+  };
 
   /** Level of the heading with the title, 1 to 5; those of the sections follow it. */
   declare headingLevel: number;
 
+  /** Whether the document is also put into the head of the page as schema.org in JSON-LD. One a page is enough. */
+  declare jsonLd: boolean;
+
+  #description: HTMLScriptElement | undefined;
+
   constructor() {
     super();
     this.headingLevel = 2;
+    this.jsonLd = false;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#description?.remove();
+  }
+
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    if (this.jsonLd || this.#description)
+      void import('../../base/description.js').then(({ describe }) => {
+        this.#description = describe(this, this.#description, this.jsonLd ? this.context : undefined);
+      });
   }
 
   protected override draw(context: Context) {
     const { locale, document } = context;
     const { msg } = locale;
-    const translation = document.title && pick(document.title, locale.tag, document.lang).translation;
+    const { title, summary, updated, events, statements, sources, corrections } = document;
+    const translation = title && pick(title, locale.tag, document.lang).translation;
+    const claims = latestClaims(document);
     return html`
       <header>
-        ${document.title ? drawHeading(this.headingLevel, 'title', drawText(context, document.title)) : nothing}
-        ${
-          document.warnings.length
-            ? html`<p part="warning" class="warning">${drawPhrase(warningPhrase(locale, document.warnings))}</p>`
-            : nothing
-        }
-        ${document.summary ? html`<p part="summary" class="summary">${drawText(context, document.summary)}</p>` : nothing}
-        ${document.updated ? html`<p part="updated" class="meta">${this.#updated(context, document.updated)}</p>` : nothing}
+        ${title ? drawHeading(this.headingLevel, 'title', drawText(context, title)) : nothing}
+        ${drawWarnings(context, warningsOf(document, ...events, ...claims))}
+        ${summary ? html`<p part="summary" class="summary">${drawText(context, summary)}</p>` : nothing}
+        ${updated ? html`<p part="updated" class="meta">${this.#updated(context, updated)}</p>` : nothing}
         ${drawTranslation(context, translation)}
       </header>
       ${
-        document.claims.length
+        claims.length
           ? this.#section(
               msg('What is claimed about casualties', { id: 'explainer.claims' }),
-              document.claims.map(
-                ({ id }) => html`<casualty-badge id=${id} .data=${document} item=${id}></casualty-badge>`,
-              ),
+              this.#claims(context, claims),
             )
           : nothing
       }
       ${
-        document.events.length
+        events.length
           ? this.#section(
               msg('What happened', { id: 'explainer.events' }),
               html`<conflict-timeline .data=${document} heading-level=${this.headingLevel + 2}></conflict-timeline>`,
@@ -102,35 +128,25 @@ export class ConflictExplainer extends ExplainerElement {
           : nothing
       }
       ${
-        document.statements.length
-          ? this.#section(
-              msg('Who said what', { id: 'explainer.statements' }),
-              html`<div class="sides">${this.#sides(context)}</div>`,
-            )
+        statements.length
+          ? this.#section(msg('Who said what', { id: 'explainer.statements' }), this.#statements(context))
           : nothing
       }
       ${
-        document.sources.length
+        sources.length
           ? this.#section(
               msg('Sources', { id: 'explainer.sources' }),
               html`<ul class="sources">
-                ${document.sources.map((source) => this.#source(context, source))}
+                ${sources.map((source) => this.#source(context, source))}
               </ul>`,
             )
           : nothing
       }
       ${
-        document.corrections.length
+        corrections.length
           ? this.#section(
               msg('Corrections', { id: 'explainer.corrections' }),
-              html`<ul>
-                ${document.corrections.map(
-                  ({ date, note }) =>
-                    html`<li part="correction">
-                      ${drawPhrase(datePhrase(locale, { edtf: date.slice(0, 10) }))} ${drawText(context, note)}
-                    </li>`,
-                )}
-              </ul>`,
+              details()?.drawCorrections(context, corrections),
             )
           : nothing
       }
@@ -146,24 +162,56 @@ export class ConflictExplainer extends ExplainerElement {
     return drawPhrase(fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date }));
   }
 
-  /** The statements of each side beside those of the others, sides in the order of the document. */
-  #sides(context: Context) {
-    const { document, locale } = context;
-    const others = locale.msg('Others', { id: 'explainer.others' });
-    return [...document.sides, undefined].map((side) => {
-      const statements = document.statements.filter((statement) => sideOf(document, statement) === side?.id);
-      return statements.length ? this.#side(context, side?.name, others, statements) : nothing;
-    });
+  /** The claims about each event beside one another: none stands above another, and none is added to another. */
+  #claims(context: Context, claims: readonly Claim[]) {
+    const groups = new Map<Id | undefined, Claim[]>();
+    for (const claim of inOrder(claims, ({ asOf }) => asOf)) {
+      const { event } = claim.covers;
+      groups.set(event, [...(groups.get(event) ?? []), claim]);
+    }
+    return [...groups].map(
+      ([event, group]) =>
+        html`${
+            event && groups.size > 1
+              ? drawHeading(this.headingLevel + 2, 'event-title', drawPhrase([nameOf(context, event)]))
+              : nothing
+          }
+          <div part="claims" class="claims">
+            ${group.map(
+              ({ id }) => html`<casualty-badge id=${id} .data=${context.document} item=${id}></casualty-badge>`,
+            )}
+          </div>`,
+    );
   }
 
-  #side(context: Context, name: LangMap | undefined, others: string, statements: readonly Statement[]) {
+  /** The statements of each side beside those of the others, in an order that favours none, and which it is. */
+  #statements(context: Context) {
+    const { document, locale } = context;
+    const sides = alphabetically(locale, document.sides, ({ name }) => isolate(context, name).text);
+    const spoken = inOrder(document.statements, ({ date }) => date);
+    const of = (side?: Id) => spoken.filter(({ speaker }) => get(document, 'actors', speaker).side === side);
+    return html`${
+        sides.length
+          ? html`<p part="order" class="meta">
+              ${locale.msg('Sides in alphabetical order, what each said by date.', { id: 'explainer.order' })}
+            </p>`
+          : nothing
+      }
+      <div class="sides">
+        ${sides.map(({ id, name }) => this.#side(context, drawText(context, name), of(id)))}
+        ${this.#side(context, locale.msg('Others', { id: 'explainer.others' }), of())}
+      </div>`;
+  }
+
+  #side({ document }: Context, name: unknown, statements: readonly Statement[]) {
+    if (!statements.length) return nothing;
     return html`<section part="side" class="side">
-      ${drawHeading(this.headingLevel + 2, 'side-title', name ? drawText(context, name) : others)}
+      ${drawHeading(this.headingLevel + 2, 'side-title', name)}
       ${statements.map(
         ({ id }) =>
           html`<statement-card
             id=${id}
-            .data=${context.document}
+            .data=${document}
             item=${id}
             heading-level=${this.headingLevel + 3}
           ></statement-card>`,
@@ -181,8 +229,4 @@ export class ConflictExplainer extends ExplainerElement {
       </span>
     </li>`;
   }
-}
-
-function sideOf(document: ExplainerDocument, { speaker }: Statement): Id | undefined {
-  return get(document, 'actors', speaker).side;
 }

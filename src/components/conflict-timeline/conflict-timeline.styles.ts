@@ -84,7 +84,12 @@ export const timelineStyles = css`
     font-size: var(--_large);
   }
 
+  .warning {
+    margin-block-end: calc(1.25 * var(--_space));
+  }
+
   .place,
+  .place-names,
   .names {
     color: var(--_muted);
   }

@@ -1,28 +1,27 @@
 import { html, nothing } from 'lit';
 
 import {
-  actorNames,
   drawChain,
   drawDate,
   drawDateNote,
   drawHeading,
+  drawList,
   drawPhrase,
+  drawStatus,
+  drawStepAway,
   drawText,
-  isolate,
-  quotesAround,
-  type Context,
+  drawWarnings,
 } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
+import { details } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
-import { areOwnWords } from '../../explainer/quotation.js';
-import type { EventItem, Id, Named } from '../../explainer/types.js';
-import { calledBy, statusWords } from '../../language/attribution.js';
-import { str } from '../../language/catalogue.js';
+import type { EventItem, Id } from '../../explainer/types.js';
+import { warningsOf } from '../../explainer/warnings.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
-import { andList } from '../../language/lists.js';
-import { fill, type Phrase } from '../../language/parts.js';
+import type { Context } from '../../telling/context.js';
+import { nameAsCalled, placeNames } from '../../telling/place.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
 
 /**
@@ -48,9 +47,15 @@ import { timelineStyles } from './conflict-timeline.styles.js';
  * @csspart date - The date of an event.
  * @csspart note - How a date was derived.
  * @csspart title - The title of an event.
- * @csspart place - Where it happened, with the other names of a disputed place.
+ * @csspart place - Where it happened.
+ * @csspart place-names - The other names of a disputed place, each as the name of whoever calls it so.
+ * @csspart place-note - What there is to know about the names of a place.
  * @csspart summary - What happened.
  * @csspart names - What the parties call it.
+ * @csspart relations - What an event answers or disputes, and what does so to it.
+ * @csspart correction - What was corrected, beside it.
+ * @csspart stub - In place of what was retracted.
+ * @csspart warning - What readers should know before they read on.
  * @csspart chain - The chain of sources.
  * @csspart status - The status word.
  * @csspart link - A link to a source.
@@ -83,11 +88,12 @@ export class ConflictTimeline extends ExplainerElement {
   }
 
   protected override draw(context: Context, id?: Id) {
-    const events = inOrder(context.document.events).filter((event) => !id || event.id === id);
+    const events = inOrder(context.document.events, ({ date }) => date).filter((event) => !id || event.id === id);
     const places = new Set<Id>();
-    return html`<ol part="events" class="events" role="list">
-      ${events.map((event, i) => this.#event(context, event, events[i - 1], events[i + 1], places))}
-    </ol>`;
+    return html`${this.isPart ? nothing : drawWarnings(context, warningsOf(...events))}
+      <ol part="events" class="events" role="list">
+        ${events.map((event, i) => this.#event(context, event, events[i - 1], events[i + 1], places))}
+      </ol>`;
   }
 
   #event(
@@ -114,26 +120,23 @@ export class ConflictTimeline extends ExplainerElement {
         ${sameNote ? nothing : drawDateNote(context, event.date)}
       </div>
       <div class="what">
-        ${drawHeading(this.headingLevel, 'title', drawText(context, event.title))}
-        ${event.place ? this.#place(context, event.place, places) : nothing}
-        ${event.summary ? html`<p part="summary">${drawText(context, event.summary)}</p>` : nothing}
-        ${
-          event.names.length
-            ? html`<ul part="names" class="names">
-                ${event.names.map((name) => html`<li>${this.#name(context, name)}</li>`)}
-              </ul>`
-            : nothing
-        }
+        ${details()?.drawStub(context, event.id) ?? this.#content(context, event, places)}
+        ${details()?.drawCorrectionsOf(context, event.id)} ${details()?.drawRelations(this, context, event.id)}
         <p class="meta facts">
-          ${drawChain(context, event.via)}
-          ${
-            event.verification
-              ? html`<span part="status" class="status">${statusWords(locale, event.verification.status)}</span>`
-              : nothing
-          }
+          ${drawChain(context, event.via)} ${event.verification ? drawStatus(context, event.verification) : nothing}
         </p>
       </div>
     </li>`;
+  }
+
+  #content(context: Context, { title, place, summary, names }: EventItem, places: Set<Id>) {
+    return html`${drawHeading(this.headingLevel, 'title', drawText(context, title))}
+    ${place ? this.#place(context, place, places) : nothing}
+    ${summary ? html`<p part="summary">${drawText(context, summary)}</p>` : nothing}
+    ${drawList(
+      'names',
+      names.map((name) => drawPhrase(nameAsCalled(context, name))),
+    )}`;
   }
 
   #elapsed({ locale }: Context, before: EventItem, event: EventItem) {
@@ -143,26 +146,22 @@ export class ConflictTimeline extends ExplainerElement {
     </p>`;
   }
 
-  /** A disputed place is named by more than one name where it is first mentioned. */
+  /** A disputed place is named by more than one name where it is first mentioned, and what is to know of them. */
   #place(context: Context, id: Id, mentioned: Set<Id>) {
-    const { msg } = context.locale;
     const place = get(context.document, 'places', id);
-    const name = [isolate(context, place.name)];
-    const others = place.disputed && !mentioned.has(id) ? place.names.map(({ text }) => [isolate(context, text)]) : [];
+    const isFirst = !mentioned.has(id);
     mentioned.add(id);
-    const phrase = others.length
-      ? fill(({ name, others }) => msg(str`${name} (also ${others})`, { id: 'place.also' }), {
-          name,
-          others: andList(context.locale, others),
-        })
-      : name;
-    return html`<p part="place" class="place">${drawPhrase(phrase)}</p>`;
-  }
-
-  #name(context: Context, { text, usedBy }: Named) {
-    const name = isolate(context, text);
-    const [open, close] = areOwnWords(text, name.lang!) ? quotesAround(name.text, name.lang!) : ['', ''];
-    const words: Phrase = [{ ...name, text: open + name.text + close }];
-    return drawPhrase(usedBy.length ? calledBy(context.locale, words, actorNames(context, usedBy)) : words);
+    const [own, ...others] = placeNames(context, place, isFirst);
+    return html`<p part="place" class="place">${drawPhrase(own!)}</p>
+      ${drawList('place-names', others.map(drawPhrase))}
+      ${
+        others.length && place.note
+          ? drawStepAway(
+              'place-note',
+              context.locale.msg('About the names of this place', { id: 'place.note' }),
+              html`<p>${drawText(context, place.note)}</p>`,
+            )
+          : nothing
+      }`;
   }
 }

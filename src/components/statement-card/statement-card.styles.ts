@@ -30,16 +30,14 @@ export const statementStyles = css`
     color: var(--_muted);
   }
 
-  .relations {
-    border-block: 1px solid var(--_rule);
+  .thread {
     display: grid;
-    gap: 0.5em;
-    padding-block: 0.5em;
+    gap: calc(1.25 * var(--_space));
+    margin-block-start: calc(1.25 * var(--_space));
   }
 
-  .kind {
-    font-weight: 700;
-    margin-inline-end: 0.35em;
+  .thread-title {
+    font-size: var(--_large);
   }
 
   footer {

@@ -7,28 +7,33 @@ import {
   drawHeading,
   drawPhrase,
   drawQuoted,
+  drawStatus,
+  drawStepAway,
   drawText,
   drawTranslation,
-  isolate,
-  type Context,
+  drawWarnings,
 } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
-import { findOnPage } from '../../base/find-on-page.js';
+import { details } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
+import { statementsOn } from '../../explainer/accounts.js';
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../../explainer/attributes.js';
-import { find, get, relations, type Relation } from '../../explainer/find.js';
+import { find, get } from '../../explainer/find.js';
 import { quotation, type Words } from '../../explainer/quotation.js';
 import type { Id, Statement } from '../../explainer/types.js';
-import { linkWords, mediumWords, statusWords } from '../../language/attribution.js';
+import { warningsOfStatement } from '../../explainer/warnings.js';
+import { mediumWords } from '../../language/attribution.js';
 import { directionOf } from '../../language/locale.js';
+import { actorName, type Context } from '../../telling/context.js';
 import { statementStyles } from './statement-card.styles.js';
 
 /**
  * One statement: who said it and in what role, to whom it answers, through which chain of sources, quoted or
- * reported, and who translated it. Quotation marks appear only around words that are the speaker's own.
+ * reported, and who translated it. Quotation marks appear only around words that are the speaker's own. With the id
+ * of an event, all statements about it as a thread, in the order in which they were made.
  *
  * @customElement statement-card
- * @summary One statement, attributed.
+ * @summary One statement, attributed; or all statements about one event.
  *
  * @attr {string} speaker - Who said it, where no document does.
  * @attr {string} speaker-role - In what role.
@@ -49,13 +54,19 @@ import { statementStyles } from './statement-card.styles.js';
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.
+ * @csspart thread - All statements about one event.
+ * @csspart thread-title - The title of that event.
  * @csspart card - The statement.
  * @csspart speaker - The name of the speaker.
  * @csspart role - The role of the speaker.
  * @csspart words - What was said.
  * @csspart source-words - The quoted words of the source, beside a translation that may not stand in marks.
+ * @csspart original - The text that the words were translated from.
  * @csspart translation - Who translated the words.
  * @csspart relations - What the statement answers, denies or disputes, and what does so to it.
+ * @csspart correction - What was corrected, beside it.
+ * @csspart stub - In place of what was retracted.
+ * @csspart warning - What readers should know before they read on.
  * @csspart date - The date.
  * @csspart note - How a date was derived.
  * @csspart chain - The chain of sources.
@@ -80,8 +91,9 @@ export class StatementCard extends ExplainerElement {
   static override readonly properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
   protected static override readonly inputAttributes = STATEMENT_ATTRIBUTES;
   protected override readonly itemTable = 'statements';
+  protected override readonly gather = statementsOn;
 
-  /** Level of the heading with the speaker's name, 1 to 6. */
+  /** Level of the heading with the speaker's name, or of a thread with its event, 1 to 6. */
   declare headingLevel: number;
 
   constructor() {
@@ -94,34 +106,55 @@ export class StatementCard extends ExplainerElement {
   }
 
   protected override draw(context: Context, id: Id) {
+    const { document } = context;
+    const found = find(document, id);
+    if (found?.table === 'statements') return this.#card(context, found.item, this.headingLevel, [id]);
+    const statements = statementsOn(document, id);
+    const ids = statements.map((statement) => statement.id);
+    return html`${drawHeading(this.headingLevel, 'thread-title', drawText(context, get(document, 'events', id).title))}
+      <ol part="thread" class="thread" role="list">
+        ${statements.map((statement) => html`<li>${this.#card(context, statement, this.headingLevel + 1, ids)}</li>`)}
+      </ol>`;
+  }
+
+  #card(context: Context, statement: Statement, headingLevel: number, ids: readonly Id[]) {
     const { locale, document } = context;
-    const statement = get(document, 'statements', id);
-    const speaker = get(document, 'actors', statement.speaker);
-    const role = statement.speakerRole ?? speaker.role;
-    const medium = mediumWords(locale, statement.medium);
-    const { words, source } = quotation(statement, locale.tag, document.lang);
-    const related = relations(document, id);
-    return html`<article part="card" class="card">
+    const { id, date, medium, via, verification } = statement;
+    const role = statement.speakerRole ?? get(document, 'actors', statement.speaker).role;
+    const spokenIn = mediumWords(locale, medium);
+    return html`<article part="card" class="card" id=${id}>
       <header>
-        ${drawHeading(this.headingLevel, 'speaker', drawPhrase([isolate(context, speaker.name)]))}
+        ${drawHeading(headingLevel, 'speaker', drawPhrase(actorName(context, statement.speaker)))}
         ${role ? html`<p part="role" class="meta">${drawText(context, role)}</p>` : nothing}
       </header>
-      ${this.#words(words, 'words')} ${drawTranslation(context, words.translation)}
-      ${source ? this.#sourceWords(context, source) : nothing}
-      ${
-        related.length
-          ? html`<ul part="relations" class="relations">
-              ${related.map((relation) => this.#relation(context, relation))}
-            </ul>`
-          : nothing
-      }
+      ${this.isPart ? nothing : drawWarnings(context, warningsOfStatement(document, statement))}
+      ${details()?.drawStub(context, id) ?? this.#content(context, statement)}
+      ${details()?.drawCorrectionsOf(context, id)} ${details()?.drawRelations(this, context, id, ids)}
       <footer class="meta">
-        ${statement.date ? drawDate(context, statement.date) : nothing}
-        ${medium ? html`<span>${medium}</span>` : nothing} ${drawChain(context, statement.via)}
-        <span part="status" class="status">${statusWords(locale, statement.verification?.status)}</span>
+        ${date ? drawDate(context, date) : nothing} ${spokenIn ? html`<span>${spokenIn}</span>` : nothing}
+        ${drawChain(context, via)} ${drawStatus(context, verification)}
       </footer>
-      ${statement.date ? drawDateNote(context, statement.date) : nothing}
+      ${date ? drawDateNote(context, date) : nothing}
     </article>`;
+  }
+
+  #content(context: Context, statement: Statement) {
+    const { locale, document } = context;
+    const { words, source, original } = quotation(statement, locale.tag, document.lang);
+    // Quoted words stand beside their translation; of a report it is enough that the text can be reached.
+    const beside = words.quoted || words.fragments.length ? original : source;
+    const away = original && original !== source && original !== beside ? original : undefined;
+    return html`${this.#words(words, 'words')} ${drawTranslation(context, words.translation)}
+    ${beside ? this.#sourceWords(context, beside, beside === original) : nothing}
+    ${
+      away
+        ? drawStepAway(
+            'original',
+            locale.msg('Text before translation', { id: 'statement.original' }),
+            this.#words(away, 'original-words'),
+          )
+        : nothing
+    }`;
   }
 
   #words({ text, lang, quoted, fragments }: Words, part: string) {
@@ -133,30 +166,20 @@ export class StatementCard extends ExplainerElement {
       : html`<p part=${part} lang=${lang} dir=${dir}>${markFragments(text, fragments, lang)}</p>`;
   }
 
-  #sourceWords({ locale }: Context, source: Words) {
+  #sourceWords({ locale }: Context, source: Words, isWhole: boolean) {
     const label = html`<p class="meta">
       ${locale.msg('Quoted words as published', { id: 'statement.source-words' })}
     </p>`;
-    const words = source.quoted
-      ? this.#words(source, 'source-words')
-      : html`<p part="source-words" lang=${source.lang} dir=${directionOf(source.lang)}>
-          ${source.fragments.map(
-            (fragment, i) =>
-              html`${i ? html`<span class="gap"> · </span>` : nothing}<q>${drawQuoted(fragment, source.lang)}</q>`,
-          )}
-        </p>`;
+    const words =
+      source.quoted || isWhole
+        ? this.#words(source, 'source-words')
+        : html`<p part="source-words" lang=${source.lang} dir=${directionOf(source.lang)}>
+            ${source.fragments.map(
+              (fragment, i) =>
+                html`${i ? html`<span class="gap"> · </span>` : nothing}<q>${drawQuoted(fragment, source.lang)}</q>`,
+            )}
+          </p>`;
     return html`<div class="source">${label}${words}</div>`;
-  }
-
-  #relation(context: Context, { type, direction, other, note }: Relation) {
-    const target = nameOfItem(context, other);
-    const onPage = findOnPage(this, other);
-    const name = drawPhrase([target]);
-    return html`<li>
-      <span class="kind">${linkWords(context.locale, type, direction)}</span>
-      ${onPage ? html`<a part="link" href="#${other}" @click=${jump}>${name}</a>` : name}
-      ${note ? html`<p>${drawText(context, note)}</p>` : nothing}
-    </li>`;
   }
 }
 
@@ -173,23 +196,4 @@ function markFragments(text: string, fragments: readonly string[], lang: string)
     parts.push(rest.slice(0, next.at), html`<q>${drawQuoted(next.fragment, lang)}</q>`);
     rest = rest.slice(next.at + next.fragment.length);
   }
-}
-
-/** What a link to an item is called: who speaks, who claims, or what happened. */
-function nameOfItem(context: Context, id: Id) {
-  const { table, item } = find(context.document, id)!;
-  if (table === 'events') return isolate(context, item.title);
-  const who = table === 'claims' ? item.claimant : (item as Statement).speaker;
-  return isolate(context, get(context.document, 'actors', who).name);
-}
-
-/** A fragment does not reach into a shadow tree, so the link goes there itself. */
-function jump(this: StatementCard, event: Event) {
-  const link = event.currentTarget as HTMLAnchorElement;
-  const target = findOnPage(link, link.hash.slice(1));
-  if (!target) return;
-  event.preventDefault();
-  target.tabIndex = -1;
-  target.scrollIntoView({ block: 'center' });
-  target.focus({ preventScroll: true });
 }

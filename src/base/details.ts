@@ -1,0 +1,119 @@
+/**
+ * Draws what only some documents have: links between accounts, corrections, and what a claim says beside its
+ * figures. Loaded when a document has some of it.
+ */
+import { html, nothing } from 'lit';
+
+import { correctionsOf, correctionsOfFigure, isRetracted } from '../explainer/corrections.js';
+import { relations } from '../explainer/find.js';
+import type { Claim, Correction, Figure, Id } from '../explainer/types.js';
+import { earlierClaims } from '../explainer/updates.js';
+import { aspectWords, linkWords } from '../language/links.js';
+import { claimSentence } from '../telling/claim.js';
+import { nameOf, ownWords, type Context } from '../telling/context.js';
+import { claimFacts, correctionPhrase, responsibilityPhrase, stepPhrases, traitsPhrase } from '../telling/details.js';
+import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
+import { findOnPage } from './find-on-page.js';
+
+export { disputePhrases } from '../telling/disputes.js';
+
+/** In place of an item, or of a figure, that was taken back as a whole; nothing where it was not. */
+export const drawStub = ({ locale, document }: Context, id: Id) =>
+  isRetracted(document, id)
+    ? html`<p part="stub">${locale.msg('This was retracted by the publisher.', { id: 'retracted' })}</p>`
+    : undefined;
+
+/** Corrections, beside what they correct. */
+export const drawCorrections = (context: Context, corrections: readonly Correction[]) =>
+  drawList(
+    'correction',
+    corrections.map((correction) => drawPhrase(correctionPhrase(context, correction))),
+  );
+
+/** What was corrected in an item. */
+export const drawCorrectionsOf = (context: Context, id: Id) =>
+  drawCorrections(context, correctionsOf(context.document, id));
+
+/** What a claim says of the persons of a figure beside the noun, and what was corrected in the figure. */
+export function drawFigureDetails(context: Context, claim: Claim, figure: Figure, whole?: Figure) {
+  const traits = isRetracted(context.document, figure.id) ? [] : traitsPhrase(context, figure, whole);
+  return html`${traits.length ? html`<span part="traits" class="meta">${drawPhrase(traits)}</span>` : nothing}
+  ${drawCorrections(context, correctionsOfFigure(context.document, claim, figure))}`;
+}
+
+/**
+ * What an item answers, disputes or confirms, and what does so to it, at both ends. The other end is a link where it
+ * stands on the page. What a claim updates is told as its earlier form.
+ * @param here ids of what is drawn together with it
+ */
+export const drawRelations = (host: Element, context: Context, id: Id, here: readonly Id[] = []) =>
+  drawList(
+    'relations',
+    relations(context.document, id)
+      .filter(({ type, direction }) => type !== 'updates' || direction === 'in')
+      .map(({ type, direction, other, aspect, note }) => {
+        const name = drawPhrase([nameOf(context, other)]);
+        return html`<span class="kind">${linkWords(context.locale, type, direction)}</span> ${
+            here.includes(other) || findOnPage(host, other)
+              ? html`<a part="link" href="#${other}" @click=${jump}>${name}</a>`
+              : name
+          }
+          ${aspect ? html`<span class="meta">(${aspectWords(context.locale, aspect)})</span>` : nothing}
+          ${note ? html`<p>${drawText(context, note)}</p>` : nothing}`;
+      }),
+  );
+
+/** A fragment does not reach into a shadow tree, so the link goes there itself. */
+function jump(event: Event) {
+  const link = event.currentTarget as HTMLAnchorElement;
+  const target = findOnPage(link, link.hash.slice(1));
+  if (!target) return;
+  event.preventDefault();
+  target.tabIndex = -1;
+  target.scrollIntoView({ block: 'center' });
+  target.focus({ preventScroll: true });
+}
+
+/** What a claim says beside its figures: its earlier forms, who is held responsible, its own words, every fact of it. */
+export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boolean) =>
+  html`${drawList(
+    'earlier',
+    earlierClaims(context.document, claim.id).map(
+      (earlier) =>
+        html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
+          ${drawPhrase(claimSentence(context, earlier))}`,
+    ),
+  )}
+  ${drawList(
+    'responsibility',
+    claim.responsibility.map((each) => drawPhrase(responsibilityPhrase(context, each))),
+  )}
+  ${drawAsStated(context, claim, isDetailed)} ${isDetailed ? drawFacts(context, claim) : nothing}`;
+
+/** What was counted, in the claimant's own words, where those are not in view already. */
+function drawAsStated(context: Context, { figures }: Claim, isDetailed: boolean) {
+  const stated = figures.flatMap(({ id, count: { as, asStated } }) =>
+    asStated && as !== 'unquantified' && !isRetracted(context.document, id) ? [asStated] : [],
+  );
+  if (!stated.length) return nothing;
+  return drawStepAway(
+    'as-stated',
+    context.locale.msg('As stated in the source', { id: 'claim.as-stated' }),
+    html`<ul>
+      ${stated.map((words) => html`<li>${drawPhrase([ownWords(context, words)])}</li>`)}
+    </ul>`,
+    isDetailed,
+  );
+}
+
+const drawFacts = (context: Context, claim: Claim) =>
+  html`<dl part="facts" class="facts">
+      ${claimFacts(context, claim).map(
+        ([term, phrase]) =>
+          html`<dt>${term}</dt>
+            <dd>${drawPhrase(phrase)}</dd>`,
+      )}
+    </dl>
+    <ol part="steps" class="steps">
+      ${stepPhrases(context, claim).map((step) => html`<li>${drawPhrase(step)}</li>`)}
+    </ol>`;

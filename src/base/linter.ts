@@ -1,0 +1,19 @@
+/** The linter on a page. Loaded where a page is being made, and where a document cannot be drawn. */
+import { lint } from '../explainer/lint/lint.js';
+import type { ExplainerDocument } from '../explainer/types.js';
+
+export { lint };
+
+const checked = new WeakSet<ExplainerDocument>();
+
+/** What an editor should see in a document, in the console, once for each document. */
+export function warnOfFindings(tag: string, document: ExplainerDocument, source = 'data'): void {
+  if (checked.has(document)) return;
+  checked.add(document);
+  const findings = lint(document);
+  if (!findings.length) return;
+  const lines = findings.map(
+    ({ pointer, rule, level, message, mend }) => `${source}#${pointer}: ${level}, rule ${rule}: ${message}; ${mend}`,
+  );
+  console.warn(`<${tag}> editorial rules:\n${lines.join('\n')}`);
+}

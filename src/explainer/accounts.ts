@@ -1,0 +1,36 @@
+/** What was said about one event. */
+import { inOrder } from './order.js';
+import type { Claim, ExplainerDocument, Id, Statement } from './types.js';
+
+/** Whether a later claim updates one, and tells of it itself. What goes in a circle is not hidden by itself. */
+function isUpdated({ links }: ExplainerDocument, id: Id): boolean {
+  const passed = new Set<Id>();
+  let latest: Id | undefined = id;
+  for (
+    let next: Id | undefined = id;
+    next;
+    next = links.find(({ type, to }) => type === 'updates' && to === latest)?.from
+  ) {
+    if (passed.has(next)) return false;
+    passed.add((latest = next));
+  }
+  return latest !== id;
+}
+
+/** Claims without those that a later one updates. */
+export const latestClaims = (document: ExplainerDocument): Claim[] =>
+  document.claims.filter(({ id }) => !isUpdated(document, id));
+
+/** The claims about an event, each as its claimant last gave it: by date, then by id. */
+export const claimsOn = (document: ExplainerDocument, event: Id): Claim[] =>
+  inOrder(
+    latestClaims(document).filter(({ covers }) => covers.event === event),
+    ({ asOf }) => asOf,
+  );
+
+/** The statements about an event: by date, then by id, those without a date last. */
+export const statementsOn = (document: ExplainerDocument, event: Id): Statement[] =>
+  inOrder(
+    document.statements.filter(({ about }) => about.includes(event)),
+    ({ date }) => date,
+  );

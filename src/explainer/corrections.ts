@@ -1,0 +1,18 @@
+import type { Claim, Correction, ExplainerDocument, Figure, Id } from './types.js';
+
+const FIGURE_PATH = /^\/figures\/(\d+)/;
+
+/** What was corrected in an item: in the whole of it, or in a value that belongs to no figure. */
+export const correctionsOf = ({ corrections }: ExplainerDocument, id: Id): Correction[] =>
+  corrections.filter(({ target, path = '' }) => target === id && !FIGURE_PATH.test(path));
+
+/** What was corrected in a figure: by its own id, or by its place in the claim. */
+export const correctionsOfFigure = ({ corrections }: ExplainerDocument, claim: Claim, figure: Figure): Correction[] =>
+  corrections.filter(
+    ({ target, path = '' }) =>
+      target === figure.id || (target === claim.id && claim.figures[Number(FIGURE_PATH.exec(path)?.[1])] === figure),
+  );
+
+/** Whether an item, or a figure, was taken back as a whole: its place stays, its content does not. */
+export const isRetracted = ({ corrections }: ExplainerDocument, id: Id): boolean =>
+  corrections.some(({ kind, target, path }) => kind === 'retraction' && target === id && !path);

@@ -1,0 +1,108 @@
+/** Rules 13 to 15: when. */
+import { bounds, parseEdtf } from '../edtf.js';
+import { tagFor } from '../text.js';
+import type { DateValue, Id } from '../types.js';
+import type { Check } from './finding.js';
+import { dateValues } from './walk.js';
+
+const HOUR = 36e5;
+/** The day of one place can be that much ahead of the day of another. */
+const MOST_AHEAD = 14 * HOUR;
+
+const spanOf = ({ edtf }: DateValue) => bounds(parseEdtf(edtf));
+
+/** Whole days on the clock of the event: what hours say across zones needs more than these dates. */
+const daysOf = ({ edtf }: DateValue) => bounds(parseEdtf(edtf.replace(/T[^/,.\]}?~%]*/g, '')));
+
+/** Whether one date is over before another begins; what is uncertain or approximate is over at no day. */
+function isBefore(one: DateValue, other: DateValue): boolean {
+  if (/[?~%]/.test(one.edtf + other.edtf)) return false;
+  const ahead = one.timeZone === other.timeZone ? 0 : 24 * HOUR;
+  return daysOf(one).upper + ahead < daysOf(other).lower;
+}
+
+const afterTheDocument: Check = ({ events, statements, claims, published, updated }, report) => {
+  const last = updated ?? published;
+  if (!last) return;
+  const dates: (readonly [string, DateValue | undefined])[] = [
+    ...events.map(({ date }, i) => [`/events/${i}/date/edtf`, date] as const),
+    ...statements.map(({ date }, i) => [`/statements/${i}/date/edtf`, date] as const),
+    ...claims.map(({ asOf }, i) => [`/claims/${i}/asOf/edtf`, asOf] as const),
+  ];
+  for (const [at, date] of dates)
+    if (date && spanOf(date).lower - MOST_AHEAD > Date.parse(last))
+      report(
+        at,
+        13,
+        'warning',
+        `${date.edtf} begins after the document was last changed, ${last}`,
+        'see whether it is the day of a copy, or bring "updated" up to date',
+      );
+};
+
+const beforeTheEvent: Check = ({ events, statements, claims }, report) => {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  statements.forEach(({ date, about }, i) => {
+    const event = about.map((id) => byId.get(id)!).find((each) => date && isBefore(date, each.date));
+    if (event)
+      report(
+        `/statements/${i}/date/edtf`,
+        13,
+        'warning',
+        `the statement of ${date!.edtf} is about "${event.id}", which began on ${event.date.edtf}`,
+        'correct one of the dates, or "about"',
+      );
+  });
+  claims.forEach(({ asOf, covers }, i) => {
+    const event = covers.event && byId.get(covers.event);
+    if (event && asOf && isBefore(asOf, event.date))
+      report(
+        `/claims/${i}/asOf/edtf`,
+        13,
+        'error',
+        `the figures held on ${asOf.edtf}, before "${event.id}" began on ${event.date.edtf}`,
+        'correct one of the dates, or "covers"',
+      );
+  });
+};
+
+const notes: Check = (document, report) => {
+  for (const [at, { basis, dateNote }] of dateValues(document)) {
+    if (!dateNote) continue;
+    if (!tagFor(dateNote, document.lang))
+      report(
+        `${at}/dateNote`,
+        14,
+        'warning',
+        `the note on the date is not there in "${document.lang}"`,
+        'add it in the language of the document',
+      );
+    if (basis === 'stated')
+      report(
+        `${at}/dateNote`,
+        14,
+        'warning',
+        'the date is stated by its source, and a note says how it was worked out',
+        'add "basis": "derived" or "estimated", or remove the note',
+      );
+  }
+};
+
+const twice: Check = ({ events }, report) => {
+  const ids = new Map<string, Id>();
+  events.forEach(({ id, title, date }, i) => {
+    const keys = Object.entries(title).map(([lang, { text }]) => `${date.edtf} ${lang} ${text}`);
+    const other = keys.map((key) => ids.get(key)).find(Boolean);
+    for (const key of keys) ids.set(key, ids.get(key) ?? id);
+    if (other)
+      report(
+        `/events/${i}`,
+        15,
+        'error',
+        `the event of ${date.edtf} has the date and the title of "${other}"`,
+        'keep one, or say in the title what tells them apart',
+      );
+  });
+};
+
+export const dates: readonly Check[] = [afterTheDocument, beforeTheEvent, notes, twice];

@@ -1,0 +1,52 @@
+/** Numbers in running text that can count people. */
+
+const MONTHS =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|' +
+  'Nov(?:ember)?|Dec(?:ember)?|يناير|فبراير|مارس|[أإ][بف]ريل|مايو?|يونيو|يوليوز?|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|' +
+  'كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|جانفي|فيفري|جوان|جويلية|أوت|غشت|شتنبر|نونبر|دجنبر)' +
+  '(?![\\p{L}\\p{M}])';
+const DAY = '\\p{Nd}{1,2}(?!\\p{Nd})(?:st|nd|rd|th)?';
+const DAYS = `${DAY}(?:\\s*(?:(?:[-–,،]|and|or|to|أو|إلى)\\s*)?و?${DAY})*`;
+/** Days beside the name of a month, in Arabic or English. */
+const DATES = new RegExp(`(?:^|\\P{Nd})${DAYS}\\s*(?:(?:of|من)\\s+)?${MONTHS}|${MONTHS}[.,]?\\s+${DAYS}`, 'gu');
+
+/** Digits in groups, or whatever is put together of digits: a number, a time, a date. */
+const NUMBER = /\p{Nd}{1,3}(?:[.,٬’'\u00A0\u202F ]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[-.,:/٫]\p{Nd}+)*/gu;
+/** What follows a number that counts no people: letters, a percent sign, a measure of time or way. */
+const OTHER =
+  /^(?:[a-z]|\s?[%٪]|[\s-]*(?:day|hour|minute|week|month|year|km|kilomet|met(?:re|er)|mile|يوم|أيام|ساع[ةا]|دقيقة|دقائق|[أا]سبوع|أسابيع|شهر|أشهر|سن[ةو]|عام(?!ل)|أعوام|كيلومتر))/i;
+const THOUSAND = /^\s*(?:thousand|ألف|آلاف)/;
+const MILLION = /^\s*(?:million|مليون|ملايين)/;
+
+/** The digits of every numbering system stand in rows of ten. */
+const toAscii = (digit: string): string => {
+  let n = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0)! - n - 1))) n++;
+  return String(n % 10);
+};
+
+export interface NumberInText {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers of a text that may count people: none of a date or time, no year, no measure. */
+export function numbersIn(text: string): NumberInText[] {
+  const masked = text.replace(DATES, (date) => ' '.repeat(date.length));
+  const numbers: NumberInText[] = [];
+  for (const { 0: digits, index: start } of masked.matchAll(NUMBER)) {
+    const end = start + digits.length;
+    const after = masked.slice(end);
+    const scale = THOUSAND.test(after) ? 1e3 : MILLION.test(after) ? 1e6 : 1;
+    const ascii = digits.replace(/\p{Nd}/gu, toAscii);
+    const value =
+      scale > 1
+        ? Math.round(Number(ascii.replace(/[,٫]/, '.')) * scale)
+        : Number(ascii.replace(/[^-:/\d](?=\d{3}(?!\d))/g, ''));
+    // Names such as T-72; years.
+    const isOther = /[a-z]-?$/i.test(masked.slice(0, start)) || OTHER.test(after) || /^(?:19|20)\d\d$/.test(ascii);
+    if (!isOther && Number.isInteger(value)) numbers.push({ value, start, end });
+  }
+  return numbers;
+}

@@ -1,0 +1,70 @@
+/** Checks a document for what would mislead a reader: the editorial rules, as far as data can break them. */
+import { parse } from '../parse.js';
+import { ExplainerError } from '../problem.js';
+import type { ExplainerDocument } from '../types.js';
+import { dates } from './dates.js';
+import type { Finding, LintOptions } from './finding.js';
+import { numbers } from './numbers.js';
+import { backTo, written } from './pointers.js';
+import { REASONS } from './reasons.js';
+import { record } from './record.js';
+import { sources } from './sources.js';
+import { words } from './words.js';
+
+export type { Finding, Level, LintOptions } from './finding.js';
+export type { Rule } from './reasons.js';
+
+const CHECKS = [...numbers, ...sources, ...words, ...dates, ...record];
+
+const TABLES = ['events', 'statements', 'claims'] as const;
+
+/** What an author wrote, as a document, and where in it the input stands. */
+function placeOf(input: unknown, document: ExplainerDocument, { as }: LintOptions): [whole: unknown, pointer: string] {
+  for (const table of TABLES) {
+    const index = document[table].indexOf(input as never);
+    if (index >= 0) return [document, `/${table}/${index}`];
+  }
+  const isAlone = as && !['format', ...TABLES].some((key) => key in (input as object));
+  return isAlone ? [{ [as]: [input] }, `/${as}/0`] : [input, ''];
+}
+
+/**
+ * Checks a document, or one item of it, in any form that {@link parse} takes.
+ * @returns what was found, in the order of the input. What is no document of the format gives nothing but findings
+ * of `format`. Of an item of a parsed document, what is in that item.
+ */
+export function lint(input: unknown, options: LintOptions = {}): Finding[] {
+  const findings: Finding[] = [];
+  let values: Map<string, unknown>;
+  let inner = '';
+  try {
+    const document = parse(input, options);
+    const [whole, place] = placeOf(input, document, options);
+    inner = place;
+    values = written(whole);
+    const known = {
+      archives: options.archives ?? {},
+      leads: (pointer: string) => values.has(pointer) || written(document).has(pointer),
+    };
+    const report = (pointer: string, rule: Finding['rule'], level: Finding['level'], message: string, mend: string) => {
+      const at = backTo(values, document, pointer);
+      if (whole !== document || `${at}/`.startsWith(`${inner}/`))
+        findings.push({ pointer: at, rule, level, message, why: REASONS[rule], mend });
+    };
+    for (const check of CHECKS) check(document, report, known);
+  } catch (error) {
+    if (!(error instanceof ExplainerError)) throw error;
+    values = written(input);
+    for (const problem of error.problems)
+      findings.push({ ...problem, rule: 'format', level: 'error', why: REASONS.format });
+  }
+  const ranks = new Map([...values.keys()].map((pointer, i) => [pointer, i]));
+  const orderOf = ({ pointer, rule }: Finding) => [ranks.get(pointer) ?? 0, rule === 'format' ? 0 : rule] as const;
+  return findings
+    .sort((a, b) => {
+      const [placeA, ruleA] = orderOf(a);
+      const [placeB, ruleB] = orderOf(b);
+      return placeA - placeB || ruleA - ruleB;
+    })
+    .map((finding) => ({ ...finding, pointer: finding.pointer.slice(inner.length) }));
+}

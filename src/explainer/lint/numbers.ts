@@ -1,0 +1,321 @@
+/** Rules 1 to 6: what is counted. */
+import { relations } from '../find.js';
+import type { Count, CountKind, ExplainerDocument, Figure, Harm } from '../types.js';
+import { numbersIn } from './digits.js';
+import type { Check } from './finding.js';
+import { figuresOf, itemsOf, say, traitsOf, wordsOf, type Words } from './walk.js';
+
+const ANY_DIGIT = /\p{Nd}/u;
+
+const dateOfClaims: Check = ({ claims }, report) =>
+  claims.forEach(({ figures, asOf }, i) => {
+    if (!figures.length)
+      report(`/claims/${i}`, 1, 'warning', 'the claim has no figure', 'add one, such as "killed": 2, or "unknown"');
+    else if (!asOf)
+      report(
+        `/claims/${i}`,
+        1,
+        'warning',
+        'the claim has figures and no date',
+        'add "asOf", the day on which they held',
+      );
+  });
+
+/** What the house itself says, and no party or source. */
+const houseWords = ({ title, summary, events, links, corrections }: ExplainerDocument): Words[] => [
+  ...wordsOf('/title', title),
+  ...wordsOf('/summary', summary),
+  ...events.flatMap((event, i) => [
+    ...wordsOf(`/events/${i}/title`, event.title),
+    ...wordsOf(`/events/${i}/summary`, event.summary),
+  ]),
+  ...links.flatMap(({ note }, i) => wordsOf(`/links/${i}/note`, note)),
+  ...corrections.flatMap(({ note }, i) => wordsOf(`/corrections/${i}/note`, note)),
+];
+
+const numbersOf = ({ value, min, max }: Count) => [value, min, max].filter((number) => number !== undefined);
+
+/** Every number that comes of adding figures which are never to be added, and what it adds. */
+function sumsOf(document: ExplainerDocument): Map<number, string> {
+  const sums = new Map<number, string>();
+  const add = (figures: readonly Figure[]) => {
+    for (const end of ['min', 'max'] as const) {
+      const numbers = figures.flatMap(({ count }) => count.value ?? count[end] ?? []);
+      if (numbers.length > 1)
+        sums.set(
+          numbers.reduce((a, b) => a + b),
+          numbers.join(' + '),
+        );
+    }
+  };
+  const addPairs = (figures: readonly Figure[]) => {
+    add(figures);
+    figures.forEach((one, i) => figures.slice(i + 1).forEach((other) => add([one, other])));
+  };
+  const wholes = ({ figures }: { readonly figures: readonly Figure[] }) => figures.filter((each) => !each.subsetOf);
+  const byEventAndHarm = new Map<string, Figure[]>();
+  for (const claim of document.claims) {
+    addPairs(wholes(claim));
+    for (const whole of claim.figures) {
+      const inIt = claim.figures.filter(({ subsetOf }) => subsetOf === whole.id);
+      add([whole, ...inIt]);
+      for (const part of inIt) add([whole, part]);
+    }
+    for (const figure of wholes(claim)) {
+      const key = claim.covers.event && `${claim.covers.event} ${figure.harm}`;
+      if (key) byEventAndHarm.set(key, [...(byEventAndHarm.get(key) ?? []), figure]);
+    }
+  }
+  for (const figures of byEventAndHarm.values()) addPairs(figures);
+  for (const { figure } of figuresOf(document)) for (const number of numbersOf(figure.count)) sums.delete(number);
+  return sums;
+}
+
+const sumsInHouseWords: Check = (document, report) => {
+  const sums = sumsOf(document);
+  if (!sums.size) return;
+  for (const { at, text } of houseWords(document))
+    for (const value of new Set(numbersIn(text).map((number) => number.value))) {
+      const sum = sums.get(value);
+      if (sum)
+        report(at, 2, 'error', `${value} is ${sum}, and no figure of any claim`, 'give each figure with who claims it');
+    }
+};
+
+const isWhole = ({ status, age, sex, group, subsetOf }: Figure) =>
+  status === 'unspecified' && !age && !sex && !group && !subsetOf;
+
+/** The most persons that a count allows. */
+const most = ({ as, value, max }: Count): number | undefined =>
+  as === 'at-least' || as === 'more-than' ? undefined : as === 'fewer-than' ? value! - 1 : (value ?? max);
+/** The persons that a part needs its whole to have. */
+const needed = (count: Count): number | undefined =>
+  count.as === 'more-than' ? count.value! + 1 : (most(count) ?? count.value);
+
+const partsOfWholes: Check = (document, report) => {
+  for (const { at, figure, claim } of figuresOf(document)) {
+    const { harm, subsetOf, count } = figure;
+    const whole = claim.figures.find((each) =>
+      subsetOf ? each.id === subsetOf : each !== figure && each.harm === harm && isWhole(each),
+    );
+    if (!whole) continue;
+    if (!subsetOf && !isWhole(figure))
+      report(
+        at,
+        3,
+        'warning',
+        `${say(count)} ${harm} of a group stand beside ${say(whole.count)} ${harm}`,
+        `add "subsetOf": "${whole.id}" if they are among them`,
+      );
+    if (subsetOf && needed(count)! > most(whole.count)!)
+      report(
+        `${at}/count`,
+        3,
+        'error',
+        `a part of ${say(count)} is larger than its whole of ${say(whole.count)}`,
+        'correct one of the numbers, or "subsetOf"',
+      );
+  }
+};
+
+/** The words in which a figure was stated, in each language. */
+const statedOf = (document: ExplainerDocument) =>
+  figuresOf(document).flatMap(({ at, figure }) =>
+    wordsOf(`${at}/count/asStated`, figure.count.asStated).map((words) => ({ ...words, figure, count: figure.count })),
+  );
+
+const numbersAndNone: Check = (document, report) => {
+  for (const { at, text, count } of statedOf(document))
+    if (count.as === 'unquantified' && ANY_DIGIT.test(text))
+      report(
+        at,
+        4,
+        'error',
+        `"${text}" has a number, and the count says that there is none`,
+        'write the number with its qualifier, such as "5+"',
+      );
+  for (const { at, figure } of figuresOf(document))
+    if (figure.count.as === 'exact' && figure.count.value === 0 && !figure.count.asStated)
+      report(
+        `${at}/count`,
+        4,
+        'warning',
+        `0 ${figure.harm} is a claim of its own, and nothing shows that it was made`,
+        'add "asStated" with its words, or leave the figure out',
+      );
+};
+
+/** Words, whole, with the letters that Arabic writes together with the next word. */
+const wholeWords = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{M}])[وفبل]?(?:${words})(?![\\p{L}\\p{M}])`, 'giu');
+
+/** What qualifies the number that follows; the longer words first. */
+const QUALIFIERS = (
+  [
+    ['at-least', 'at least|not? (?:less|fewer) than|لا يقل عن|على الأقل'],
+    ['up-to', 'up to|as many as|at most|not? more than|يصل إلى|على الأكثر|لا يزيد (?:على|عن)|لا يتجاوز'],
+    ['more-than', 'more than|over(?=\\s*$)|أكثر من|يزيد (?:على|عن)|يتجاوز'],
+    ['fewer-than', '(?:less|fewer) than|أقل من|يقل عن'],
+    // "In a manner", and no number.
+    [undefined, 'على نحو'],
+    ['about', 'about|around|approximately|some(?=\\s*$)|نحو|حوالي|قرابة|زهاء'],
+  ] as const
+).map(([as, words]) => [as, wholeWords(words)] as const);
+/** What qualifies the number before it. */
+const QUALIFIERS_AFTER = (
+  [
+    ['at-least', 'at least|or more|على الأقل|أو أكثر'],
+    ['up-to', 'at most|على الأكثر'],
+  ] as const
+).map(([as, words]) => [as, wholeWords(words)] as const);
+
+/** The qualifiers that a text gives to a number, or to one that it writes in letters. */
+function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
+  const found = numbersIn(text);
+  const i = found.findIndex(({ value }) => numbers.includes(value));
+  const last = found[i - 1];
+  const next = found[i + 1];
+  let before = text;
+  let after = text;
+  if (i >= 0) {
+    // Between two numbers, what stands at the punctuation’s side of a number belongs to it.
+    before = text.slice(last?.end ?? 0, found[i]!.start);
+    after = text.slice(found[i]!.end, next?.start);
+    if (last) before = before.split(/\p{P}/u).pop()!;
+    if (next) after = after.split(/\p{P}/u).slice(0, -1).join(' ');
+  }
+  const kinds = new Set<CountKind>();
+  for (const [as, words] of QUALIFIERS) {
+    const without = before.replace(words, ' ');
+    if (as && without !== before) kinds.add(as);
+    before = without;
+  }
+  for (const [as, words] of QUALIFIERS_AFTER) if (after.search(words) >= 0) kinds.add(as);
+  return [...kinds];
+}
+
+const numbersAsStated: Check = (document, report) => {
+  for (const { at, text, count } of statedOf(document)) {
+    const numbers = numbersOf(count);
+    if (!numbers.length) continue;
+    const qualifiers = qualifiersOf(text, numbers);
+    // A range has no other qualifier.
+    if (qualifiers.length && count.as !== 'range' && !qualifiers.includes(count.as))
+      report(
+        at,
+        5,
+        'error',
+        `"${text}" says ${qualifiers.join(', ')}, and the count says ${count.as}`,
+        `write "as": "${qualifiers[0]}"`,
+      );
+    const stated = numbersIn(text).map(({ value }) => value);
+    if (stated.length && !stated.some((number) => numbers.includes(number)))
+      report(
+        at,
+        5,
+        'error',
+        `"${text}" says ${stated.join(', ')}, and the count says ${say(count)}`,
+        'correct the number, or copy the words of the claim',
+      );
+  }
+  for (const { at, figure } of figuresOf(document))
+    if (figure.count.as === 'range' && figure.count.min === figure.count.max)
+      report(
+        `${at}/count`,
+        5,
+        'warning',
+        `the range has ${figure.count.min} at both ends`,
+        'write the one number, or the other end',
+      );
+};
+
+/** What names a harm, in Arabic without its marks and with a bare alif. */
+const HARM_WORDS: Readonly<Record<Harm, RegExp>> = {
+  killed: /kill|dead(?!l)|death|died|قتل|قتيل|شهيد|شهداء|استشهد|وفاة/i,
+  injured: /injur|wound|جرح|جريح|اصاب|اصيب|مصاب/i,
+  missing: /missing|مفقود/i,
+  detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجز|اسير|اسرى/i,
+  displaced: /displac|نازح|نزح|مهجر|مشرد/i,
+};
+/** What sets one thing beside another: without it, one harm describes the people of the other. */
+const AND = /[,;&/،؛]|\b(?:and|or)\b|\s(?:و|او\s)/i;
+
+function harmsIn(text: string): string[] {
+  const plain = text.replace(/\p{M}/gu, '').replace(/[أإآ]/g, 'ا');
+  const found = Object.entries(HARM_WORDS)
+    .map(([harm, words]) => ({ harm, at: plain.search(words) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return found
+    .filter(({ at }, i) =>
+      found.some((other, j) => i !== j && AND.test(plain.slice(...[at, other.at].sort((a, b) => a - b)))),
+    )
+    .map(({ harm }) => harm);
+}
+
+const harmsApart: Check = (document, report) => {
+  for (const { at, text } of statedOf(document)) {
+    const harms = harmsIn(text);
+    if (harms.length)
+      report(
+        at,
+        6,
+        'error',
+        `"${text}" speaks of ${harms.join(' and ')} in the words of one figure`,
+        'give each harm its figure and its words',
+      );
+  }
+  for (const { at, figure, claim } of figuresOf(document)) {
+    const isLike = (other: Figure) => traitsOf(other) === traitsOf(figure) && other.subsetOf === figure.subsetOf;
+    const other = claim.figures.find(isLike)!;
+    if (other !== figure)
+      report(
+        at,
+        6,
+        'error',
+        `${say(other.count)} and ${say(figure.count)} ${figure.harm} are figures of the same people in one claim`,
+        'say what tells them apart, or write two claims',
+      );
+  }
+};
+
+/** Rule 9 for figures: two claimants who count the same people differently. */
+const countsThatDiffer: Check = (document, report) => {
+  const isUpdated = (id: string) =>
+    relations(document, id).some(({ type, direction }) => type === 'updates' && direction === 'in');
+  const claims = itemsOf(document).flatMap(({ at, item }) =>
+    'claimant' in item && !isUpdated(item.id) ? { at, item } : [],
+  );
+  claims.forEach(({ at, item: claim }, i) => {
+    for (const { item: earlier } of claims.slice(0, i)) {
+      if (
+        !claim.covers.event ||
+        claim.claimant === earlier.claimant ||
+        JSON.stringify(claim.covers) !== JSON.stringify(earlier.covers) ||
+        relations(document, claim.id).some(({ other }) => other === earlier.id)
+      )
+        continue;
+      const differing = claim.figures.flatMap((figure, j) => {
+        const other = earlier.figures.find((each) => traitsOf(each) === traitsOf(figure));
+        return other && say(other.count) !== say(figure.count) ? { figure, other, j } : [];
+      })[0];
+      if (differing)
+        report(
+          `${at}/figures/${differing.j}/count`,
+          9,
+          'warning',
+          `"${earlier.id}" says ${say(differing.other.count)} ${differing.figure.harm} and "${claim.id}" ${say(differing.figure.count)}, and no link joins them`,
+          'add a link with "disputes" and the aspect "count", or what else one claim is to the other',
+        );
+    }
+  });
+};
+
+export const numbers: readonly Check[] = [
+  dateOfClaims,
+  sumsInHouseWords,
+  partsOfWholes,
+  numbersAndNone,
+  numbersAsStated,
+  harmsApart,
+  countsThatDiffer,
+];

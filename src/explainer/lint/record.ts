@@ -1,0 +1,110 @@
+/** Rules 19 and 20: what was changed, and what readers are warned of. */
+import { find, get } from '../find.js';
+import type { Check } from './finding.js';
+import { authorOf, figuresOf, itemsOf, type Item } from './walk.js';
+
+const updates: Check = ({ updated, corrections }, report) => {
+  if (!corrections.length) return;
+  const [last] = corrections.map(({ date }) => date).sort((a, b) => Date.parse(b) - Date.parse(a));
+  if (!updated)
+    report(
+      '/corrections',
+      19,
+      'error',
+      'there are corrections, and the document has no date',
+      `add "updated": "${last}"`,
+    );
+  else if (Date.parse(updated) < Date.parse(last!))
+    report(
+      '/updated',
+      19,
+      'error',
+      `the document is of ${updated}, and was corrected on ${last}`,
+      `write "updated": "${last}"`,
+    );
+};
+
+const corrections: Check = (document, report, { leads }) => {
+  const pointers = new Map([
+    ['document', ''],
+    ...(['sides', 'actors', 'places', 'sources', 'events', 'statements', 'claims'] as const).flatMap((table) =>
+      document[table].map(({ id }, i) => [id, `/${table}/${i}`] as const),
+    ),
+    ...figuresOf(document).map(({ at, figure }) => [figure.id, at] as const),
+  ]);
+  document.corrections.forEach(({ target, kind, path, was }, i) => {
+    if (path && !leads(pointers.get(target)! + path))
+      report(
+        `/corrections/${i}/path`,
+        19,
+        'error',
+        `there is no ${path} in "${target}"`,
+        'write the pointer to what was corrected, from the target on, or leave it out',
+      );
+    if (kind === 'correction' && was === undefined)
+      report(`/corrections/${i}`, 19, 'warning', 'the correction does not say what stood there', 'add "was"');
+  });
+};
+
+const withdrawals: Check = (document, report) => {
+  for (const { at, item } of itemsOf(document)) {
+    const status = item.verification?.status;
+    const of = document.corrections.filter(({ target }) => target === item.id);
+    if (status === 'withdrawn' && !of.some(({ kind }) => kind === 'retraction' || kind === 'update'))
+      report(
+        `${at}/verification/status`,
+        19,
+        'warning',
+        `"${item.id}" is withdrawn, and no correction says when and why`,
+        'add a correction of the kind "retraction"',
+      );
+    if (status && status !== 'withdrawn' && of.some(({ kind, path }) => kind === 'retraction' && !path))
+      report(
+        `${at}/verification/status`,
+        19,
+        'warning',
+        `"${item.id}" was retracted, and its status is ${status}`,
+        'write "withdrawn"',
+      );
+  }
+};
+
+const updatesOfOthers: Check = (document, report) =>
+  document.links.forEach(({ from, type, to }, i) => {
+    const [a, b] = [from, to].map((id) => authorOf(find(document, id)!.item as Item));
+    if (type === 'updates' && a && b && a !== b)
+      report(
+        `/links/${i}`,
+        19,
+        'error',
+        `"${from}" updates "${to}", which is another’s`,
+        'write "disputes" or "corroborates": only the one who said it updates it',
+      );
+  });
+
+const warnings: Check = (document, report) =>
+  document.claims.forEach((claim, i) => {
+    const of = (warning: 'death' | 'children') =>
+      !document.warnings.includes(warning) && !claim.warnings.includes(warning);
+    const counted = claim.figures.filter(({ count }) => count.value !== 0);
+    const warn = (warning: string, what: string) =>
+      report(
+        `/claims/${i}`,
+        20,
+        'warning',
+        `the claim counts ${what}, and no warning comes first`,
+        `add "${warning}" to "warnings"`,
+      );
+    if (of('death') && counted.some(({ harm }) => harm === 'killed')) warn('death', 'people who were killed');
+    if (of('children') && counted.some(({ age }) => age === 'child')) warn('children', 'children');
+  });
+
+const victims: Check = (document, report) =>
+  document.events.forEach(({ actors }, i) =>
+    actors.forEach(({ actor, role }, j) => {
+      if (role === 'affected' && get(document, 'actors', actor).type === 'person')
+        report(`/events/${i}/actors/${j}`, 20, 'error', `"${actor}" is a person, named as a victim`, 'name the group');
+    }),
+  );
+
+export const record: readonly Check[] = [updates, corrections, withdrawals, updatesOfOthers, warnings, victims];

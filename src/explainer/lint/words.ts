@@ -1,0 +1,208 @@
+/** Rules 10 to 12 and 16 to 18: whose words they are, and what they are called. */
+import { get } from '../find.js';
+import { areOwnWords } from '../quotation.js';
+import { tagFor } from '../text.js';
+import type { ExplainerDocument, Named } from '../types.js';
+import type { Check } from './finding.js';
+import { itemsOf, langMaps, wordsOf } from './walk.js';
+
+/** Words between two quotation marks of any language. */
+const MARKED = /[«»"“”„][^«»"“”„]*[«»"“”„]/;
+
+/** Whether marks stand around the whole, and not around its first and its last words. */
+function hasOuterMarks(text: string): boolean {
+  const inner = /^\s*[«»"“”„](.*)[«»"“”„][.!?؟،,]?\s*$/su.exec(text)?.[1];
+  if (inner === undefined) return false;
+  // A mark that ends a word closes what the first one opened.
+  const first = inner.search(/[«»"“”„]/);
+  return first < 0 || !/\S/.test(inner[first - 1] ?? ' ');
+}
+
+const marks: Check = ({ statements }, report) =>
+  statements.forEach(({ mode, text, quoted, quoteRetranslated }, i) => {
+    const at = `/statements/${i}`;
+    for (const words of wordsOf(`${at}/text`, text)) {
+      const fragments = quoted[words.lang] ?? [];
+      const outside = fragments.reduce((rest, fragment) => rest.replaceAll(fragment, ''), words.text);
+      if (mode === 'direct' ? hasOuterMarks(words.text) : MARKED.test(outside))
+        report(
+          words.at,
+          10,
+          'error',
+          mode === 'indirect'
+            ? 'a report in other words has quotation marks'
+            : mode === 'mixed'
+              ? 'quotation marks stand outside the fragments that are quoted'
+              : 'the quotation brings its own marks, and gets others',
+          mode === 'direct'
+            ? 'remove the outer marks'
+            : 'remove the marks, and name the speaker’s own words in "quoted"',
+        );
+    }
+    const langs = mode === 'direct' ? Object.keys(text) : Object.keys(quoted);
+    if (mode !== 'indirect' && langs.length && !quoteRetranslated && !langs.some((lang) => areOwnWords(text, lang)))
+      report(
+        `${at}/text`,
+        10,
+        'warning',
+        'the words were translated more than once in every language, so they are shown without quotation marks',
+        'add the words that they were translated from, or write "mode": "indirect"',
+      );
+  });
+
+/** Where words were left out of a quotation or put into it. */
+const CUT = /…|\.{3}|\[[^\]]*\]/;
+
+const cuts: Check = ({ statements }, report) =>
+  statements.forEach(({ mode, text, quoted }, i) => {
+    const at = `/statements/${i}`;
+    const all =
+      mode === 'direct'
+        ? wordsOf(`${at}/text`, text)
+        : Object.entries(quoted).flatMap(([lang, fragments]) =>
+            fragments.map((fragment, j) => ({ at: `${at}/quoted/${lang}/${j}`, text: fragment })),
+          );
+    for (const words of all) {
+      const cut = CUT.exec(words.text)?.[0];
+      if (cut)
+        report(
+          words.at,
+          11,
+          'error',
+          `the words were cut or filled in at "${cut}"`,
+          mode === 'direct' ? 'quote them whole, or quote fragments in a report' : 'quote two fragments',
+        );
+    }
+  });
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+const archived: Check = (document, report, { archives }) => {
+  for (const { at, item } of itemsOf(document))
+    item.via.forEach(({ source, quote }, i) => {
+      const archive = archives[source];
+      if (quote && archive !== undefined && !onOneLine(archive).includes(onOneLine(quote.exact)))
+        report(
+          `${at}/via/${i}/quote/exact`,
+          11,
+          'error',
+          `"${quote.exact}" does not stand in the archived text of "${source}"`,
+          'copy it from there, letter for letter',
+        );
+    });
+};
+
+const translations: Check = (document, report) => {
+  document.statements.forEach(({ mode, text, originalLang }, i) => {
+    if (mode === 'indirect' || originalLang === 'und') return;
+    for (const { at, lang } of wordsOf(`/statements/${i}/text`, text))
+      if (!text[lang]!.translation && !tagFor({ [originalLang]: 0 }, lang))
+        report(
+          at,
+          12,
+          'error',
+          `the words were said in "${originalLang}", and nothing says who put them into "${lang}"`,
+          'add "translation" to the text',
+        );
+  });
+  for (const [pointer, map] of langMaps(document))
+    for (const [lang, { translation }] of Object.entries(map)) {
+      if (!translation) continue;
+      const { from, by } = translation;
+      const at = `${pointer}/${lang}/translation`;
+      if (from.toLowerCase() === lang.toLowerCase())
+        report(
+          `${at}/from`,
+          12,
+          'error',
+          `the text in "${lang}" is a translation from "${from}" itself`,
+          'name the language that it was translated from',
+        );
+      else if (by !== 'machine') continue;
+      else if (pointer.endsWith('/asStated'))
+        report(
+          `${at}/by`,
+          12,
+          'error',
+          `a machine wrote the claimant’s own words in "${lang}"`,
+          'leave that language out, or have it translated',
+        );
+      else if (!tagFor(map, from))
+        report(
+          `${at}/by`,
+          12,
+          'error',
+          `a machine translated this from "${from}", and that text is not here`,
+          'add the text that it was translated from',
+        );
+    }
+};
+
+/** Every name of something by which others call it. */
+const namesOf = (document: ExplainerDocument): { at: string; name: Named }[] =>
+  (['actors', 'places', 'events'] as const).flatMap((table) =>
+    document[table].flatMap(({ names }, i) => names.map((name, j) => ({ at: `/${table}/${i}/names/${j}`, name }))),
+  );
+
+const simple = (text: string) => text.normalize('NFC').toLowerCase();
+
+/** Whether some words stand in a text as whole words. */
+function holdsWords(text: string, words: string): boolean {
+  const isLetter = (letter = '') => /[\p{L}\p{M}\p{Nd}]/u.test(letter);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
+  return false;
+}
+
+const labels: Check = (document, report) => {
+  const found = namesOf(document).filter(({ name }) => name.kind === 'label');
+  for (const { at, name } of found)
+    if (!name.usedBy.length)
+      report(at, 16, 'error', 'nothing says whose word this is', 'add "usedBy", or another "kind"');
+
+  const { title, actors, places, events } = document;
+  const house = [
+    ...wordsOf('/title', title),
+    ...actors.flatMap(({ name }, i) => wordsOf(`/actors/${i}/name`, name)),
+    ...places.flatMap(({ name }, i) => wordsOf(`/places/${i}/name`, name)),
+    ...events.flatMap(({ title }, i) => wordsOf(`/events/${i}/title`, title)),
+  ];
+  const texts = new Set(found.flatMap(({ name }) => Object.values(name.text).map(({ text }) => text)));
+  for (const label of texts) {
+    const words = simple(label).replace(/^the /, '');
+    for (const { at, text } of house)
+      if (holdsWords(simple(text), words))
+        report(
+          at,
+          16,
+          'error',
+          `"${label}" is one party’s word, and stands in the house’s own`,
+          'use a neutral word, or give the name another "kind" if all use it',
+        );
+  }
+};
+
+const disputedPlaces: Check = (document, report) =>
+  document.places.forEach(({ id, disputed, names, note }, i) => {
+    const at = `/places/${i}`;
+    if (disputed && !names.length)
+      report(at, 17, 'error', `"${id}" is disputed and has one name only`, 'add the other side’s to "names"');
+    if (disputed && !note) report(at, 17, 'warning', `"${id}" is disputed, and nothing says how`, 'add a "note"');
+    const isOfParty = ({ kind, usedBy }: Named) =>
+      kind === 'label' && usedBy.some((actor) => get(document, 'actors', actor).type !== 'media');
+    if (!disputed && names.some(isOfParty))
+      report(at, 17, 'warning', `parties have their own names for "${id}"`, 'add "disputed": true if they dispute it');
+  });
+
+/** Flags; circles, squares and triangles in red or green. */
+const SIGNS = /[\u{1F1E6}-\u{1F1FF}🏳🏴🔴🟢🟥🟩🔺🔻⭕]+/u;
+
+const signs: Check = (document, report) => {
+  for (const [pointer, map] of langMaps(document))
+    for (const { at, text } of wordsOf(pointer, map)) {
+      const sign = SIGNS.exec(text)?.[0];
+      if (sign) report(at, 18, 'error', `"${sign}" marks a side`, 'say it in words');
+    }
+};
+
+export const words: readonly Check[] = [marks, cuts, archived, translations, labels, disputedPlaces, signs];

@@ -1,0 +1,50 @@
+import type { Edtf, EdtfDate, EdtfInterval, EdtfSet } from '../explainer/edtf.js';
+import { str } from './catalogue.js';
+import { shared, single, type Shared } from './dates.js';
+import { andList, orList } from './lists.js';
+import type { Locale } from './locale.js';
+import { fill, type Phrase } from './parts.js';
+
+/** A set, or an interval of which an end is open or not known. */
+export const rarePhrase = (locale: Locale, date: Exclude<Edtf, EdtfDate>): Phrase =>
+  date.type === 'set' ? set(locale, date) : openInterval(locale, date);
+
+function openInterval(locale: Locale, { start, end }: EdtfInterval): Phrase {
+  const { msg } = locale;
+  const date = single(locale, (typeof start === 'string' ? end : start) as EdtfDate);
+  if (end === 'open') return fill(({ date }) => msg(str`since ${date}`, { id: 'date.since' }), { date });
+  if (start === 'open') return fill(({ date }) => msg(str`until ${date}`, { id: 'date.until' }), { date });
+  if (end === 'unknown')
+    return fill(({ date }) => msg(str`from ${date}, end not known`, { id: 'date.end-unknown' }), { date });
+  return fill(({ date }) => msg(str`until ${date}, start not known`, { id: 'date.start-unknown' }), { date });
+}
+
+function set(locale: Locale, { of, members }: EdtfSet): Phrase {
+  const phrases = members.map((member, i) =>
+    member.type === 'interval' ? setRange(locale, member) : single(locale, member, sharedWithRest(members, i)),
+  );
+  return (of === 'one' ? orList : andList)(locale, phrases);
+}
+
+/** In “19 or 26 September 2023” only the last says the month, so all after the first must share it. */
+function sharedWithRest(members: EdtfSet['members'], i: number): Shared {
+  const [date, ...rest] = members.slice(i);
+  const kinds = rest.map((next) => (date?.type === 'date' && next.type === 'date' ? shared(date, next) : undefined));
+  if (!kinds.length || !kinds.every(Boolean)) return undefined;
+  return kinds.every((kind) => kind === 'month') ? 'month' : 'year';
+}
+
+/** A range inside a set: “[..1760-12-03]” is one of the days up to that day. */
+function setRange(locale: Locale, { start, end }: EdtfInterval): Phrase {
+  const { msg } = locale;
+  if (typeof start === 'string')
+    return fill(({ date }) => msg(str`${date} or earlier`, { id: 'date.or-earlier' }), {
+      date: single(locale, end as EdtfDate),
+    });
+  if (typeof end === 'string')
+    return fill(({ date }) => msg(str`${date} or later`, { id: 'date.or-later' }), { date: single(locale, start) });
+  return fill(({ start, end }) => msg(str`between ${start} and ${end}`, { id: 'date.between' }), {
+    start: single(locale, start, shared(start, end)),
+    end: single(locale, end),
+  });
+}

@@ -1,0 +1,64 @@
+import { get } from '../explainer/find.js';
+import type { Claim, Figure } from '../explainer/types.js';
+import { statusWords } from '../language/attribution.js';
+import { str } from '../language/catalogue.js';
+import { harmName, harmPhrase, subsetPhrase } from '../language/counts.js';
+import { datePhrase } from '../language/dates.js';
+import { andList, clauses, midSentence, withNote } from '../language/lists.js';
+import { fill, type Phrase } from '../language/parts.js';
+import { actorName, chainOf, isolate, ownWords, type Context } from './context.js';
+
+/** Figures of a claim that are part of another one, or, without one, those that are part of none. */
+export const partsOf = ({ figures }: Claim, whole?: Figure): Figure[] =>
+  figures.filter(({ subsetOf }) => subsetOf === whole?.id);
+
+/** One figure, without those that are part of it. What was stated only in words is told in them. */
+export function figurePhrase(context: Context, figure: Figure, whole?: Figure): Phrase {
+  const { locale } = context;
+  const { as, asStated } = figure.count;
+  if (as === 'unquantified') return [`${harmName(locale, figure.harm)}: `, ownWords(context, asStated!)];
+  return [whole ? subsetPhrase(locale, figure, whole) : harmPhrase(locale, figure)];
+}
+
+/** Who claims it. */
+export const attribution = (context: Context, { claimant }: Claim): Phrase =>
+  fill(({ claimant }) => context.locale.msg(str`According to ${claimant}`, { id: 'claim.according-to' }), {
+    claimant: actorName(context, claimant),
+  });
+
+/** Until when the figures of a claim count. */
+export const asOfPhrase = ({ locale }: Context, { asOf }: Claim): Phrase =>
+  asOf
+    ? [`${locale.msg('As of', { id: 'claim.as-of' })} `, ...datePhrase(locale, asOf)]
+    : [locale.msg('Date not stated', { id: 'claim.date-not-stated' })];
+
+/**
+ * A claim as one sentence: every figure with what is part of it, the claimant in their role, the whole chain of
+ * sources, the date and the status (Every Casualty, Standards for Casualty Recording: no figure without its source).
+ * @param disputes what is disputed about it, as `disputePhrases` gives it
+ */
+export function claimSentence(context: Context, claim: Claim, disputes: readonly Phrase[] = []): Phrase {
+  const { locale, document } = context;
+  const role = claim.claimantRole ?? get(document, 'actors', claim.claimant).role;
+  const who = attribution(context, claim);
+  const facts = [
+    role ? withNote(locale, who, [isolate(context, role)]) : who,
+    chainOf(context, claim.via),
+    asOfPhrase(context, claim),
+    [statusWords(locale, claim.verification?.status)],
+    ...disputes,
+  ];
+  return clauses(locale, [
+    andList(
+      locale,
+      partsOf(claim).map((figure) => withParts(context, claim, figure)),
+    ),
+    ...facts.filter((fact) => fact.length).map((fact) => midSentence(locale, fact)),
+  ]);
+}
+
+function withParts(context: Context, claim: Claim, figure: Figure, whole?: Figure): Phrase {
+  const parts = partsOf(claim, figure).map((part) => withParts(context, claim, part, figure));
+  const phrase = figurePhrase(context, figure, whole);
+  return parts.length ? withNote(context.locale, phrase, andList(context.locale, parts)) : phrase;
+}

@@ -1,0 +1,61 @@
+/** A document in words, without Lit: for elements, for attributes and for files. */
+import { find, get } from '../explainer/find.js';
+import { areOwnWords } from '../explainer/quotation.js';
+import { pick } from '../explainer/text.js';
+import type { ExplainerDocument, Id, LangMap, Statement, Step } from '../explainer/types.js';
+import { chainPhrase } from '../language/attribution.js';
+import { andList } from '../language/lists.js';
+import type { Locale } from '../language/locale.js';
+import type { Isolate, Phrase } from '../language/parts.js';
+import { quotesAround } from '../language/quotes.js';
+
+/** What it takes to word a part of a document: the language of the reader and the document it stands in. */
+export interface Context {
+  readonly locale: Locale;
+  readonly document: ExplainerDocument;
+}
+
+/** A text of the document in the reader's language, or in the nearest that is there. */
+export function isolate({ locale, document }: Context, map: LangMap, href?: string): Isolate & { lang: string } {
+  const { text, lang } = pick(map, locale.tag, document.lang);
+  return { text, lang, ...(href && { href }) };
+}
+
+/** Somebody's own words, in quotation marks unless they were translated more than once. */
+export function ownWords(context: Context, map: LangMap): Isolate {
+  const words = isolate(context, map);
+  const [open, close] = areOwnWords(map, words.lang) ? quotesAround(words.text, words.lang) : ['', ''];
+  return { ...words, text: open + words.text + close };
+}
+
+/** The name of an actor. */
+export const actorName = (context: Context, id: Id): Phrase => [
+  isolate(context, get(context.document, 'actors', id).name),
+];
+
+/** The names of actors as a list: “a, b and c”. */
+export const actorNames = (context: Context, ids: readonly Id[]): Phrase =>
+  andList(
+    context.locale,
+    ids.map((id) => actorName(context, id)),
+  );
+
+/** The chain of sources, whole and in order; nothing where the author gave none. */
+export const chainOf = (context: Context, via: readonly Step[]): Phrase =>
+  via.length
+    ? chainPhrase(
+        context.locale,
+        via.map(({ source }) => {
+          const { name, url, seen } = get(context.document, 'sources', source);
+          return { ...isolate(context, name, url), seen };
+        }),
+      )
+    : [];
+
+/** What an item is called where another speaks of it: who speaks, who claims, or what happened. */
+export function nameOf(context: Context, id: Id): Isolate {
+  const { table, item } = find(context.document, id)!;
+  if (table === 'events') return isolate(context, item.title);
+  const who = table === 'claims' ? item.claimant : (item as Statement).speaker;
+  return isolate(context, get(context.document, 'actors', who).name);
+}

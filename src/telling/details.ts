@@ -1,0 +1,158 @@
+/**
+ * Words for what only some documents have: what the noun does not say of the persons counted, who is held
+ * responsible, what a dispute is about, and what was corrected. Loaded when a document has some of it.
+ */
+import { get } from '../explainer/find.js';
+import { tagFor } from '../explainer/text.js';
+import type { Claim, Correction, CorrectionKind, Figure, Responsibility, StepKind } from '../explainer/types.js';
+import { statusWords } from '../language/attribution.js';
+import { str, type MsgFn } from '../language/catalogue.js';
+import { peopleOf } from '../language/counts.js';
+import { datePhrase } from '../language/dates.js';
+import { clauses, withNote } from '../language/lists.js';
+import { fill, type Phrase } from '../language/parts.js';
+import { actorName, isolate, type Context } from './context.js';
+import { placeNames } from './place.js';
+
+/** What a claim says of the persons of a figure that the noun does not: “adults; male”. */
+export function traitsPhrase(context: Context, figure: Figure, whole?: Figure): Phrase {
+  const { locale } = context;
+  const { msg } = locale;
+  const { age, sex, status, group, cumulative } = figure;
+  const noun = peopleOf(figure);
+  const traits: (string | false)[] = [
+    status === 'civilian' && noun !== 'civilian' && !whole && msg('civilians', { id: 'trait.civilian' }),
+    status === 'armed-forces' && noun !== 'soldier' && msg('members of armed forces', { id: 'trait.armed-forces' }),
+    status === 'other-protected' && msg('other protected persons', { id: 'trait.other-protected' }),
+    status === 'direct-participation' &&
+      msg('taking a direct part in hostilities', { id: 'trait.direct-participation' }),
+    status === 'unknown' && msg('not known whether civilians', { id: 'trait.status-unknown' }),
+    age === 'adult' && noun !== 'woman' && msg('adults', { id: 'trait.adult' }),
+    age === 'unknown' && msg('age not known', { id: 'trait.age-unknown' }),
+    sex === 'female' && noun !== 'woman' && msg('female', { id: 'trait.female' }),
+    sex === 'male' && msg('male', { id: 'trait.male' }),
+    sex === 'unknown' && msg('sex not known', { id: 'trait.sex-unknown' }),
+    cumulative && msg('running total', { id: 'trait.cumulative' }),
+  ];
+  return clauses(locale, [
+    ...(group ? [[isolate(context, group)]] : []),
+    ...traits.filter((trait): trait is string => Boolean(trait)).map((trait) => [trait]),
+  ]);
+}
+
+const RESPONSIBLE: Readonly<Record<Responsibility, (msg: MsgFn, actor: string, by: string) => string>> = {
+  alleged: (msg, actor, by) => msg(str`Responsibility attributed to ${actor} by ${by}`, { id: 'responsible.alleged' }),
+  acknowledged: (msg, actor, by) =>
+    msg(str`Responsibility acknowledged by ${actor}, according to ${by}`, { id: 'responsible.acknowledged' }),
+  denied: (msg, actor, by) =>
+    msg(str`Responsibility denied by ${actor}, according to ${by}`, { id: 'responsible.denied' }),
+  established: (msg, actor, by) =>
+    msg(str`Responsibility of ${actor} established, according to ${by}`, { id: 'responsible.established' }),
+};
+
+/** Who is held responsible, only ever as somebody says. */
+export const responsibilityPhrase = (context: Context, { actor, as, by }: Claim['responsibility'][number]): Phrase =>
+  fill((slots) => RESPONSIBLE[as](context.locale.msg, slots.actor, slots.by), {
+    actor: actorName(context, actor),
+    by: actorName(context, by),
+  });
+
+const KINDS: Readonly<Record<CorrectionKind, (msg: MsgFn) => string>> = {
+  correction: (msg) => msg('Corrected', { id: 'correction.correction' }),
+  clarification: (msg) => msg('Clarified', { id: 'correction.clarification' }),
+  update: (msg) => msg('Updated', { id: 'correction.update' }),
+  retraction: (msg) => msg('Retracted', { id: 'correction.retraction' }),
+  translation: (msg) => msg('Translation corrected', { id: 'correction.translation' }),
+};
+
+/** What was corrected, when and why, and what stood there before: “Corrected, 20 September 2023: … (previously: 3)”. */
+export function correctionPhrase(context: Context, { kind, date, note, was }: Correction): Phrase {
+  const { locale } = context;
+  const { msg } = locale;
+  const line = fill(({ kind, date, note }) => msg(str`${kind}, ${date}: ${note}`, { id: 'correction.line' }), {
+    kind: KINDS[kind](msg),
+    date: datePhrase(locale, { edtf: date.slice(0, 10) }),
+    note: [isolate(context, note)],
+  });
+  const value = formerValue(context, was);
+  return value
+    ? withNote(
+        locale,
+        line,
+        fill(({ value }) => msg(str`previously: ${value}`, { id: 'correction.was' }), { value }),
+      )
+    : line;
+}
+
+/** A number or a text, as an author may write it; what has no plain words is left to the note. */
+function formerValue({ locale, document }: Context, was: unknown): Phrase | undefined {
+  if (typeof was === 'number') return [locale.number(was)];
+  if (typeof was === 'string') return [{ text: was, lang: document.lang }];
+  const map = was as Record<string, string | { text?: string }> | null | undefined;
+  if (typeof map !== 'object' || !map) return undefined;
+  const lang = tagFor(map, locale.tag) ?? '';
+  const value = map[lang];
+  const text = typeof value === 'object' ? value.text : value;
+  return typeof text === 'string' ? [{ text, lang }] : undefined;
+}
+
+const STEPS: Readonly<Record<StepKind, (msg: MsgFn) => string>> = {
+  witnessed: (msg) => msg('witnessed', { id: 'step.witnessed' }),
+  published: (msg) => msg('published', { id: 'step.published' }),
+  told: (msg) => msg('told', { id: 'step.told' }),
+  reported: (msg) => msg('reported', { id: 'step.reported' }),
+  relayed: (msg) => msg('relayed', { id: 'step.relayed' }),
+  translated: (msg) => msg('translated', { id: 'step.translated' }),
+};
+
+/** Each step of the chain: whose it is, what was done there and when. */
+export const stepPhrases = (context: Context, { via }: Claim): Phrase[] =>
+  via.map(({ source, how, date }) => {
+    const { name, url, seen } = get(context.document, 'sources', source);
+    const { locale } = context;
+    return withNote(
+      locale,
+      [isolate(context, name, url)],
+      clauses(locale, [
+        [STEPS[how](locale.msg)],
+        ...(date ? [datePhrase(locale, date)] : []),
+        ...(seen ? [] : [[locale.msg('not seen directly', { id: 'step.not-seen' })]]),
+      ]),
+    );
+  });
+
+/** Every fact of a claim that the badge does not show by itself, each with its name. */
+export function claimFacts(context: Context, { covers, basis, verification }: Claim): [term: string, Phrase][] {
+  const { locale, document } = context;
+  const { msg } = locale;
+  const { event, place, period } = covers;
+  const { status, by, date, note } = verification ?? {};
+  const checked: Phrase[] = [
+    [statusWords(locale, status)],
+    ...(by ? [fill(({ by }) => msg(str`by ${by}`, { id: 'fact.by' }), { by: actorName(context, by) })] : []),
+    ...(date ? [datePhrase(locale, date)] : []),
+    ...(note ? [[isolate(context, note)]] : []),
+  ];
+  return [
+    ...(event
+      ? [named(msg('Event', { id: 'fact.event' }), [isolate(context, get(document, 'events', event).title)])]
+      : []),
+    ...(place
+      ? [
+          named(
+            msg('Place', { id: 'fact.place' }),
+            clauses(locale, placeNames(context, get(document, 'places', place))),
+          ),
+        ]
+      : []),
+    ...(period ? [named(msg('Period', { id: 'fact.period' }), datePhrase(locale, period))] : []),
+    named(msg('Basis', { id: 'fact.basis' }), [
+      basis === 'reported'
+        ? msg('a count that was reported', { id: 'fact.reported' })
+        : msg('an estimate', { id: 'fact.estimated' }),
+    ]),
+    named(msg('Verification', { id: 'fact.verification' }), clauses(locale, checked)),
+  ];
+}
+
+const named = (term: string, phrase: Phrase): [string, Phrase] => [term, phrase];

@@ -1,0 +1,10 @@
+import { datesOf } from '../explainer/find.js';
+import type { ExplainerDocument } from '../explainer/types.js';
+import { loadCountsFor } from '../language/counts.js';
+import { loadDatesFor } from '../language/dates.js';
+
+/** Brings the words for what few documents have, where this one has it; nothing where none is missing. */
+export const loadWordsFor = (document: ExplainerDocument): Promise<unknown>[] =>
+  [loadDatesFor(datesOf(document)), loadCountsFor(document.claims.flatMap(({ figures }) => figures))].filter(
+    (loading) => loading !== undefined,
+  );

@@ -1,0 +1,33 @@
+import type { Named, Place } from '../explainer/types.js';
+import { calledBy } from '../language/attribution.js';
+import { str } from '../language/catalogue.js';
+import { alphabetically, andList } from '../language/lists.js';
+import { fill, type Phrase } from '../language/parts.js';
+import { actorNames, isolate, ownWords, type Context } from './context.js';
+
+/** A party's own name for something, only ever as that party's: “Called ‘…’ by …”. */
+export const nameAsCalled = (context: Context, { text, usedBy }: Named): Phrase =>
+  usedBy.length
+    ? calledBy(context.locale, [ownWords(context, text)], actorNames(context, usedBy))
+    : [ownWords(context, text)];
+
+/**
+ * A place by its name and, where it is disputed and not named yet, by those of the parties, each as that party's
+ * and in alphabetical order.
+ */
+export function placeNames(context: Context, { name, names, disputed }: Place, isFirst = true): Phrase[] {
+  const { locale } = context;
+  const own: Phrase = [isolate(context, name)];
+  if (!disputed || !isFirst) return [own];
+  const sorted = alphabetically(locale, names, ({ text }) => isolate(context, text).text);
+  const others = sorted.filter(({ usedBy }) => !usedBy.length).map(({ text }) => [isolate(context, text)]);
+  return [
+    others.length
+      ? fill(({ name, others }) => locale.msg(str`${name} (also ${others})`, { id: 'place.also' }), {
+          name: own,
+          others: andList(locale, others),
+        })
+      : own,
+    ...sorted.filter(({ usedBy }) => usedBy.length).map((each) => nameAsCalled(context, each)),
+  ];
+}

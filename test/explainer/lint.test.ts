@@ -1,0 +1,440 @@
+import { expect } from '@open-wc/testing';
+
+import article from '../../examples/karabakh-2023/explainer.json' with { type: 'json' };
+import { lint, type LintOptions } from '../../src/explainer/lint/lint.js';
+import { parse } from '../../src/explainer/parse.js';
+import { BROKEN, CLAIM, claims, EVENT, events, figure, STATEMENT, stated, statements } from './broken-documents.js';
+
+/** Findings as `rule level pointer`. */
+const brief = (input: unknown, options?: LintOptions) =>
+  lint(input, options).map(({ rule, level, pointer }) => `${rule} ${level} ${pointer}`);
+const messages = (input: unknown, options?: LintOptions) =>
+  lint(input, options).map(({ message, mend }) => `${message}; ${mend}`);
+
+describe('lint', () => {
+  it('finds nothing in the article', () => {
+    expect(lint(article)).to.deep.equal([]);
+  });
+
+  describe('finds in a broken document only its fault', () => {
+    for (const { title, input, options, findings } of BROKEN)
+      it(title, () => {
+        expect(lint(input, options).map(({ rule, level, pointer }) => ({ rule, level, pointer }))).to.deep.equal(
+          findings,
+        );
+      });
+  });
+
+  it('tells what is wrong, why it matters and what to do', () => {
+    expect(lint(statements({ verification: 'confirmed' }))).to.deep.equal([
+      {
+        pointer: '/statements/0/verification',
+        rule: 8,
+        level: 'error',
+        message: 'it is confirmed, and nothing says by whom',
+        why: 'A status says more than was checked unless somebody answers for it (Airwars, gradings).',
+        mend: 'add "by", or a "note"',
+      },
+    ]);
+  });
+
+  it('names the values', () => {
+    expect(messages({ ...claims({ killed: 2, injured: 11 }), title: 'Storm leaves 13 casualties' })).to.deep.equal([
+      '13 is 2 + 11, and no figure of any claim; give each figure with who claims it',
+    ]);
+    expect(messages(claims({ injured: 11, 'injured-children': 12 }))).to.deep.equal([
+      'a part of 12 is larger than its whole of 11; correct one of the numbers, or "subsetOf"',
+    ]);
+    expect(
+      messages(claims({ figures: [{ id: 'all', harm: 'injured', count: '10+' }], 'injured-children': 8 })),
+    ).to.deep.equal([
+      '8 injured of a group stand beside at-least 10 injured; add "subsetOf": "all" if they are among them',
+    ]);
+    expect(messages(stated({ as: 'exact', value: 50 }, 'نحو 50 قتيلًا', 'ar'))).to.deep.equal([
+      '"نحو 50 قتيلًا" says about, and the count says exact; write "as": "about"',
+    ]);
+    expect(messages(stated({ as: 'range', min: 12, max: 15 }, '21 people were killed'))).to.deep.equal([
+      '"21 people were killed" says 21, and the count says 12 to 15; correct the number, or copy the words of the claim',
+    ]);
+    expect(messages(stated({ as: 'exact', value: 13 }, '13 killed and injured'))).to.deep.equal([
+      '"13 killed and injured" speaks of killed and injured in the words of one figure; give each harm its figure and its words',
+    ]);
+    expect(messages(events({ via: ['Agency A', 'Agency A'] }))).to.deep.equal([
+      '"source-1" stands in the chain twice; name each source once',
+    ]);
+    expect(messages(statements({ text: 'It [the bridge] is closed.', mode: 'direct' }))).to.deep.equal([
+      'the words were cut or filled in at "[the bridge]"; quote them whole, or quote fragments in a report',
+    ]);
+    expect(messages(statements({ text: 'It is closed.', mode: 'direct', originalLang: 'fr' }))).to.deep.equal([
+      'the words were said in "fr", and nothing says who put them into "en"; add "translation" to the text',
+    ]);
+    expect(messages({ ...events({ date: '2024-11-01' }), updated: '2024-05-04T12:00:00Z' })).to.deep.equal([
+      '2024-11-01 begins after the document was last changed, 2024-05-04T12:00:00Z; see whether it is the day of a copy, or bring "updated" up to date',
+    ]);
+    expect(messages(events({ title: '🇫🇷🇧🇪 storm' }))).to.deep.equal(['"🇫🇷🇧🇪" marks a side; say it in words']);
+    expect(messages(claims({ killed: 2, warnings: ['children'] }))).to.deep.equal([
+      'the claim counts people who were killed, and no warning comes first; add "death" to "warnings"',
+    ]);
+  });
+
+  describe('points to what the author wrote', () => {
+    it('in a bare date, a bare count and a bare reference', () => {
+      expect(
+        brief({
+          ...events({ date: '2024-05-01', actors: ['Ann Lee'] }),
+          ...claims({ covers: 'storm', killed: { as: 'range', min: 4, max: 4 }, asOf: '2023' }),
+        }),
+      ).to.deep.equal(['13 error /claims/0/asOf', '5 warning /claims/0/killed']);
+    });
+
+    it('in figures that are fields, after those that are listed', () => {
+      expect(
+        brief(
+          claims({
+            'killed-children': { as: 'exact', value: 9, asStated: '8 children' },
+            figures: [{ harm: 'injured', count: 0 }],
+            killed: 5,
+          }),
+        ),
+      ).to.deep.equal([
+        '3 error /claims/0/killed-children',
+        '5 error /claims/0/killed-children/asStated',
+        '4 warning /claims/0/figures/0/count',
+      ]);
+    });
+
+    it('in an item alone', () => {
+      const { id: _id, ...claim } = CLAIM;
+      expect(brief({ ...claim, killed: 2, asOf: undefined, via: [] }, { as: 'claims', lang: 'en' })).to.deep.equal([
+        '1 warning ',
+        '7 warning ',
+      ]);
+      expect(brief({ ...STATEMENT, text: 'a “report”' }, { as: 'statements', lang: 'en' })).to.deep.equal([
+        '10 error /text',
+      ]);
+      expect(brief({ ...EVENT, place: '🔴 Bridge' }, { as: 'events', lang: 'en' })).to.deep.equal(['18 error /place']);
+    });
+
+    it('where it names an actor, a place or a source that is not listed', () => {
+      expect(
+        brief({
+          ...events({ place: 'Bridge 🟢', actors: ['🏴 Riders'], via: ['Agency 🔴'] }),
+          actors: [{ name: 'Ann Lee', names: [{ text: 'The mayor', usedBy: ['Town 🟥'] }] }],
+        }),
+      ).to.deep.equal([
+        '18 error /events/0/via/0',
+        '18 error /events/0/place',
+        '18 error /events/0/actors/0',
+        '18 error /actors/0/names/0/usedBy/0',
+      ]);
+    });
+
+    it('in the order of the text, and of the rules at one place', () => {
+      expect(brief({ claims: [{ claimant: 'City council', killed: 2 }], title: '🔴 Storm', lang: 'en' })).to.deep.equal(
+        [
+          '1 warning /claims/0',
+          '7 warning /claims/0',
+          '8 warning /claims/0',
+          '20 warning /claims/0',
+          '18 error /title',
+        ],
+      );
+    });
+  });
+
+  describe('takes what was parsed', () => {
+    const input = claims({ killed: 0 }, { killed: 2 });
+
+    it('a document, in its canonical form', () => {
+      expect(brief(parse(input))).to.deep.equal(['4 warning /claims/0/figures/0/count']);
+      expect(brief(JSON.parse(JSON.stringify(parse(input))))).to.deep.equal(['4 warning /claims/0/figures/0/count']);
+      const named = parse(events({ place: 'Bridge 🟢' }));
+      expect(brief(named)).to.deep.equal(['18 error /places/0/name/en/text']);
+    });
+
+    it('an item of a document: what is in that item', () => {
+      const document = parse(input);
+      expect(brief(document.claims[0], { as: 'events' })).to.deep.equal(['4 warning /figures/0/count']);
+      expect(brief(document.claims[1])).to.deep.equal([]);
+    });
+
+    it('and leaves the input as it was', () => {
+      const before = JSON.stringify(input);
+      lint(input);
+      expect(JSON.stringify(input)).to.equal(before);
+    });
+  });
+
+  describe('finds what is no document of the format, and nothing else', () => {
+    it('every problem of the parser, in the order of the text', () => {
+      expect(lint({ events: [{ title: '🔴', date: 'soon' }], lang: 'en', format: 'explainer/2' })).to.deep.equal([
+        {
+          pointer: '/events/0/date',
+          rule: 'format',
+          level: 'error',
+          message:
+            '"soon" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "soon"',
+          why: 'What cannot be read is not shown to anyone (schema of explainer/1).',
+          mend: 'write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+        },
+        {
+          pointer: '/format',
+          rule: 'format',
+          level: 'error',
+          message: '"explainer/2" is not known here',
+          why: 'What cannot be read is not shown to anyone (schema of explainer/1).',
+          mend: 'write "explainer/1"',
+        },
+      ]);
+    });
+
+    it('in an item alone, and in what is no object', () => {
+      expect(brief({ claimant: 'City council', killed: -1 }, { as: 'claims', lang: 'en' })).to.deep.equal([
+        'format error /killed',
+      ]);
+      expect(brief('all is well')).to.deep.equal(['format error ']);
+      expect(brief(null, { as: 'claims' })).to.deep.equal(['format error ']);
+    });
+  });
+
+  describe('finds nothing in', () => {
+    const clean = (title: string, input: object, options?: LintOptions) =>
+      it(title, () => expect(lint(input, options)).to.deep.equal([]));
+    const DERIVED = { basis: 'derived', dateNote: 'Counted from a Wednesday.' };
+    const links = (...each: object[]) => ({ links: each });
+    const toll = claims({ killed: 2, injured: 11 });
+
+    clean('the smallest document', { lang: 'en' });
+    clean('an event, a statement and a claim', { ...events({}), ...statements({}), ...claims({ killed: 2 }) });
+
+    clean('a sum in a date', { ...toll, summary: 'It began on 13 May and ended on May 13, 2024, or on the 13th.' });
+    clean('a sum in a list of days', {
+      ...toll,
+      summary: 'It rained on 13, 14 and 15 May, and between 9 and 13 of June.',
+    });
+    clean('a sum in an Arabic date', {
+      ...toll,
+      summary: { ar: 'بدأت في 13 سبتمبر/ أيلول، أو ١٣ من أيلول، أو 13 و14 تشرين الأول.' },
+    });
+    clean('a sum that is a year', { ...claims({ injured: 2000, missing: 24 }), title: 'The storm of 2024' });
+    clean('a sum in a time, an ISO date, a measure and a name', {
+      ...toll,
+      summary: 'At 13:00 on 2024-05-13, after 13 days and 13 km, a T-13 crossed 13% of the bridge.',
+    });
+    clean('a sum in an Arabic measure', { ...toll, summary: { ar: 'بعد 13 يومًا و13 ساعة' } });
+    clean('a sum inside a longer number', { ...toll, summary: 'There are 1,300 or 113 houses.' });
+    clean('a sum that is a figure itself', {
+      ...claims({ killed: 2, injured: 11 }, { claimant: 'Hospital', displaced: 13 }),
+      title: 'Hospital says 13 people lost their homes',
+    });
+    clean('a sum in what others said', {
+      ...toll,
+      ...statements({ text: 'said that 13 people were hurt.' }),
+    });
+
+    clean(
+      'parts that are no larger than a whole of which there may be more',
+      claims({ killed: '5+', 'killed-women': 7 }),
+    );
+    clean('groups without a whole', claims({ figures: [{ harm: 'killed', status: 'civilian', count: 2 }] }));
+
+    clean('an Arabic dual without digits', stated({ as: 'exact', value: 2 }, 'مدنيين قتلا', 'ar'));
+    clean('«نحو 50» of a count that says about', stated({ as: 'about', value: 50 }, 'نحو 50', 'ar'));
+    clean(
+      '«ما لا يقل عن ٥٠» of a count that says at least',
+      stated({ as: 'at-least', value: 50 }, 'بما لا يقل عن ٥٠ قتيلًا', 'ar'),
+    );
+    clean('«على نحو», which is no number', stated({ as: 'exact', value: 2 }, 'قتل اثنان على نحو مفاجئ', 'ar'));
+    clean('«100 ألف»', {
+      ...claims({
+        displaced: { as: 'exact', value: 100000, asStated: { ar: '100 ألف نازح', en: '100 thousand people' } },
+      }),
+    });
+    clean(
+      'the qualifier of another number',
+      claims({
+        injured: '20+',
+        'injured-children': { as: 'exact', value: 8, asStated: 'at least 20 injured, 8 of them children' },
+      }),
+    );
+    clean('the qualifier of a later number', stated({ as: 'exact', value: 8 }, '8 children, of more than 20 dead'));
+    clean(
+      'a range that is at least and up to',
+      stated({ as: 'range', min: 5, max: 8 }, 'at least 5 and up to 8 people'),
+    );
+    clean('no more than', stated({ as: 'up-to', value: 8 }, 'no more than 8 people'));
+    clean('a day in the words of a claim', stated({ as: 'exact', value: 2 }, 'two people were killed on 19 May 2024'));
+    clean('dozens', stated({ as: 'unquantified' }, 'dozens of families'));
+    clean('a zero in words', stated({ as: 'exact', value: 0 }, 'nobody was killed'));
+    clean(
+      'one harm of people who suffered another',
+      stated({ as: 'exact', value: 2 }, 'two displaced people were killed'),
+    );
+    clean('death of wounds', stated({ as: 'exact', value: 2 }, 'توفي اثنان متأثرين بجراحهما', 'ar'));
+    clean(
+      'figures that a group tells apart',
+      claims({
+        figures: [
+          { harm: 'killed', group: 'miners', count: 2 },
+          { harm: 'killed', group: 'medics', count: 3 },
+        ],
+      }),
+    );
+
+    clean('a claim that another one corroborates', {
+      ...claims(
+        { killed: 2, verification: 'corroborated' },
+        { killed: 2, claimant: 'Regional hospital', via: ['Agency B'] },
+      ),
+      ...links({ from: 'toll-2', type: 'corroborates', to: 'toll' }),
+    });
+    clean('a contested claim that is disputed', {
+      ...claims({ killed: 2, verification: 'contested' }, { killed: 5, claimant: 'Regional hospital' }),
+      ...links({ from: 'toll-2', type: 'disputes', to: 'toll', aspect: 'count' }),
+    });
+    clean('a confirmed statement that denies another', {
+      ...statements({ verification: { status: 'confirmed', by: 'Desk One' } }, { speaker: 'Bridge company' }),
+      ...links({ from: 'closed', type: 'denies', to: 'closed-2', note: 'They speak of two bridges.' }),
+    });
+    clean('two counts of one claimant, the later of which updates the other', {
+      ...events({}),
+      ...claims({ killed: 2, covers: 'storm' }, { killed: 5, covers: 'storm', asOf: '2024-05-03' }),
+      ...links({ from: 'toll-2', type: 'updates', to: 'toll' }),
+    });
+    clean('counts that differ in what they cover', {
+      ...events({}, { date: '2024-05-02' }),
+      ...claims(
+        { killed: 2, covers: { event: 'storm', place: 'Harbour' } },
+        { killed: 5, covers: { event: 'storm', place: 'Old town' }, claimant: 'Hospital' },
+      ),
+    });
+
+    clean(
+      'a mark of inches and an apostrophe in a report',
+      statements({ text: 'said that the 5" pipe wasn’t the council’s.' }),
+    );
+    clean(
+      'marks inside a quoted fragment',
+      statements({ text: 'spoke of the “old” bridge.', quoted: ['the “old” bridge'] }),
+    );
+    clean(
+      'a quotation that begins and ends with others',
+      statements({ text: '“Closed” is not “shut”', mode: 'direct' }),
+    );
+    clean('words that were translated more than once, for which the author answers', {
+      ...statements({
+        mode: 'direct',
+        quoteRetranslated: true,
+        text: {
+          en: { text: 'The bridge is closed.', translation: { from: 'ar', by: 'human' } },
+          ar: { text: 'الجسر مغلق', translation: { from: 'fr', by: 'human' } },
+        },
+      }),
+    });
+    clean('a report with an ellipsis', statements({ text: 'said that the bridge … was closed.' }));
+    clean(
+      'words that the archive has on two lines',
+      {
+        ...statements({ via: [{ source: 'agency-a', quote: { exact: 'the bridge was closed' } }] }),
+        sources: [{ id: 'agency-a', name: 'Agency A' }],
+      },
+      { archives: { 'agency-a': 'It said that the bridge\n  was closed.' } },
+    );
+    clean('a quotation in a variety of its language', statements({ mode: 'direct', originalLang: 'en-GB' }));
+    clean('a machine’s translation beside its text', {
+      ...events({
+        title: { 'ar-LB': 'عاصفة', en: { text: 'A storm hits the coast', translation: { from: 'ar', by: 'machine' } } },
+      }),
+    });
+    clean('a reviewed translation alone', {
+      ...events({ title: { en: { text: 'A storm', translation: { from: 'ar', by: 'machine-reviewed' } } } }),
+    });
+
+    clean('an event on the day of the last change, where the day began earlier', {
+      ...events({ date: { edtf: '2024-05-05', timeZone: 'Pacific/Auckland' } }),
+      updated: '2024-05-04T12:00:00Z',
+    });
+    clean('a statement of the day, the month or about the day of its event', {
+      ...events({ date: '2024-05-02' }),
+      ...statements(
+        { date: '2024-05-02', about: 'storm' },
+        { date: '2024-05', about: 'storm' },
+        { date: '2024-05-01~', about: 'storm' },
+        { date: { edtf: '2024-05-01T22:00', timeZone: 'America/New_York' }, about: 'storm' },
+      ),
+    });
+    clean('a derived date with its note', events({ date: { edtf: '2024-05-01', ...DERIVED } }));
+    clean(
+      'events of one title on two days, and of two titles on one',
+      events({}, { date: '2024-05-02' }, { title: 'The port closes' }),
+    );
+
+    clean('a name inside a longer word', {
+      ...events({
+        title: 'Riverside mourns',
+        names: [{ text: 'River', usedBy: ['City council'] }],
+      }),
+    });
+    clean('an Arabic name inside a longer word', {
+      ...events({
+        title: { ar: 'النازحون يعودون' },
+        names: [{ text: { ar: 'نازح' }, usedBy: ['City council'] }],
+      }),
+    });
+    clean('a party’s word in a summary', {
+      ...events({
+        summary: 'The council calls it the great flood.',
+        names: [{ text: 'the great flood', usedBy: ['City council'] }],
+      }),
+    });
+    clean('a disputed place with its names and its note', {
+      ...events({}),
+      places: [
+        {
+          name: 'Green valley',
+          disputed: true,
+          note: 'Two towns claim it.',
+          names: [{ text: 'Town lands', usedBy: ['City council'] }],
+        },
+      ],
+    });
+    clean('what an outlet calls a place', {
+      ...events({}),
+      actors: [{ id: 'outlet', type: 'media', name: 'Outlet' }],
+      places: [{ name: 'Green valley', names: [{ text: 'Valley of roses', usedBy: ['outlet'] }] }],
+    });
+    clean('a white circle', events({ title: 'A storm ⚪ the coast' }));
+
+    clean('corrections of parts, in both forms', {
+      ...events({}),
+      ...claims({ id: 'toll', killed: 2 }),
+      updated: '2024-05-04T12:00:00Z',
+      corrections: [
+        ['storm', '/date/edtf'],
+        ['toll', '/killed'],
+        ['toll', '/figures/0/count/value'],
+        ['toll-killed', '/count'],
+        ['document', '/events/0/title'],
+      ].map(([target, path]) => ({
+        date: '2024-05-04T14:00:00+02:00',
+        kind: 'correction',
+        target,
+        path,
+        was: null,
+        note: 'It was wrong.',
+      })),
+    });
+    clean('a claim that was withdrawn and retracted', {
+      ...claims({ killed: 2, verification: 'withdrawn' }),
+      updated: '2024-05-04T12:00:00Z',
+      corrections: [
+        { date: '2024-05-04T12:00:00Z', target: 'toll', kind: 'retraction', note: 'The council took it back.' },
+      ],
+    });
+    clean('a group that is affected', {
+      ...events({ actors: [{ actor: 'residents', role: 'affected' }] }),
+      actors: [{ id: 'residents', name: 'Residents' }],
+    });
+    clean('warnings of the document', { ...figure(2, { age: 'child' }), warnings: ['death', 'children'] });
+  });
+});
