@@ -22,9 +22,9 @@ const restrictedImports = (...rooms) => [
 ];
 const room = (names) => ({
   regex: `^\\.\\.?/(.*/)?(${names})/`,
-  message: 'Imports go one way: components → base → language → explainer.',
+  message: 'Imports go one way: components → base → telling → language → explainer; cli → telling.',
 });
-const noLit = { regex: '^(@?lit)(/|$|-)', message: 'The document knows nothing of Lit.' };
+const noLit = { regex: '^(@?lit)(/|$|-)', message: 'Only elements know of Lit.' };
 
 const words = 'An engine’s words differ by version; ours stand in src/language. Intl gives digits and plural rules.';
 const restrictedSyntax = [
@@ -76,21 +76,25 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'cli/**/*.ts'],
     rules: { 'no-restricted-imports': restrictedImports(), 'no-restricted-syntax': restrictedSyntax },
   },
   {
     files: ['src/explainer/**/*.ts'],
-    rules: { 'no-restricted-imports': restrictedImports(room('language|base|components'), noLit) },
+    rules: { 'no-restricted-imports': restrictedImports(room('language|telling|base|components'), noLit) },
   },
   {
     files: ['src/language/**/*.ts'],
     ignores: ['src/language/catalogue.ts'],
-    rules: { 'no-restricted-imports': restrictedImports(room('base|components')) },
+    rules: { 'no-restricted-imports': restrictedImports(room('telling|base|components')) },
   },
   {
     files: ['src/language/catalogue.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [room('base|components')] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [room('telling|base|components')] }] },
+  },
+  {
+    files: ['src/telling/**/*.ts', 'cli/**/*.ts'],
+    rules: { 'no-restricted-imports': restrictedImports(room('base|components'), noLit) },
   },
   {
     files: ['src/base/**/*.ts'],

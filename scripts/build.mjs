@@ -1,6 +1,7 @@
-// dist/: the modules that npm users import (tsc), and the one file of a script tag (esbuild).
+// dist/: the modules that npm users import (tsc), the one file of a script tag and the command (esbuild).
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { buildCli } from './build-cli.mjs';
 import { bundle } from './bundle.mjs';
 import { checkSize } from './size.mjs';
 
@@ -18,3 +19,6 @@ try {
 console.log('Bundling dist/explainer-elements.js …');
 await bundle();
 checkSize();
+
+console.log('Bundling dist/cli.js …');
+await buildCli();

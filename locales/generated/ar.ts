@@ -264,6 +264,7 @@
 'responsible.denied': str`نفي للمسؤولية من ${0}، بحسب ${1}`,
 'responsible.established': str`ثبوت مسؤولية ${0}، بحسب ${1}`,
 'retracted': `سحب الناشر هذه المادة.`,
+'retracted.event': `حدث مسحوب`,
 'source.not-seen': `لم يُطَّلع عليه مباشرة`,
 'statement.original': `النص قبل الترجمة`,
 'statement.source-words': `الكلمات المقتبسة كما نُشرت`,

@@ -264,6 +264,7 @@
 'responsible.denied': str`Məsuliyyəti inkar edən: ${0} (məlumatın mənbəyi: ${1})`,
 'responsible.established': str`Məsul olduğu müəyyən edilən: ${0} (məlumatın mənbəyi: ${1})`,
 'retracted': `Naşir bu materialı geri götürüb.`,
+'retracted.event': `geri götürülmüş hadisə`,
 'source.not-seen': `Mənbəyə birbaşa baxılmayıb`,
 'statement.original': `Tərcümədən əvvəlki mətn`,
 'statement.source-words': `Sitat gətirilən sözlər dərc olunduğu şəkildə`,

@@ -264,6 +264,7 @@
 'responsible.denied': str`رد مسئولیت از سوی ${0}، به گفتهٔ ${1}`,
 'responsible.established': str`احراز مسئولیت ${0}، به گفتهٔ ${1}`,
 'retracted': `ناشر این مطلب را پس گرفته است.`,
+'retracted.event': `رویداد پس‌گرفته‌شده`,
 'source.not-seen': `مستقیماً دیده نشده است`,
 'statement.original': `متن پیش از ترجمه`,
 'statement.source-words': `عبارت‌های نقل‌شده به همان صورتی که منتشر شده‌اند`,

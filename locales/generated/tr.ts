@@ -264,6 +264,7 @@
 'responsible.denied': str`Sorumluluğu reddeden: ${0} (bildiren: ${1})`,
 'responsible.established': str`Sorumluluğu tespit edilen: ${0} (bildiren: ${1})`,
 'retracted': `Yayıncı bu içeriği geri çekti.`,
+'retracted.event': `geri çekilmiş olay`,
 'source.not-seen': `Doğrudan görülmedi`,
 'statement.original': `Çeviriden önceki metin`,
 'statement.source-words': `Alıntılanan sözlerin yayımlandığı biçim`,

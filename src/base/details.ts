@@ -4,18 +4,22 @@
  */
 import { html, nothing } from 'lit';
 
-import { correctionsOf, correctionsOfFigure, isRetracted } from '../explainer/corrections.js';
+import { correctionsOf, correctionsOfFigure, isRetracted, withoutRetracted } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
 import type { Claim, Correction, Figure, Id } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
 import { aspectWords, linkWords } from '../language/links.js';
+import type { Phrase } from '../language/parts.js';
 import { claimSentence } from '../telling/claim.js';
-import { nameOf, ownWords, type Context } from '../telling/context.js';
+import { ownWords, type Context } from '../telling/context.js';
 import { claimFacts, correctionPhrase, responsibilityPhrase, stepPhrases, traitsPhrase } from '../telling/details.js';
+import { disputePhrases, nameOf } from '../telling/relations.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { findOnPage } from './find-on-page.js';
 
-export { disputePhrases } from '../telling/disputes.js';
+/** A claim as one sentence, with what is disputed about it and without what was taken back. */
+export const standingSentence = (context: Context, claim: Claim): Phrase =>
+  claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, claim.id));
 
 /** In place of an item, or of a figure, that was taken back as a whole; nothing where it was not. */
 export const drawStub = ({ locale, document }: Context, id: Id) =>
@@ -81,7 +85,7 @@ export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boo
     earlierClaims(context.document, claim.id).map(
       (earlier) =>
         html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
-          ${drawPhrase(claimSentence(context, earlier))}`,
+          ${drawPhrase(standingSentence(context, earlier))}`,
     ),
   )}
   ${drawList(

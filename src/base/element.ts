@@ -166,7 +166,7 @@ export abstract class ExplainerElement extends LitElement {
         if (IS_DEVELOPMENT.test(location.hostname))
           void linter().then(({ warnOfFindings }) => warnOfFindings(this.localName, document, this.src));
       };
-      const loading = this.loadFor(document).filter(Boolean);
+      const loading = this.loadFor(document);
       if (!loading.length) return show();
       const waiting: Promise<unknown> = (this.#loading = Promise.all(loading).then(
         // Unless other data has been asked for since.
@@ -179,8 +179,8 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   /** Brings what a document needs and most do without. */
-  protected loadFor(document: ExplainerDocument): (Promise<unknown> | undefined)[] {
-    return [...loadWordsFor(document), loadDetailsFor(document)];
+  protected loadFor(document: ExplainerDocument): Promise<unknown>[] {
+    return [...loadWordsFor(document), ...loadDetailsFor(document)];
   }
 
   /** The id of the one item to draw, or of the event to gather for; none where the element draws the whole table. */

@@ -7,10 +7,10 @@ let loaded: typeof Details | undefined;
 export const details = () => loaded;
 
 /** Brings it where a document, or the form in which it is drawn, needs it and it is not here yet. */
-export const loadDetailsFor = (document: ExplainerDocument, isNeeded = false): Promise<unknown> | undefined =>
+export const loadDetailsFor = (document: ExplainerDocument, isNeeded = false): Promise<unknown>[] =>
   !loaded && (isNeeded || document.corrections.length || document.links.length || document.claims.some(isDetailed))
-    ? import('./details.js').then((module) => (loaded = module))
-    : undefined;
+    ? [import('./details.js').then((module) => (loaded = module))]
+    : [];
 
 const isDetailed = ({ responsibility, figures }: Claim) => responsibility.length > 0 || figures.some(isSpecial);
 

@@ -107,7 +107,7 @@ export const baseStyles = css`
 
   .kind {
     font-weight: 700;
-    margin-inline-end: 0.35em;
+    margin-inline-end: 0.1em;
   }
 
   .status {

@@ -16,3 +16,17 @@ export const correctionsOfFigure = ({ corrections }: ExplainerDocument, claim: C
 /** Whether an item, or a figure, was taken back as a whole: its place stays, its content does not. */
 export const isRetracted = ({ corrections }: ExplainerDocument, id: Id): boolean =>
   corrections.some(({ kind, target, path }) => kind === 'retraction' && target === id && !path);
+
+/** A claim without the figures that were taken back; what was part of such a one is part of what that was part of. */
+export function withoutRetracted(document: ExplainerDocument, claim: Claim): Claim {
+  const wholes = new Map(claim.figures.map(({ id, subsetOf }) => [id, subsetOf]));
+  const standing = (id: Id | undefined): Id | undefined =>
+    id && isRetracted(document, id) ? standing(wholes.get(id)) : id;
+  const figures = claim.figures
+    .filter(({ id }) => !isRetracted(document, id))
+    .map(({ subsetOf, ...figure }): Figure => {
+      const whole = standing(subsetOf);
+      return whole ? { ...figure, subsetOf: whole } : figure;
+    });
+  return { ...claim, figures };
+}

@@ -1,8 +1,8 @@
 /** A document in words, without Lit: for elements, for attributes and for files. */
-import { find, get } from '../explainer/find.js';
+import { get } from '../explainer/find.js';
 import { areOwnWords } from '../explainer/quotation.js';
 import { pick } from '../explainer/text.js';
-import type { ExplainerDocument, Id, LangMap, Statement, Step } from '../explainer/types.js';
+import type { ExplainerDocument, Id, LangMap, Step } from '../explainer/types.js';
 import { chainPhrase } from '../language/attribution.js';
 import { andList } from '../language/lists.js';
 import type { Locale } from '../language/locale.js';
@@ -51,11 +51,3 @@ export const chainOf = (context: Context, via: readonly Step[]): Phrase =>
         }),
       )
     : [];
-
-/** What an item is called where another speaks of it: who speaks, who claims, or what happened. */
-export function nameOf(context: Context, id: Id): Isolate {
-  const { table, item } = find(context.document, id)!;
-  if (table === 'events') return isolate(context, item.title);
-  const who = table === 'claims' ? item.claimant : (item as Statement).speaker;
-  return isolate(context, get(context.document, 'actors', who).name);
-}

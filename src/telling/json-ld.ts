@@ -4,7 +4,7 @@
  * that may stand in quotation marks, and no date is finer than what is certain of it. What one item is to another
  * has no form there.
  */
-import { correctionsOf, correctionsOfFigure, isRetracted } from '../explainer/corrections.js';
+import { correctionsOf, correctionsOfFigure, isRetracted, withoutRetracted } from '../explainer/corrections.js';
 import {
   isSeason,
   parseEdtf,
@@ -20,7 +20,6 @@ import type {
   Correction,
   DateValue,
   EventItem,
-  Figure,
   Id,
   LangMap,
   Place as PlaceItem,
@@ -34,7 +33,7 @@ import { statusWords } from '../language/attribution.js';
 import { toText } from '../language/parts.js';
 import { claimSentence } from './claim.js';
 import { isolate, type Context } from './context.js';
-import { disputePhrases } from './disputes.js';
+import { disputePhrases } from './relations.js';
 
 /** What {@link jsonLd} gives. */
 export interface JsonLd {
@@ -360,7 +359,7 @@ function statementOf(context: Context, statement: Statement): Quotation | Claim 
 
 function casualtiesOf(context: Context, claim: CasualtyClaim): Claim {
   const { id, claimant, claimantRole, via, covers, verification } = claim;
-  const sentence = claimSentence(context, withoutRetracted(context, claim), disputePhrases(context, id));
+  const sentence = claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, id));
   const [first, ...rest] = via.map((step) => workOf(context, step));
   return node<Claim>({
     '@type': 'Claim',
@@ -373,20 +372,6 @@ function casualtiesOf(context: Context, claim: CasualtyClaim): Claim {
     about: covers.event === undefined ? undefined : reference(covers.event),
     creativeWorkStatus: statusWords(context.locale, verification?.status),
   });
-}
-
-/** A claim without the figures that were taken back; what was part of such a one is part of what that was part of. */
-function withoutRetracted({ document }: Context, claim: CasualtyClaim): CasualtyClaim {
-  const wholes = new Map(claim.figures.map(({ id, subsetOf }) => [id, subsetOf]));
-  const standing = (id: Id | undefined): Id | undefined =>
-    id && isRetracted(document, id) ? standing(wholes.get(id)) : id;
-  const figures = claim.figures
-    .filter(({ id }) => !isRetracted(document, id))
-    .map(({ subsetOf, ...figure }): Figure => {
-      const whole = standing(subsetOf);
-      return whole ? { ...figure, subsetOf: whole } : figure;
-    });
-  return { ...claim, figures };
 }
 
 /** Whether a claim was taken back: itself, or every figure of it. */

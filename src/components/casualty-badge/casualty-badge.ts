@@ -125,7 +125,9 @@ export class CasualtyBadge extends ExplainerElement {
   }
 
   protected override loadFor(document: ExplainerDocument) {
-    return [...super.loadFor(document), loadDetailsFor(document, this.variant === 'detailed')];
+    return this.variant === 'detailed'
+      ? [...super.loadFor(document), ...loadDetailsFor(document, true)]
+      : super.loadFor(document);
   }
 
   protected override draw(context: Context, id: Id) {
@@ -141,7 +143,7 @@ export class CasualtyBadge extends ExplainerElement {
   #sentence(context: Context, claim: Claim) {
     return (
       details()?.drawStub(context, claim.id) ??
-      html`<span part="claim" id=${claim.id}>${drawPhrase(sentence(context, claim))}.</span>`
+      html`<span part="claim" id=${claim.id}>${drawPhrase(sentence(context, claim))}</span>`
     );
   }
 
@@ -194,6 +196,5 @@ export class CasualtyBadge extends ExplainerElement {
   }
 }
 
-/** The whole claim, with what is disputed about it. */
 const sentence = (context: Context, claim: Claim) =>
-  claimSentence(context, claim, details()?.disputePhrases(context, claim.id));
+  details()?.standingSentence(context, claim) ?? claimSentence(context, claim);

@@ -50,9 +50,21 @@ export const explainerStyles = css`
     font-size: var(--_large);
   }
 
-  .side {
+  .side,
+  .statements {
+    align-content: start;
     display: grid;
-    gap: calc(1.25 * var(--_space));
+    gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
+  }
+
+  /* Those of no side stand below, each as wide as one of a side. */
+  .others {
+    grid-column: 1 / -1;
+  }
+
+  .others .statements {
+    align-items: start;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
 
   .sources {

@@ -15,7 +15,7 @@ import { str } from '../../language/catalogue.js';
 import { datePhrase } from '../../language/dates.js';
 import { alphabetically } from '../../language/lists.js';
 import { fill } from '../../language/parts.js';
-import { isolate, nameOf, type Context } from '../../telling/context.js';
+import { isolate, type Context } from '../../telling/context.js';
 import { explainerStyles } from './conflict-explainer.styles.js';
 
 /**
@@ -164,6 +164,7 @@ export class ConflictExplainer extends ExplainerElement {
 
   /** The claims about each event beside one another: none stands above another, and none is added to another. */
   #claims(context: Context, claims: readonly Claim[]) {
+    const { document } = context;
     const groups = new Map<Id | undefined, Claim[]>();
     for (const claim of inOrder(claims, ({ asOf }) => asOf)) {
       const { event } = claim.covers;
@@ -173,13 +174,15 @@ export class ConflictExplainer extends ExplainerElement {
       ([event, group]) =>
         html`${
             event && groups.size > 1
-              ? drawHeading(this.headingLevel + 2, 'event-title', drawPhrase([nameOf(context, event)]))
+              ? drawHeading(
+                  this.headingLevel + 2,
+                  'event-title',
+                  details()?.drawStub(context, event) ?? drawText(context, get(document, 'events', event).title),
+                )
               : nothing
           }
           <div part="claims" class="claims">
-            ${group.map(
-              ({ id }) => html`<casualty-badge id=${id} .data=${context.document} item=${id}></casualty-badge>`,
-            )}
+            ${group.map(({ id }) => html`<casualty-badge id=${id} .data=${document} item=${id}></casualty-badge>`)}
           </div>`,
     );
   }
@@ -198,24 +201,26 @@ export class ConflictExplainer extends ExplainerElement {
           : nothing
       }
       <div class="sides">
-        ${sides.map(({ id, name }) => this.#side(context, drawText(context, name), of(id)))}
-        ${this.#side(context, locale.msg('Others', { id: 'explainer.others' }), of())}
+        ${sides.map(({ id, name }) => this.#side(context, drawText(context, name), of(id), 'side'))}
+        ${this.#side(context, locale.msg('Others', { id: 'explainer.others' }), of(), 'side others')}
       </div>`;
   }
 
-  #side({ document }: Context, name: unknown, statements: readonly Statement[]) {
+  #side({ document }: Context, name: unknown, statements: readonly Statement[], names: string) {
     if (!statements.length) return nothing;
-    return html`<section part="side" class="side">
+    return html`<section part="side" class=${names}>
       ${drawHeading(this.headingLevel + 2, 'side-title', name)}
-      ${statements.map(
-        ({ id }) =>
-          html`<statement-card
-            id=${id}
-            .data=${document}
-            item=${id}
-            heading-level=${this.headingLevel + 3}
-          ></statement-card>`,
-      )}
+      <div class="statements">
+        ${statements.map(
+          ({ id }) =>
+            html`<statement-card
+              id=${id}
+              .data=${document}
+              item=${id}
+              heading-level=${this.headingLevel + 3}
+            ></statement-card>`,
+        )}
+      </div>
     </section>`;
   }
 

@@ -89,9 +89,13 @@ export const timelineStyles = css`
   }
 
   .place,
-  .place-names,
   .names {
     color: var(--_muted);
+  }
+
+  .place-names {
+    color: var(--_muted);
+    font-size: var(--_small);
   }
 
   .facts {

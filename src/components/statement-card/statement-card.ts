@@ -111,7 +111,11 @@ export class StatementCard extends ExplainerElement {
     if (found?.table === 'statements') return this.#card(context, found.item, this.headingLevel, [id]);
     const statements = statementsOn(document, id);
     const ids = statements.map((statement) => statement.id);
-    return html`${drawHeading(this.headingLevel, 'thread-title', drawText(context, get(document, 'events', id).title))}
+    return html`${drawHeading(
+        this.headingLevel,
+        'thread-title',
+        details()?.drawStub(context, id) ?? drawText(context, get(document, 'events', id).title),
+      )}
       <ol part="thread" class="thread" role="list">
         ${statements.map((statement) => html`<li>${this.#card(context, statement, this.headingLevel + 1, ids)}</li>`)}
       </ol>`;
@@ -141,19 +145,20 @@ export class StatementCard extends ExplainerElement {
   #content(context: Context, statement: Statement) {
     const { locale, document } = context;
     const { words, source, original } = quotation(statement, locale.tag, document.lang);
-    // Quoted words stand beside their translation; of a report it is enough that the text can be reached.
-    const beside = words.quoted || words.fragments.length ? original : source;
-    const away = original && original !== source && original !== beside ? original : undefined;
+    const isOwn = words.quoted || words.fragments.length > 0;
+    const label = locale.msg('Text before translation', { id: 'statement.original' });
     return html`${this.#words(words, 'words')} ${drawTranslation(context, words.translation)}
-    ${beside ? this.#sourceWords(context, beside, beside === original) : nothing}
+    ${source ? this.#sourceWords(context, source) : nothing}
     ${
-      away
-        ? drawStepAway(
-            'original',
-            locale.msg('Text before translation', { id: 'statement.original' }),
-            this.#words(away, 'original-words'),
-          )
-        : nothing
+      !original || (original === source && source.quoted)
+        ? nothing
+        : // Quoted words stand beside their translation; what a report was translated from is one step away.
+          isOwn
+          ? html`<div class="source">
+              <p class="meta">${label}</p>
+              ${this.#words(original, 'original')}
+            </div>`
+          : drawStepAway('original', label, this.#words(original, 'original-words'))
     }`;
   }
 
@@ -166,20 +171,21 @@ export class StatementCard extends ExplainerElement {
       : html`<p part=${part} lang=${lang} dir=${dir}>${markFragments(text, fragments, lang)}</p>`;
   }
 
-  #sourceWords({ locale }: Context, source: Words, isWhole: boolean) {
-    const label = html`<p class="meta">
-      ${locale.msg('Quoted words as published', { id: 'statement.source-words' })}
-    </p>`;
-    const words =
-      source.quoted || isWhole
-        ? this.#words(source, 'source-words')
-        : html`<p part="source-words" lang=${source.lang} dir=${directionOf(source.lang)}>
-            ${source.fragments.map(
-              (fragment, i) =>
-                html`${i ? html`<span class="gap"> · </span>` : nothing}<q>${drawQuoted(fragment, source.lang)}</q>`,
-            )}
-          </p>`;
-    return html`<div class="source">${label}${words}</div>`;
+  /** The quoted words as published: all, or the fragments that are quoted. */
+  #sourceWords({ locale }: Context, source: Words) {
+    return html`<div class="source">
+      <p class="meta">${locale.msg('Quoted words as published', { id: 'statement.source-words' })}</p>
+      ${
+        source.quoted
+          ? this.#words(source, 'source-words')
+          : html`<p part="source-words" lang=${source.lang} dir=${directionOf(source.lang)}>
+              ${source.fragments.map(
+                (fragment, i) =>
+                  html`${i ? html`<span class="gap"> · </span>` : nothing}<q>${drawQuoted(fragment, source.lang)}</q>`,
+              )}
+            </p>`
+      }
+    </div>`;
   }
 }
 

@@ -1,0 +1,90 @@
+/** `check`: what in documents would mislead a reader, and what an editor should see. */
+import { parseArgs } from 'node:util';
+
+import { lint, type Finding } from '../src/explainer/lint/lint.js';
+import { REASONS } from '../src/explainer/lint/reasons.js';
+import { locator, parseInput, positionOf, readInput, UsageError, type Input, type Position } from './input.js';
+
+type Placed = Position & Finding;
+
+interface Checked {
+  readonly file: string;
+  readonly findings: readonly Placed[];
+}
+
+/** Gives the exit code: 1 where there are errors. */
+export async function check(args: string[]): Promise<number> {
+  const { values, positionals: files } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      archive: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  if (!/^(text|json)$/.test(values.format))
+    throw new UsageError(`there is no format "${values.format}"; write text or json`);
+  if (!files.length) throw new UsageError('there is nothing to check; name a file, or - for standard input');
+  const archives = await readArchives(values.archive);
+  const inputs = [];
+  for (const file of files) inputs.push(await readInput(file));
+
+  const checked = inputs.map((input) => ({ file: input.name, findings: findingsIn(input, archives) }));
+  const { errors, warnings } = countsOf(checked);
+  process.stdout.write(
+    values.format === 'json' ? `${JSON.stringify({ files: checked, errors, warnings }, null, 2)}\n` : report(checked),
+  );
+  return errors ? 1 : 0;
+}
+
+async function readArchives(options: readonly string[]): Promise<Record<string, string>> {
+  const archives: Record<string, string> = {};
+  for (const option of options) {
+    const [, id, file] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
+    if (!id || !file) throw new UsageError(`--archive ${option} names no file; write ID=FILE, with the id of a source`);
+    archives[id] = (await readInput(file)).text;
+  }
+  return archives;
+}
+
+/** Every finding of a file, with its place. */
+export function findingsIn(input: Input, archives: Record<string, string> = {}): Placed[] {
+  const json = parseInput(input);
+  if ('fault' in json) return [{ ...positionOf(input, json.offset), ...notJson(json.fault) }];
+  const offsetOf = locator(input);
+  return lint(json.value, { source: input.name, archives }).map((finding) => ({
+    ...positionOf(input, offsetOf(finding.pointer)),
+    ...finding,
+  }));
+}
+
+const notJson = (fault: string): Finding => ({
+  pointer: '',
+  rule: 'format',
+  level: 'error',
+  message: `this is not JSON: ${fault}`,
+  why: REASONS.format,
+  mend: 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
+});
+
+const countsOf = (checked: readonly Checked[]) => {
+  const findings = checked.flatMap(({ findings }) => findings);
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  return { errors, warnings: findings.length - errors };
+};
+
+/** Findings for people, the first line of each as editors read it. */
+export function report(checked: readonly Checked[]): string {
+  const blocks = checked.flatMap(({ file, findings }) =>
+    findings.map(({ line, column, pointer, rule, level, message, why, mend }) => {
+      const source = rule === 'format' ? rule : `rule ${rule}`;
+      return `${file}:${line}:${column}: ${level}: ${message} (${source}, #${pointer})\n  Why: ${why}\n  Mend: ${mend}\n\n`;
+    }),
+  );
+  const { errors, warnings } = countsOf(checked);
+  const kinds = [errors && counted(errors, 'error'), warnings && counted(warnings, 'warning')].filter(Boolean);
+  const found = blocks.length ? `${counted(blocks.length, 'finding')}: ${kinds.join(', ')}` : 'No findings';
+  return `${blocks.join('')}${found} in ${counted(checked.length, 'file')}\n`;
+}
+
+const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;

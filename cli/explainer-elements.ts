@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+/** The command `explainer-elements`. */
+import { VERSION } from '../src/version.js';
+import { check } from './check.js';
+import { UsageError } from './input.js';
+import { jsonld } from './jsonld.js';
+
+const USAGE = `Usage: explainer-elements COMMAND …
+
+  check FILE… [--format text|json] [--archive ID=FILE]…
+      Says what in documents would mislead a reader, and what an editor should see.
+      --format    text, with file:line:column as editors read it, or json
+      --archive   the text of an archived source, in which its quotations are looked up; as often as needed
+
+  jsonld FILE [--lang TAG]
+      Prints a document as JSON-LD of schema.org, in a language or else in its own.
+
+  --help, --version
+
+FILE may be - for standard input.
+Exit code: 0 no errors, 1 errors in a document, 2 a call that cannot be followed or a file that cannot be read.
+`;
+
+const COMMANDS = new Map([
+  ['check', check],
+  ['jsonld', jsonld],
+]);
+
+const isUsage = (error: unknown): error is Error =>
+  error instanceof UsageError || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+
+async function run([name = '', ...args]: string[]): Promise<number> {
+  if ([name, ...args].some((word) => word === '--help' || word === '-h')) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  if (name === '--version') {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
+  const command = COMMANDS.get(name);
+  if (!command) {
+    process.stderr.write(name ? `explainer-elements: there is no command "${name}"\n\n${USAGE}` : USAGE);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (!isUsage(error)) throw error;
+    process.stderr.write(`explainer-elements: ${error.message}\nexplainer-elements --help tells how to call it.\n`);
+    return 2;
+  }
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,24 @@
+import { isRetracted } from '../explainer/corrections.js';
+import { find, get, relations } from '../explainer/find.js';
+import type { Id, Statement } from '../explainer/types.js';
+import { linkWords } from '../language/links.js';
+import type { Isolate, Phrase } from '../language/parts.js';
+import { isolate, type Context } from './context.js';
+
+/** What an item is called where another speaks of it: who speaks, who claims, or what happened. */
+export function nameOf(context: Context, id: Id): Isolate {
+  const { locale, document } = context;
+  const { table, item } = find(document, id)!;
+  if (table === 'events')
+    return isRetracted(document, id)
+      ? { text: locale.msg('a retracted event', { id: 'retracted.event' }) }
+      : isolate(context, item.title);
+  const who = table === 'claims' ? item.claimant : (item as Statement).speaker;
+  return isolate(context, get(document, 'actors', who).name);
+}
+
+/** Who disputes or denies an item, and whom it does, each as a part of a sentence about it. */
+export const disputePhrases = (context: Context, id: Id): Phrase[] =>
+  relations(context.document, id)
+    .filter(({ type }) => type === 'disputes' || type === 'denies')
+    .map(({ type, direction, other }) => [`${linkWords(context.locale, type, direction)} `, nameOf(context, other)]);

@@ -1,0 +1,336 @@
+// The command, as it is built.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { buildCli } from '../../scripts/build-cli.mjs';
+import { importSources } from '../support/bundle.mjs';
+
+const { jsonLd, lint, loadFor, localeFor, parse } = await importSources(
+  'src/explainer/lint/lint.ts',
+  'src/explainer/parse.ts',
+  'src/language/locale.ts',
+  'src/telling/json-ld.ts',
+);
+
+const EXAMPLE = resolve('examples/karabakh-2023/explainer.json');
+const example = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-'));
+const command = join(folder, 'cli.js');
+before(() => buildCli(command));
+after(() => rmSync(folder, { recursive: true }));
+
+const run = (args, input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+/** The findings of a file as the library gives them. */
+const withoutPlaces = ({ findings }) =>
+  findings.map(({ pointer, rule, level, message, why, mend }) => ({ pointer, rule, level, message, why, mend }));
+const checkJson = (...args) => JSON.parse(run(['check', '--format', 'json', ...args]).stdout);
+
+/** Files of the folder, by name. */
+const files = {
+  'clean.json': '{ "lang": "en", "actors": [{ "name": "Ann Lee" }] }',
+  // Nobody says where it comes from.
+  'warning.json': '{\n  "lang": "en",\n  "events": [\n    { "date": "2020-09-27", "title": "War begins" }\n  ]\n}\n',
+  'invalid.json':
+    '{\n  "lang": "en",\n  "events": [\n    { "date": "soon", "title": "War begins" },\n    { "title": "War ends" }\n  ]\n}\n',
+  'part.json':
+    '{\n  "lang": "en",\n  "claims": [\n    {\n      "claimant": "Ann Lee",\n      "via": ["Wire"],\n      "killed": 2,\n      "killed-children": 5\n    }\n  ]\n}\n',
+  'comma.json': '{\n  "lang": "en",\n  "events": [\n    { "date": "2020-09-27" "title": "War begins" }\n  ]\n}\n',
+  'comment.json': '{\n  // a comment\n  "lang": "en"\n}\n',
+  'half.json': '{ "lang": "en", "events": [',
+  'empty.json': '',
+  'twice.json': '{ "lang": "en", "lang": "e" }',
+  'windows.json':
+    '\uFEFF{\r\n  "lang": "en",\r\n  "events": [{\r\n    "date": "2020-13", "title": "War"\r\n  }]\r\n}\r\n',
+  'archive.txt': 'Nobody was seen there that day.',
+  'quote.json': JSON.stringify({
+    lang: 'en',
+    sources: [{ id: 'wire', name: 'Wire' }],
+    statements: [
+      { speaker: 'Ann Lee', text: 'saw it', via: [{ source: 'wire', quote: { exact: 'Somebody was seen' } }] },
+    ],
+  }),
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+
+describe('the command', () => {
+  it('can be run as it stands', () => {
+    assert.match(readFileSync(command, 'utf8'), /^#!\/usr\/bin\/env node\n/);
+    accessSync(command, constants.X_OK);
+    assert.equal(spawnSync(command, ['--version'], { encoding: 'utf8' }).status, 0);
+  });
+
+  it('needs no package and no other file', () => {
+    const imports = [...readFileSync(command, 'utf8').matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
+    assert.ok(imports.length);
+    assert.deepEqual(
+      imports.filter((from) => !from.startsWith('node:')),
+      [],
+    );
+  });
+
+  it('brings the licences of what is in it', () => {
+    assert.match(readFileSync(command, 'utf8'), /jsonc-parser:\n\nThe MIT License[\s\S]+Microsoft/);
+  });
+
+  it('says its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(run(['--version']), { status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('is the one of the package', () => {
+    assert.deepEqual(JSON.parse(readFileSync('package.json', 'utf8')).bin, { 'explainer-elements': 'dist/cli.js' });
+  });
+
+  for (const args of [['--help'], ['-h'], ['check', '--help'], ['jsonld', '-h']])
+    it(`tells how it is called: ${args.join(' ')}`, () => {
+      const { status, stdout, stderr } = run(args);
+      assert.equal(status, 0);
+      assert.match(stdout, /^Usage: explainer-elements COMMAND/);
+      assert.match(stdout, /check FILE….*\n[\s\S]+jsonld FILE/);
+      assert.equal(stderr, '');
+    });
+
+  it('tells the same as a fault where no command is named', () => {
+    const { status, stdout, stderr } = run([]);
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    assert.equal(stderr, run(['--help']).stdout);
+  });
+
+  const misuses = {
+    'an unknown command': [['chekc'], /there is no command "chekc"/],
+    'an unknown option': [['check', '--strict', 'clean.json'], /'--strict'/],
+    'an option of the other command': [['check', '--lang', 'ar', 'clean.json'], /'--lang'/],
+    'an option without its value': [['jsonld', 'clean.json', '--lang'], /--lang/],
+    'nothing to check': [['check'], /name a file, or -/],
+    'an unknown format': [['check', 'clean.json', '--format', 'xml'], /"xml"; write text or json/],
+    'an archive without a file': [['check', 'clean.json', '--archive', 'wire'], /--archive wire .*write ID=FILE/],
+    'an archive that is not there': [
+      ['check', 'clean.json', '--archive', 'wire=no.txt'],
+      /no\.txt: there is no such file/,
+    ],
+    'a file that is not there': [['check', 'clean.json', 'no.json'], /no\.json: there is no such file; check its name/],
+    'a folder': [['check', '.'], /\.: it is a folder; name the files in it/],
+    'no document': [['jsonld'], /one file/],
+    'two documents': [['jsonld', 'clean.json', 'clean.json'], /one file/],
+    'a document that is not there': [['jsonld', 'no.json'], /no\.json: there is no such file/],
+    'an unknown language': [
+      ['jsonld', 'clean.json', '--lang', 'tlh'],
+      /"tlh"; write one of: ar, az, en, fa, hy, ru, tr\n/,
+    ],
+    'what is no language': [['jsonld', 'clean.json', '--lang', ''], /there is no language ""/],
+  };
+  for (const [name, [args, message]] of Object.entries(misuses))
+    it(`refuses ${name}`, () => {
+      const { status, stdout, stderr } = run(args);
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.match(stderr, /^explainer-elements: /);
+      assert.match(stderr, message);
+      assert.doesNotMatch(stderr, /^ {4}at /m);
+    });
+});
+
+describe('check', () => {
+  it('finds nothing where there is nothing', () => {
+    assert.deepEqual(run(['check', 'clean.json']), { status: 0, stdout: 'No findings in 1 file\n', stderr: '' });
+    assert.equal(run(['check', 'clean.json', 'clean.json']).stdout, 'No findings in 2 files\n');
+  });
+
+  it('tells a finding with its place, why it matters and how to mend it', () => {
+    const { status, stdout, stderr } = run(['check', 'invalid.json']);
+    assert.equal(status, 1);
+    assert.equal(stderr, '');
+    assert.equal(
+      stdout,
+      `invalid.json:4:15: error: "soon" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "soon" (format, #/events/0/date)
+  Why: What cannot be read is not shown to anyone (schema of explainer/1).
+  Mend: write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10
+
+invalid.json:5:5: error: "date" is missing (format, #/events/1)
+  Why: What cannot be read is not shown to anyone (schema of explainer/1).
+  Mend: add it
+
+2 findings: 2 errors in 1 file
+`,
+    );
+  });
+
+  it('passes with warnings', () => {
+    const { status, stdout } = run(['check', 'warning.json']);
+    assert.equal(status, 0);
+    assert.match(stdout, /^warning\.json:4:5: warning: .+ \(rule 7, #\/events\/0\)\n {2}Why: .+\n {2}Mend: .+\n\n/);
+    assert.match(stdout, /\n1 finding: 1 warning in 1 file\n$/);
+  });
+
+  it('leads to what stands for a figure in short', () => {
+    const { status, stdout } = run(['check', 'part.json']);
+    assert.equal(status, 1);
+    assert.match(stdout, /^part\.json:8:26: error: .+ \(rule 3, #\/claims\/0\/killed-children\)$/m);
+    assert.match(stdout, /\n\d findings: 1 error, \d warnings in 1 file\n$/);
+  });
+
+  it('gives the findings of every file as JSON', () => {
+    const { status, stdout } = run(['check', 'clean.json', 'part.json', 'invalid.json', '--format=json']);
+    assert.equal(status, 1);
+    const { files: checked, errors, warnings } = JSON.parse(stdout);
+    assert.deepEqual(
+      checked.map(({ file }) => file),
+      ['clean.json', 'part.json', 'invalid.json'],
+    );
+    assert.deepEqual(checked[0].findings, []);
+    assert.deepEqual(
+      checked[2].findings.map(({ line, column, pointer, rule, level }) => [line, column, pointer, rule, level]),
+      [
+        [4, 15, '/events/0/date', 'format', 'error'],
+        [5, 5, '/events/1', 'format', 'error'],
+      ],
+    );
+    for (const [i, name] of ['clean.json', 'part.json', 'invalid.json'].entries()) {
+      const found = lint(JSON.parse(files[name]));
+      assert.deepEqual(withoutPlaces(checked[i]), found);
+    }
+    const all = checked.flatMap(({ findings }) => findings);
+    assert.equal(errors, all.filter(({ level }) => level === 'error').length);
+    assert.equal(warnings, all.filter(({ level }) => level === 'warning').length);
+    assert.equal(errors, 3);
+    assert.deepEqual(Object.keys(all[0]).sort(), [
+      'column',
+      'level',
+      'line',
+      'mend',
+      'message',
+      'pointer',
+      'rule',
+      'why',
+    ]);
+  });
+
+  it('gives JSON where there is nothing', () => {
+    assert.deepEqual(checkJson('clean.json'), {
+      files: [{ file: 'clean.json', findings: [] }],
+      errors: 0,
+      warnings: 0,
+    });
+  });
+
+  it('counts the files', () => {
+    assert.match(
+      run(['check', 'invalid.json', 'clean.json', 'invalid.json']).stdout,
+      /\n4 findings: 4 errors in 3 files\n$/,
+    );
+  });
+
+  it('reads standard input', () => {
+    const { status, stdout } = run(['check', '-'], files['invalid.json']);
+    assert.equal(status, 1);
+    assert.match(stdout, /^<stdin>:4:15: error: /);
+    assert.match(run(['check', '-'], files['clean.json']).stdout, /^No findings/);
+  });
+
+  const faults = {
+    'comma.json': [4, 28, 'comma expected'],
+    'comment.json': [2, 3, 'invalid comment token'],
+    'half.json': [1, 28, 'close bracket expected'],
+    'empty.json': [1, 1, 'value expected'],
+  };
+  for (const [name, [line, column, words]] of Object.entries(faults))
+    it(`leads to where ${name} stops being JSON`, () => {
+      const { status, stdout } = run(['check', name, 'clean.json']);
+      assert.equal(status, 1);
+      assert.ok(
+        stdout.startsWith(`${name}:${line}:${column}: error: this is not JSON: ${words} (format, #)\n`),
+        stdout,
+      );
+      assert.match(stdout, /\n1 finding: 1 error in 2 files\n$/);
+    });
+
+  it('counts lines of Windows, and no byte order mark', () => {
+    const [{ line, column, pointer }] = checkJson('windows.json').files[0].findings;
+    assert.deepEqual([line, column, pointer], [4, 13, '/events/0/date']);
+  });
+
+  it('leads to the last of two fields of one name, which counts', () => {
+    const [{ line, column, pointer }] = checkJson('twice.json').files[0].findings;
+    assert.deepEqual([line, column, pointer], [1, 25, '/lang']);
+  });
+
+  it('looks quotations up in archived sources', () => {
+    const rules = (...args) =>
+      checkJson('quote.json', ...args).files[0].findings.map(({ rule, level }) => [rule, level]);
+    assert.deepEqual(
+      rules('--archive', 'wire=archive.txt').filter(([, level]) => level === 'error'),
+      [[11, 'error']],
+    );
+    assert.deepEqual(
+      rules().filter(([, level]) => level === 'error'),
+      [],
+    );
+  });
+
+  it('says of the article what the library says', () => {
+    assert.deepEqual(withoutPlaces(checkJson(EXAMPLE).files[0]), lint(example));
+  });
+});
+
+describe('jsonld', () => {
+  for (const lang of ['ar', 'en', 'ru'])
+    it(`gives the article in ${lang}`, async () => {
+      const { status, stdout, stderr } = run(['jsonld', EXAMPLE, '--lang', lang]);
+      assert.equal(stderr, '');
+      assert.equal(status, 0);
+      await loadFor({ lang });
+      const expected = jsonLd({ locale: localeFor({ lang }), document: parse(example) });
+      assert.equal(stdout, `${JSON.stringify(expected, null, 2)}\n`);
+    });
+
+  const textOf = (id, { stdout }) => JSON.parse(stdout).hasPart.find((part) => part['@id'] === id).text;
+
+  it('speaks each language', () => {
+    const starts = {
+      ar: 'مقتل مدنيَّين اثنين وإصابة 11 شخصًا',
+      en: '2 civilians killed and 11 people injured',
+      ru: 'Погибшие: 2 мирных жителя',
+    };
+    for (const [lang, start] of Object.entries(starts)) {
+      const text = textOf('#c1', run(['jsonld', EXAMPLE, '--lang', lang]));
+      assert.ok(text.startsWith(start), text);
+    }
+  });
+
+  it('speaks the language of the document where none is named', () => {
+    assert.equal(run(['jsonld', EXAMPLE]).stdout, run(['jsonld', EXAMPLE, '--lang', 'ar-EG']).stdout);
+  });
+
+  it('reads standard input, and has words for every date and count', () => {
+    const claim = { claimant: 'Ann Lee', killed: 'several', asOf: '2023-09-XX' };
+    const text = textOf('#cl-1', run(['jsonld', '-'], JSON.stringify({ lang: 'en', claims: [claim] })));
+    assert.match(text, /^several people killed; .*September 2023/i);
+    assert.doesNotMatch(text, /XX/);
+  });
+
+  it('gives what it can of a document with findings', () => {
+    const { status, stdout } = run(['jsonld', 'part.json']);
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(stdout)['@type'], 'BackgroundNewsArticle');
+  });
+
+  for (const name of ['invalid.json', 'comma.json'])
+    it(`tells what is wrong with ${name}, as check does`, () => {
+      const { status, stdout, stderr } = run(['jsonld', name]);
+      assert.equal(status, 1);
+      assert.equal(stdout, '');
+      assert.equal(stderr, run(['check', name]).stdout);
+    });
+});
