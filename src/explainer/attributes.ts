@@ -13,6 +13,7 @@ const CLAIM = {
   claimant: { field: 'claimant' },
   'claimant-role': { field: 'claimantRole' },
   'as-of': { field: 'asOf' },
+  warnings: { field: 'warnings', isList: true },
   ...COMMON,
 };
 

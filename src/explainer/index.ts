@@ -1,6 +1,8 @@
 /** The document format `explainer/1` without any element: what a newsroom's own tools need. */
 export { EdtfError, parseEdtf } from './edtf.js';
 export type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfSet, Qualifier } from './edtf.js';
+export { lint } from './lint/lint.js';
+export type { Finding, LintOptions, Rule } from './lint/lint.js';
 export { parse, parseJson } from './parse.js';
 export { ExplainerError } from './problem.js';
 export type { ErrorCode, Problem } from './problem.js';

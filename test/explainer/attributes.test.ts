@@ -41,6 +41,7 @@ describe('the attributes of a claim', () => {
       'claimant',
       'claimant-role',
       'as-of',
+      'warnings',
       'via',
       'status',
     ]);

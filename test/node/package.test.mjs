@@ -18,6 +18,9 @@ test('the package holds what it should', () => {
     'LICENSE',
     'README.md',
     'custom-elements.json',
+    'dist/cli.js',
+    'dist/explainer-elements-details.js',
+    'dist/explainer-elements-linter.js',
     'dist/explainer-elements.js',
     'dist/explainer-elements.js.LEGAL.txt',
     'dist/explainer-elements.js.map',
@@ -37,6 +40,7 @@ test('the package holds nothing else', () => {
   const kinds = [
     /^dist\/(src|locales\/generated)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
     /^dist\/explainer-elements[\w.-]*\.(js|js\.map|js\.LEGAL\.txt)$/,
+    /^dist\/cli\.js$/,
     /^schema\/explainer-1\.schema\.json$/,
     /^(custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   ];

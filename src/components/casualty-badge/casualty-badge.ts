@@ -52,6 +52,7 @@ import { casualtyStyles } from './casualty-badge.styles.js';
  * @attr {string} via - The chain of sources, nearest to the claimant first, separated by semicolons.
  * @attr {string} as-of - Until when the figures count, in EDTF.
  * @attr {string} status - How far it has been checked: a status of the format.
+ * @attr {string} warnings - What readers should know before they read on: `death; children`.
  * @attr {'latn'|'arab'|'arabext'} numerals - Digits of languages in Arabic script. Like the four below, also as `data-…`, and from the nearest ancestor that has it.
  * @attr {'gregorian'|'syriac'|'dual'|'maghreb'|'tunisian-algerian'} month-names - Names of months in Arabic.
  * @attr {'islamic-umalqura'|'persian'} calendar - A second calendar beside the Gregorian, for whole days.

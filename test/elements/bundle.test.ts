@@ -1,0 +1,78 @@
+import { expect, waitUntil } from '@open-wc/testing';
+
+import { ARTICLE, elements, textOf } from '../support/page.js';
+
+const POLICY =
+  "default-src 'none'; script-src 'self' 'nonce-page'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+
+const frames: HTMLIFrameElement[] = [];
+
+afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+
+/** A page with nothing on it but the one file and an element, under a strict policy. */
+async function pageWith(
+  element: string,
+  lang = 'en',
+): Promise<{ page: Document; violations: string[]; said: string[] }> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <script nonce="page">
+      violations = [];
+      said = [];
+      document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective));
+      console.warn = (...words) => said.push(words.join(' '));
+    </script>
+    <script type="module" src="/dist/explainer-elements.js"></script>
+    <title>A page</title>
+    ${element}`;
+  frames.push(frame);
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const { violations, said } = frame.contentWindow as unknown as { violations: string[]; said: string[] };
+  return { page: frame.contentDocument!, violations, said };
+}
+
+describe('the one file of a script tag', () => {
+  it('draws the article and describes it to search engines under a strict policy', async () => {
+    const { page, violations } = await pageWith(`<conflict-explainer src="${ARTICLE}" json-ld></conflict-explainer>`);
+    await waitUntil(() => textOf(page.body).includes('Denied by Armenia'), 'the article is drawn');
+    await waitUntil(() => page.querySelector('head script[type="application/ld+json"]'), 'it is described');
+    const text = page.querySelector('head script[type="application/ld+json"]')!.textContent;
+    expect((JSON.parse(text) as Record<string, unknown>)['dateModified']).to.equal('2026-11-23T00:00:00Z');
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('says it in Arabic, with what comes in later files', async () => {
+    const { page } = await pageWith(`<conflict-explainer src="${ARTICLE}"></conflict-explainer>`, 'ar');
+    const responsibility = 'تُنسب المسؤولية إلى الجيش الأذربيجاني، بحسب جيجام ستيبانيان';
+    await waitUntil(() => textOf(page.body).includes(responsibility), 'the article is drawn');
+    const text = textOf(page.body);
+    expect(text).to.include('9 أو 10 نوفمبر 2020');
+    expect([...elements(page)].filter((each) => /undefined|\[object/.test(each.textContent ?? ''))).to.deep.equal([]);
+  });
+
+  it('has words for what is wrong with data, though they come in a later file', async () => {
+    const { page, said } = await pageWith(
+      `<casualty-badge><script type="application/json">{"lang": "en", "claims": [{"claimant": "X", "killed": "many"}]}</script>
+       <p>What the author wrote.</p></casualty-badge>`,
+    );
+    await waitUntil(() => said.length, 'a warning');
+    expect(said).to.deep.equal([
+      '<casualty-badge> could not be shown: data#/claims/0/killed: "many" is not a count; write 5, "5+", ">5", "<5", "<=5", "~5", "5-8", "several" or "unknown"',
+    ]);
+    expect(textOf(page.body)).to.match(/What the author wrote\. This part could not be shown\./);
+  });
+
+  it('says on a page that is being made what breaks the editorial rules', async () => {
+    const { said } = await pageWith(
+      `<casualty-badge claimant="A council" killed="2" as-of="2021-03-04" status="confirmed" via="Agency"></casualty-badge>`,
+    );
+    await waitUntil(() => said.length, 'a warning');
+    expect(said).to.deep.equal([
+      '<casualty-badge> editorial rules:\n' +
+        'data#/claims/0: warning, rule 20: the claim counts people who were killed, and no warning comes first; add "death" to "warnings"\n' +
+        'data#/claims/0/verification/status: error, rule 8: it is confirmed, and nothing says by whom; add "by", or a "note"',
+    ]);
+  });
+});
