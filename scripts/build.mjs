@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { buildCli } from './build-cli.mjs';
-import { bundle } from './bundle.mjs';
+import { bundle } from './bundle/bundle.mjs';
 import { checkSize } from './size.mjs';
 
 rmSync('dist', { recursive: true, force: true });

@@ -1,0 +1,79 @@
+import { dirname, resolve } from 'node:path';
+import ts from 'typescript';
+import { PARSER } from './mute.mjs';
+import { fileOf, parse, sourcesIn } from './paths.mjs';
+
+/** Names that modules import, by module or package. */
+function importsIn(modules) {
+  const names = new Map();
+  for (const { path, source } of sourcesIn(modules)) {
+    for (const statement of parse(source).statements) {
+      const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
+      if (!clause?.namedBindings || clause.isTypeOnly || !ts.isNamedImports(clause.namedBindings)) continue;
+      const specifier = statement.moduleSpecifier.text;
+      const from = specifier.startsWith('.') ? fileOf(dirname(path), specifier) : specifier;
+      names.set(from, names.get(from) ?? new Set());
+      for (const { isTypeOnly, name, propertyName } of clause.namedBindings.elements)
+        if (!isTypeOnly) names.get(from).add((propertyName ?? name).text);
+    }
+  }
+  return names;
+}
+
+/** What later files take from the first one: handed to them, so that each thing is on the page once. */
+export function kitOf(later, first) {
+  const has = new Set([...first, ...importsIn(first).keys()]);
+  return [...importsIn([...new Set(later.flatMap(({ modules }) => modules))])]
+    .filter(([module]) => has.has(module) && !PARSER.includes(module) && !module.endsWith('/catalogue.ts'))
+    .flatMap(([module, names]) => [...names].map((name) => ({ module, name })))
+    .map((each, i) => ({ ...each, key: `k${i}` }));
+}
+
+/** In the first file: what loads a later file and hands it the kit. */
+export const handing = (kit) => ({
+  name: 'handing',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/explainer-elements-/ }, ({ path }) => ({ path, external: true }));
+    onResolve({ filter: /^kit$/ }, ({ path }) => ({ path, namespace: 'kit' }));
+    onLoad({ filter: /./, namespace: 'kit' }, () => ({
+      contents: `${kit.map(({ module, name, key }) => `import { ${name} as ${key} } from '${module.endsWith('.ts') ? resolve(module) : module}';`).join('\n')}
+        export const make = ({ default: made }) => made([${kit.map(({ key }) => key).join(', ')}]);`,
+      resolveDir: '.',
+    }));
+  },
+});
+
+const LATER = /\bimport\('[./\w-]*?([\w-]+)\.js'\)/g;
+
+/** What a module of the first file imports when it is needed. */
+export function loadLater(source) {
+  const loading = source.replace(LATER, (_, name) => `import('./explainer-elements-${name}.js').then(make)`);
+  return loading === source ? source : `import { make } from 'kit';\n${loading}`;
+}
+
+/** In a later file: what comes from the kit is not brought again. */
+export const taking = (kit) => ({
+  name: 'taking',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /./ }, ({ path, kind, resolveDir }) => {
+      if (kind === 'entry-point') return undefined;
+      const module = path.startsWith('.') ? fileOf(resolveDir, path) : path;
+      return kit.some((each) => each.module === module)
+        ? { path: module, namespace: 'kit', sideEffects: false }
+        : undefined;
+    });
+    onLoad({ filter: /./, namespace: 'kit' }, ({ path }) => ({
+      contents: kit
+        .filter(({ module }) => module === path)
+        .map(({ name, key }) => `export const ${name} = /* @__PURE__ */ (() => kit[${key.slice(1)}])();`)
+        .join('\n'),
+    }));
+  },
+});
+
+/** A module as a function of the kit that gives what the module exports. */
+export const asFunction = (code) => {
+  const [whole, names] = /export\s*\{([^}]*)\};?\s*(\/\/#.*\s*)?$/.exec(code);
+  const properties = names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
+  return `export default (kit) => {${code.slice(0, -whole.length)}return {${properties}}}`;
+};
