@@ -245,9 +245,9 @@ export abstract class ExplainerElement extends LitElement {
     const { context } = this;
     const locale = this.#locale.current;
     if (context)
-      return html`<div part="base" class="base" lang=${context.locale.tag} dir=${context.locale.dir}>
-        ${this.draw(context, this.shown)}
-      </div>`;
+      // No white space within: it would show where the element is part of a line.
+      // prettier-ignore
+      return html`<div part="base" class="base" lang=${context.locale.tag} dir=${context.locale.dir}>${this.draw(context, this.shown)}</div>`;
     return html`<slot></slot>${
         this.failure && locale
           ? html`<p part="error" class="base error" lang=${locale.tag} dir=${locale.dir}>

@@ -93,8 +93,10 @@ export const baseStyles = css`
   }
 
   .warning {
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: calc(0.8 * var(--_space));
+    border: 1px solid var(--_rule);
+    font-size: var(--_small);
+    inline-size: fit-content;
+    padding: 0.35em 0.8em;
   }
 
   /* Disputes stand at the size of what they dispute. */
@@ -116,6 +118,8 @@ export const baseStyles = css`
 
   .correction {
     border-inline-start: 3px double var(--_ink);
+    font-size: var(--_small);
+    margin-block-start: 0.25em;
     padding-inline-start: calc(0.8 * var(--_space));
   }
 

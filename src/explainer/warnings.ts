@@ -6,6 +6,6 @@ import { WARNINGS } from './types.js';
 export const warningsOf = (...items: readonly { readonly warnings: readonly Warning[] }[]): Warning[] =>
   WARNINGS.filter((warning) => items.some(({ warnings }) => warnings.includes(warning)));
 
-/** A statement has none of its own: those of the events that it is about hold for it. */
-export const warningsOfStatement = (document: ExplainerDocument, { about }: Statement): Warning[] =>
-  warningsOf(...about.map((event) => get(document, 'events', event)));
+/** Statements have none of their own: those of the events that they are about hold for them. */
+export const warningsOfStatements = (document: ExplainerDocument, statements: readonly Statement[]): Warning[] =>
+  warningsOf(...statements.flatMap(({ about }) => about.map((event) => get(document, 'events', event))));

@@ -38,11 +38,19 @@ export const clauses = list(clause, clause);
 /** A phrase with what is said about it: “a (b)”. */
 export const withNote = join((msg, before, after) => msg(str`${before} (${after})`, { id: 'list.with-note' }));
 
+/** Changes the first letter of a phrase, unless it begins with a name or a date. */
+const withFirst =
+  (change: (letter: string, tag: string) => string) =>
+  ({ tag }: Locale, [first, ...rest]: Phrase): Phrase => [
+    typeof first === 'string' ? change(first.charAt(0), tag) + first.slice(1) : first!,
+    ...rest,
+  ];
+
 /** A phrase that begins a line, as it stands within a sentence. */
-export function midSentence({ tag }: Locale, [first, ...rest]: Phrase): Phrase {
-  if (typeof first !== 'string') return [first!, ...rest];
-  return [first.charAt(0).toLocaleLowerCase(tag) + first.slice(1), ...rest];
-}
+export const midSentence = withFirst((letter, tag) => letter.toLocaleLowerCase(tag));
+
+/** A phrase as it begins a line. */
+export const sentenceStart = withFirst((letter, tag) => letter.toLocaleUpperCase(tag));
 
 /** In the order of a language's alphabet: what decides where no side may come first by choice. */
 export function alphabetically<T>({ tag }: Locale, items: readonly T[], textOf: (item: T) => string): T[] {

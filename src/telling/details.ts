@@ -9,7 +9,7 @@ import { statusWords } from '../language/attribution.js';
 import { str, type MsgFn } from '../language/catalogue.js';
 import { peopleOf } from '../language/counts.js';
 import { datePhrase } from '../language/dates.js';
-import { clauses, withNote } from '../language/lists.js';
+import { clauses, midSentence, withNote } from '../language/lists.js';
 import { fill, type Phrase } from '../language/parts.js';
 import { actorName, isolate, type Context } from './context.js';
 import { placeNames } from './place.js';
@@ -141,7 +141,10 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
       ? [
           named(
             msg('Place', { id: 'fact.place' }),
-            clauses(locale, placeNames(context, get(document, 'places', place))),
+            clauses(
+              locale,
+              placeNames(context, get(document, 'places', place)).map((name) => midSentence(locale, name)),
+            ),
           ),
         ]
       : []),

@@ -9,6 +9,7 @@ import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../../explainer/attribute
 import { find, get } from '../../explainer/find.js';
 import type { Claim, ExplainerDocument, Figure, Id } from '../../explainer/types.js';
 import { warningsOf } from '../../explainer/warnings.js';
+import { sentenceStart } from '../../language/lists.js';
 import { toText } from '../../language/parts.js';
 import { asOfPhrase, attribution, claimSentence, figurePhrase, partsOf } from '../../telling/claim.js';
 import type { Context } from '../../telling/context.js';
@@ -180,10 +181,11 @@ export class CasualtyBadge extends ExplainerElement {
 
   #figure(context: Context, claim: Claim, figure: Figure, whole?: Figure): TemplateResult {
     const parts = partsOf(claim, figure);
+    const words = figurePhrase(context, figure, whole);
     return html`<li part="figure" class="figure">
       ${
         details()?.drawStub(context, figure.id) ??
-        html`<span class="count">${drawPhrase(figurePhrase(context, figure, whole))}</span>`
+        html`<span class="count">${drawPhrase(whole ? words : sentenceStart(context.locale, words))}</span>`
       }
       ${details()?.drawFigureDetails(context, claim, figure, whole)}
       ${

@@ -36,6 +36,10 @@ export const statementStyles = css`
     margin-block-start: calc(1.25 * var(--_space));
   }
 
+  .warning {
+    margin-block-end: calc(0.8 * var(--_space));
+  }
+
   .thread-title {
     font-size: var(--_large);
   }

@@ -21,7 +21,7 @@ import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../../explainer/a
 import { find, get } from '../../explainer/find.js';
 import { quotation, type Words } from '../../explainer/quotation.js';
 import type { Id, Statement } from '../../explainer/types.js';
-import { warningsOfStatement } from '../../explainer/warnings.js';
+import { warningsOfStatements } from '../../explainer/warnings.js';
 import { mediumWords } from '../../language/attribution.js';
 import { directionOf } from '../../language/locale.js';
 import { actorName, type Context } from '../../telling/context.js';
@@ -108,10 +108,12 @@ export class StatementCard extends ExplainerElement {
   protected override draw(context: Context, id: Id) {
     const { document } = context;
     const found = find(document, id);
-    if (found?.table === 'statements') return this.#card(context, found.item, this.headingLevel, [id]);
-    const statements = statementsOn(document, id);
+    const statements = found?.table === 'statements' ? [found.item] : statementsOn(document, id);
+    const warnings = this.isPart ? nothing : drawWarnings(context, warningsOfStatements(document, statements));
+    if (found?.table === 'statements') return [warnings, this.#card(context, found.item, this.headingLevel, [id])];
     const ids = statements.map((statement) => statement.id);
-    return html`${drawHeading(
+    return html`${warnings}
+      ${drawHeading(
         this.headingLevel,
         'thread-title',
         details()?.drawStub(context, id) ?? drawText(context, get(document, 'events', id).title),
@@ -131,7 +133,6 @@ export class StatementCard extends ExplainerElement {
         ${drawHeading(headingLevel, 'speaker', drawPhrase(actorName(context, statement.speaker)))}
         ${role ? html`<p part="role" class="meta">${drawText(context, role)}</p>` : nothing}
       </header>
-      ${this.isPart ? nothing : drawWarnings(context, warningsOfStatement(document, statement))}
       ${details()?.drawStub(context, id) ?? this.#content(context, statement)}
       ${details()?.drawCorrectionsOf(context, id)} ${details()?.drawRelations(this, context, id, ids)}
       <footer class="meta">
