@@ -3,6 +3,8 @@ import { html } from 'lit';
 
 import '../src/components/casualty-badge/define.js';
 import { ARTICLE, madeUpClaim } from './support/data.js';
+import { MADE_UP } from './support/made-up.js';
+import { sentence } from './support/sentence.js';
 
 const meta = {
   title: 'Elements/casualty-badge',
@@ -92,6 +94,45 @@ export const HarmsAndGroups: Story = {
         displaced: '100000+',
         'displaced-women': 3,
       })}
+    ></casualty-badge>`,
+};
+
+const compact = html`<casualty-badge variant="compact" .data=${MADE_UP} item="cl-north-first"></casualty-badge>`;
+
+/** A part of the sentence that it stands in. Made-up data. */
+export const InASentence: Story = {
+  render: () =>
+    html`${sentence('en', html`One count was given that evening: ${compact}, and another two days later.`)}
+    ${sentence('ar', html`أُعلنت حصيلة مساء ذلك اليوم: ${compact}، ثم أخرى بعد يومين.`)}`,
+};
+
+/** With the claimant's own words, every fact of the claim and each step of the chain in view. Made-up data. */
+export const Detailed: Story = {
+  args: { variant: 'detailed' },
+  render: (args) => html`<casualty-badge variant=${args['variant']} .data=${MADE_UP} item="cl-north"></casualty-badge>`,
+};
+
+/** All claims about one event: two that contradict each other, neither above the other. Made-up data. */
+export const ClaimsAboutOneEvent: Story = {
+  args: { item: 'ev-shelling' },
+  render: (args) => html`<casualty-badge .data=${MADE_UP} item=${args['item']}></casualty-badge>`,
+};
+
+/** A claimant who counted again: the latest claim, and what was claimed before. Made-up data. */
+export const Update: Story = {
+  render: () =>
+    html`<casualty-badge
+      .data=${{ ...MADE_UP, corrections: MADE_UP.corrections.filter(({ kind }) => kind === 'retraction') }}
+      item="cl-north"
+    ></casualty-badge>`,
+};
+
+/** A figure that was corrected says so beside it, with what stood there before. Made-up data. */
+export const Correction: Story = {
+  render: () =>
+    html`<casualty-badge
+      .data=${{ ...MADE_UP, links: MADE_UP.links.filter(({ type }) => type !== 'updates') }}
+      item="cl-north"
     ></casualty-badge>`,
 };
 

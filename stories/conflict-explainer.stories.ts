@@ -3,6 +3,7 @@ import { html } from 'lit';
 
 import '../src/components/conflict-explainer/define.js';
 import { ARTICLE } from './support/data.js';
+import { MADE_UP } from './support/made-up.js';
 
 const meta = {
   title: 'Elements/conflict-explainer',
@@ -18,6 +19,17 @@ type Story = StoryObj;
 export const Article: Story = {
   render: (args) =>
     html`<conflict-explainer src=${args['src']} heading-level=${args['heading-level']}></conflict-explainer>`,
+};
+
+/** Two claims that contradict each other, an update, corrections, retractions; and JSON-LD in the head. Made-up data. */
+export const MadeUp: Story = {
+  args: { 'json-ld': true },
+  render: (args) =>
+    html`<conflict-explainer
+      .data=${MADE_UP}
+      heading-level=${args['heading-level']}
+      ?json-ld=${args['json-ld']}
+    ></conflict-explainer>`,
 };
 
 /** What readers see where the file is missing. */

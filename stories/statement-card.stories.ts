@@ -3,6 +3,7 @@ import { html } from 'lit';
 
 import '../src/components/statement-card/define.js';
 import { ARTICLE } from './support/data.js';
+import { MADE_UP } from './support/made-up.js';
 
 const meta = {
   title: 'Elements/statement-card',
@@ -32,6 +33,27 @@ export const Chain: Story = { render: () => card('s3') };
 
 /** A denial shows at both ends, at the same size. */
 export const Denial: Story = { render: () => html`${card('s5')} ${card('s10')} ${card('s11')}` };
+
+/** All statements about one event as a thread, by date: an accusation, its denial, one that was retracted. Made-up data. */
+export const Thread: Story = {
+  args: { item: 'ev-shelling', 'heading-level': 3 },
+  render: (args) =>
+    html`<statement-card
+      .data=${MADE_UP}
+      item=${args['item']}
+      heading-level=${args['heading-level']}
+    ></statement-card>`,
+};
+
+/** A translation says from what and by whom, and the speaker's own words stand beside it. Made-up data. */
+export const Translation: Story = {
+  render: () => html`<statement-card lang="ar" dir="rtl" .data=${MADE_UP} item="st-north"></statement-card>`,
+};
+
+/** What was retracted leaves a stub, with when and why. Made-up data. */
+export const Retracted: Story = {
+  render: () => html`<statement-card .data=${MADE_UP} item="st-retracted"></statement-card>`,
+};
 
 /** Attributes alone, as an editor would paste them. */
 export const FromAttributes: Story = {

@@ -9,6 +9,7 @@ import { asFunction, handing, kitOf, loadLater, taking } from './kit.mjs';
 import { catalogues, messagesIn, placeMessages } from './messages.mjs';
 import { mute } from './mute.mjs';
 import { fileOf } from './paths.mjs';
+import { quiet } from './quiet.mjs';
 import { styles } from './styles.mjs';
 
 const ENTRY = 'src/index.ts';
@@ -63,7 +64,7 @@ export async function bundle() {
   const all = messagesIn([...first.modules, ...later.flatMap(({ modules }) => modules)]);
   const words = [sources(placeMessages(all, always), foldTemplates, loadLater), catalogues(all, always)];
 
-  await write('explainer-elements', ENTRY, [styles, mute, handing(kit), ...words]);
+  await write('explainer-elements', ENTRY, [styles, mute, quiet, handing(kit), ...words]);
   for (const { entry, name } of later)
     await write(`explainer-elements-${name}`, entry, [taking(kit), ...words], asFunction);
 }
@@ -87,7 +88,7 @@ async function write(name, entry, plugins, change = (code) => code) {
   const small = await minify(change(js), {
     module: true,
     ecma: 2022,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe: true },
+    compress: { passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
     mangle: { properties: { regex: PRIVATE } },
     format: { comments: false },
     sourceMap: { content: map, url: `${name}.js.map` },

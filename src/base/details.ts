@@ -13,9 +13,11 @@ import type { Phrase } from '../language/parts.js';
 import { claimSentence } from '../telling/claim.js';
 import { ownWords, type Context } from '../telling/context.js';
 import { claimFacts, correctionPhrase, responsibilityPhrase, stepPhrases, traitsPhrase } from '../telling/details.js';
-import { disputePhrases, nameOf } from '../telling/relations.js';
+import { disputePhrases, nameOf, nameOfTarget } from '../telling/relations.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { findOnPage } from './find-on-page.js';
+
+export { isRetracted };
 
 /** A claim as one sentence, with what is disputed about it and without what was taken back. */
 export const standingSentence = (context: Context, claim: Claim): Phrase =>
@@ -27,16 +29,28 @@ export const drawStub = ({ locale, document }: Context, id: Id) =>
     ? html`<p part="stub">${locale.msg('This was retracted by the publisher.', { id: 'retracted' })}</p>`
     : undefined;
 
-/** Corrections, beside what they correct. */
-export const drawCorrections = (context: Context, corrections: readonly Correction[]) =>
+const drawCorrections = (context: Context, corrections: readonly Correction[]) =>
   drawList(
     'correction',
     corrections.map((correction) => drawPhrase(correctionPhrase(context, correction))),
   );
 
-/** What was corrected in an item. */
+/** What was corrected in an item, to stand beside it. */
 export const drawCorrectionsOf = (context: Context, id: Id) =>
   drawCorrections(context, correctionsOf(context.document, id));
+
+/** Every correction of a document, each with what it corrects. */
+export const drawAllCorrections = (context: Context) =>
+  drawList(
+    'corrections',
+    context.document.corrections.map((correction) => {
+      const target = nameOfTarget(context, correction.target);
+      return html`<div part="correction" class="correction">
+        ${target ? html`<span class="kind">${drawPhrase([target])}</span>` : nothing}
+        ${drawPhrase(correctionPhrase(context, correction))}
+      </div>`;
+    }),
+  );
 
 /** What a claim says of the persons of a figure beside the noun, and what was corrected in the figure. */
 export function drawFigureDetails(context: Context, claim: Claim, figure: Figure, whole?: Figure) {
@@ -49,12 +63,13 @@ export function drawFigureDetails(context: Context, claim: Claim, figure: Figure
  * What an item answers, disputes or confirms, and what does so to it, at both ends. The other end is a link where it
  * stands on the page. What a claim updates is told as its earlier form.
  * @param here ids of what is drawn together with it
+ * @param event the event under whose title it stands
  */
-export const drawRelations = (host: Element, context: Context, id: Id, here: readonly Id[] = []) =>
+export const drawRelations = (host: Element, context: Context, id: Id, here: readonly Id[] = [], event?: Id) =>
   drawList(
     'relations',
     relations(context.document, id)
-      .filter(({ type, direction }) => type !== 'updates' || direction === 'in')
+      .filter(({ type, direction, other }) => (type !== 'updates' || direction === 'in') && other !== event)
       .map(({ type, direction, other, aspect, note }) => {
         const name = drawPhrase([nameOf(context, other)]);
         return html`<span class="kind">${linkWords(context.locale, type, direction)}</span> ${
@@ -62,7 +77,7 @@ export const drawRelations = (host: Element, context: Context, id: Id, here: rea
               ? html`<a part="link" href="#${other}" @click=${jump}>${name}</a>`
               : name
           }
-          ${aspect ? html`<span class="meta">(${aspectWords(context.locale, aspect)})</span>` : nothing}
+          ${aspect ? html`<span class="meta aspect">(${aspectWords(context.locale, aspect)})</span>` : nothing}
           ${note ? html`<p>${drawText(context, note)}</p>` : nothing}`;
       }),
   );

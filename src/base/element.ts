@@ -18,8 +18,8 @@ export type ItemTable = 'events' | 'statements' | 'claims';
 /** What an editor should see in a document, where a page is being made, and what is wrong with one that is none. */
 const linter = () => import('./linter.js');
 
-/** A page that is being made: on this machine, on a name that leads nowhere else, or opened as a file. */
-const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|local|test)|)$/;
+/** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
+const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
 
 /**
  * What every element that draws a document does: find its data, keep what the author wrote on the page

@@ -116,10 +116,14 @@ export const baseStyles = css`
     font-weight: 700;
   }
 
+  .aspect {
+    display: inline-block;
+  }
+
   .correction {
     border-inline-start: 3px double var(--_ink);
     font-size: var(--_small);
-    margin-block-start: 0.25em;
+    margin-block-start: 0.4em;
     padding-inline-start: calc(0.8 * var(--_space));
   }
 

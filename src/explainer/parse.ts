@@ -501,6 +501,7 @@ export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocu
   const reading: Reading = {
     lang: typeof raw.lang === 'string' ? raw.lang : 'und',
     timeZone: raw.timeZone,
+    hidden: alone ? `/${as}/0`.length : 0,
     translations: new Map(),
     ids: new Map([['document', 'document']]),
     names: new Map(),
@@ -531,16 +532,8 @@ export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocu
   };
   const root: At = { reading };
   const read = document(isObject(input) ? identify(raw, root) : input, root);
-  if (reading.problems.length) {
-    // An item alone is all that its author sees.
-    const hidden = alone ? `/${as}/0`.length : 0;
-    throw new ExplainerError(
-      'invalid',
-      reading.problems.map((problem) => ({ ...problem, pointer: problem.pointer.slice(hidden) })),
-      source,
-      { input, options } satisfies ParseAttempt,
-    );
-  }
+  if (reading.problems.length)
+    throw new ExplainerError('invalid', reading.problems, source, { input, options } satisfies ParseAttempt);
   const made = { ...read! };
   for (const table of Object.keys(created) as ('actors' | 'places' | 'sources')[])
     Object.assign(made, { [table]: [...made[table], ...created[table]!] });

@@ -13,6 +13,8 @@ export interface Reading {
   /** Language of bare strings. */
   readonly lang: string;
   readonly timeZone?: unknown;
+  /** Length of the start of every pointer that the author does not see: of an item alone, its place in a document. */
+  readonly hidden: number;
   /** Provenance of the texts of a language that carry none of their own. */
   readonly translations: Map<string, Translation>;
   /** The table of each id. */
@@ -56,7 +58,7 @@ const pointerTo = ({ parent, key }: At): string =>
   parent ? `${pointerTo(parent)}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}` : '';
 
 export function fault(at: At, message: string, mend: string): undefined {
-  at.reading.problems.push({ pointer: pointerTo(at), message, mend });
+  at.reading.problems.push({ pointer: pointerTo(at).slice(at.reading.hidden), message, mend });
 }
 
 export const child = (at: At, key: string | number): At => (at.flat ? at : { reading: at.reading, parent: at, key });

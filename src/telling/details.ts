@@ -65,23 +65,18 @@ const KINDS: Readonly<Record<CorrectionKind, (msg: MsgFn) => string>> = {
   translation: (msg) => msg('Translation corrected', { id: 'correction.translation' }),
 };
 
-/** What was corrected, when and why, and what stood there before: “Corrected, 20 September 2023: … (previously: 3)”. */
+/** What was corrected, when and why, and what stood there before: “Corrected, 20 September 2023 (previously: 3): …”. */
 export function correctionPhrase(context: Context, { kind, date, note, was }: Correction): Phrase {
   const { locale } = context;
   const { msg } = locale;
-  const line = fill(({ kind, date, note }) => msg(str`${kind}, ${date}: ${note}`, { id: 'correction.line' }), {
+  const day = datePhrase(locale, { edtf: date.slice(0, 10) });
+  const value = formerValue(context, was);
+  const before = value && fill(({ value }) => msg(str`previously: ${value}`, { id: 'correction.was' }), { value });
+  return fill(({ kind, date, note }) => msg(str`${kind}, ${date}: ${note}`, { id: 'correction.line' }), {
     kind: KINDS[kind](msg),
-    date: datePhrase(locale, { edtf: date.slice(0, 10) }),
+    date: before ? withNote(locale, day, before) : day,
     note: [isolate(context, note)],
   });
-  const value = formerValue(context, was);
-  return value
-    ? withNote(
-        locale,
-        line,
-        fill(({ value }) => msg(str`previously: ${value}`, { id: 'correction.was' }), { value }),
-      )
-    : line;
 }
 
 /** A number or a text, as an author may write it; what has no plain words is left to the note. */

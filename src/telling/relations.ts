@@ -17,6 +17,13 @@ export function nameOf(context: Context, id: Id): Isolate {
   return isolate(context, get(document, 'actors', who).name);
 }
 
+/** What was corrected, by the name of it or of whom it comes from; nothing where that is the document. */
+export function nameOfTarget(context: Context, target: Id): Isolate | undefined {
+  const claim = context.document.claims.find(({ figures }) => figures.some(({ id }) => id === target));
+  const found = find(context.document, claim?.id ?? target);
+  return found && ('name' in found.item ? isolate(context, found.item.name) : nameOf(context, found.item.id));
+}
+
 /** Who disputes or denies an item, and whom it does, each as a part of a sentence about it. */
 export const disputePhrases = (context: Context, id: Id): Phrase[] =>
   relations(context.document, id)

@@ -2,6 +2,7 @@ import * as article from '../../stories/article.stories.js';
 import * as badge from '../../stories/casualty-badge.stories.js';
 import * as explainer from '../../stories/conflict-explainer.stories.js';
 import * as timeline from '../../stories/conflict-timeline.stories.js';
+import * as rules from '../../stories/editorial-rules.stories.js';
 import * as grammar from '../../stories/grammar.stories.js';
 import * as languageSwitch from '../../stories/language-switch.stories.js';
 import * as card from '../../stories/statement-card.stories.js';
@@ -19,6 +20,7 @@ const MODULES: Readonly<Record<string, { default: Pick<StoryObject, 'args'> & { 
   'casualty-badge': badge,
   'conflict-explainer': explainer,
   'conflict-timeline': timeline,
+  'editorial rules': rules,
   grammar,
   'language-switch': languageSwitch,
   'statement-card': card,

@@ -13,8 +13,15 @@ export const casualtyStyles = css`
     line-height: inherit;
   }
 
+  .base {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+  }
+
   .claims {
     display: grid;
+    flex: 1;
     gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
   }
@@ -51,6 +58,17 @@ export const casualtyStyles = css`
 
   .count:lang(ar) {
     line-height: 1.55;
+  }
+
+  /* What is not known is not louder than what is. */
+  .count.words {
+    font-size: var(--_large);
+    font-weight: 400;
+  }
+
+  .claim > .relations:last-child {
+    border-block-end: 0;
+    padding-block-end: 0;
   }
 
   .figure .figure {

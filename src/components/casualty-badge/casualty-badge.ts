@@ -185,7 +185,9 @@ export class CasualtyBadge extends ExplainerElement {
     return html`<li part="figure" class="figure">
       ${
         details()?.drawStub(context, figure.id) ??
-        html`<span class="count">${drawPhrase(whole ? words : sentenceStart(context.locale, words))}</span>`
+        html`<span class="count ${/^(un|sev)/.test(figure.count.as) ? 'words' : ''}"
+          >${drawPhrase(whole ? words : sentenceStart(context.locale, words))}</span
+        >`
       }
       ${details()?.drawFigureDetails(context, claim, figure, whole)}
       ${

@@ -50,18 +50,27 @@ export const explainerStyles = css`
     font-size: var(--_large);
   }
 
-  .side,
-  .statements {
+  header:not(:has(*)) {
+    display: none;
+  }
+
+  .side {
     align-content: start;
+    display: grid;
+    gap: calc(0.6 * var(--_space));
+  }
+
+  .statements {
     display: grid;
     gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
   }
 
-  /* Those of no side stand below, each as wide as one of a side. */
-  .others {
-    grid-column: 1 / -1;
+  .corrections {
+    display: grid;
+    gap: 0.5em;
   }
 
+  /* Those of no side stand below, each as wide as one of three sides. */
   .others .statements {
     align-items: start;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

@@ -47,6 +47,7 @@ import { explainerStyles } from './conflict-explainer.styles.js';
  * @csspart side - The statements of one side.
  * @csspart side-title - The name of a side.
  * @csspart source - One source.
+ * @csspart corrections - All corrections.
  * @csspart correction - One correction.
  * @csspart link - A link to a source.
  * @csspart error - The line that says that nothing could be shown.
@@ -144,10 +145,7 @@ export class ConflictExplainer extends ExplainerElement {
       }
       ${
         corrections.length
-          ? this.#section(
-              msg('Corrections', { id: 'explainer.corrections' }),
-              details()?.drawCorrections(context, corrections),
-            )
+          ? this.#section(msg('Corrections', { id: 'explainer.corrections' }), details()?.drawAllCorrections(context))
           : nothing
       }
     `;
@@ -202,8 +200,8 @@ export class ConflictExplainer extends ExplainerElement {
       }
       <div class="sides">
         ${sides.map(({ id, name }) => this.#side(context, drawText(context, name), of(id), 'side'))}
-        ${this.#side(context, locale.msg('Others', { id: 'explainer.others' }), of(), 'side others')}
-      </div>`;
+      </div>
+      ${this.#side(context, locale.msg('Others', { id: 'explainer.others' }), of(), 'side others')}`;
   }
 
   #side({ document }: Context, name: unknown, statements: readonly Statement[], names: string) {

@@ -7,9 +7,19 @@ export const timelineStyles = css`
   }
 
   .event {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     padding-block-end: calc(1.75 * var(--_space));
     padding-inline-start: var(--_gutter);
     position: relative;
+  }
+
+  .elapsed {
+    grid-row: 1;
+  }
+
+  .when {
+    grid-row: 2;
   }
 
   .event:last-child {
@@ -24,9 +34,19 @@ export const timelineStyles = css`
     position: absolute;
   }
 
+  /* The line leads from marker to marker. */
+  .event:first-child::before {
+    grid-row: 2 / auto;
+    inset-block-start: 0.8em;
+  }
+
   .event:last-child::before {
-    inset-block-end: auto;
-    block-size: 1em;
+    grid-row: auto / 2;
+    inset-block-end: -0.8em;
+  }
+
+  .event:only-child::before {
+    display: none;
   }
 
   .when {
@@ -88,11 +108,11 @@ export const timelineStyles = css`
     margin-block-end: calc(1.25 * var(--_space));
   }
 
-  .place,
-  .names {
+  .place {
     color: var(--_muted);
   }
 
+  .names,
   .place-names {
     color: var(--_muted);
     font-size: var(--_small);
@@ -113,7 +133,6 @@ export const timelineStyles = css`
 
     .event {
       column-gap: calc(2 * var(--_gutter));
-      display: grid;
       grid-template-columns: calc(var(--_rail) - var(--_gutter)) 1fr;
       padding-inline-start: 0;
     }
@@ -121,6 +140,10 @@ export const timelineStyles = css`
     .elapsed,
     .what {
       grid-column: 2;
+    }
+
+    .what {
+      grid-row: 2;
     }
 
     .when {

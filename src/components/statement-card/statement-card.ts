@@ -109,7 +109,8 @@ export class StatementCard extends ExplainerElement {
     const { document } = context;
     const found = find(document, id);
     const statements = found?.table === 'statements' ? [found.item] : statementsOn(document, id);
-    const warnings = this.isPart ? nothing : drawWarnings(context, warningsOfStatements(document, statements));
+    const standing = statements.filter((each) => !details()?.isRetracted(document, each.id));
+    const warnings = this.isPart ? nothing : drawWarnings(context, warningsOfStatements(document, standing));
     if (found?.table === 'statements') return [warnings, this.#card(context, found.item, this.headingLevel, [id])];
     const ids = statements.map((statement) => statement.id);
     return html`${warnings}
@@ -119,11 +120,11 @@ export class StatementCard extends ExplainerElement {
         details()?.drawStub(context, id) ?? drawText(context, get(document, 'events', id).title),
       )}
       <ol part="thread" class="thread" role="list">
-        ${statements.map((statement) => html`<li>${this.#card(context, statement, this.headingLevel + 1, ids)}</li>`)}
+        ${statements.map((statement) => html`<li>${this.#card(context, statement, this.headingLevel + 1, ids, id)}</li>`)}
       </ol>`;
   }
 
-  #card(context: Context, statement: Statement, headingLevel: number, ids: readonly Id[]) {
+  #card(context: Context, statement: Statement, headingLevel: number, ids: readonly Id[], event?: Id) {
     const { locale, document } = context;
     const { id, date, medium, via, verification } = statement;
     const role = statement.speakerRole ?? get(document, 'actors', statement.speaker).role;
@@ -134,7 +135,7 @@ export class StatementCard extends ExplainerElement {
         ${role ? html`<p part="role" class="meta">${drawText(context, role)}</p>` : nothing}
       </header>
       ${details()?.drawStub(context, id) ?? this.#content(context, statement)}
-      ${details()?.drawCorrectionsOf(context, id)} ${details()?.drawRelations(this, context, id, ids)}
+      ${details()?.drawCorrectionsOf(context, id)} ${details()?.drawRelations(this, context, id, ids, event)}
       <footer class="meta">
         ${date ? drawDate(context, date) : nothing} ${spokenIn ? html`<span>${spokenIn}</span>` : nothing}
         ${drawChain(context, via)} ${drawStatus(context, verification)}
