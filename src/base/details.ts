@@ -6,10 +6,12 @@ import { html, nothing } from 'lit';
 
 import { correctionsOf, correctionsOfFigure, isRetracted, withoutRetracted } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
-import type { Claim, Correction, Figure, Id } from '../explainer/types.js';
+import type { Claim, Correction, EventItem, Figure, Id, Statement, Warning } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
+import { inFormat, warningsOf } from '../explainer/warnings.js';
 import { aspectWords, linkWords } from '../language/links.js';
 import type { Phrase } from '../language/parts.js';
+import { warningPhrase } from '../language/warnings.js';
 import { claimSentence } from '../telling/claim.js';
 import { ownWords, type Context } from '../telling/context.js';
 import { claimFacts, correctionPhrase, responsibilityPhrase, stepPhrases, traitsPhrase } from '../telling/details.js';
@@ -17,7 +19,29 @@ import { disputePhrases, nameOf, nameOfTarget } from '../telling/relations.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { findOnPage } from './find-on-page.js';
 
-export { isRetracted };
+const drawWarnings = ({ locale }: Context, warnings: readonly Warning[]) =>
+  warnings.length
+    ? html`<p part="warning" class="warning">${drawPhrase(warningPhrase(locale, warnings))}</p>`
+    : undefined;
+
+/** What readers should know before they read some items: nothing of those that were taken back. */
+export const drawWarningsOf = (context: Context, items: readonly (EventItem | Statement | Claim)[]) =>
+  drawWarnings(
+    context,
+    warningsOf(
+      context.document,
+      items.filter(({ id }) => !isRetracted(context.document, id)),
+    ),
+  );
+
+/** What readers should know before they read a document. */
+export const drawWarningsOfDocument = (context: Context) => {
+  const { document } = context;
+  return drawWarnings(
+    context,
+    inFormat([...document.warnings, ...warningsOf(document, [...document.events, ...document.claims])]),
+  );
+};
 
 /** A claim as one sentence, with what is disputed about it and without what was taken back. */
 export const standingSentence = (context: Context, claim: Claim): Phrase =>
@@ -97,11 +121,13 @@ function jump(event: Event) {
 export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boolean) =>
   html`${drawList(
     'earlier',
-    earlierClaims(context.document, claim.id).map(
-      (earlier) =>
-        html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
-          ${drawPhrase(standingSentence(context, earlier))}`,
-    ),
+    earlierClaims(context.document, claim.id)
+      .filter(({ id }) => !isRetracted(context.document, id))
+      .map(
+        (earlier) =>
+          html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
+            ${drawPhrase(standingSentence(context, earlier))}`,
+      ),
   )}
   ${drawList(
     'responsibility',

@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { DateValue, LangMap, Step, Translation, Verification, Warning } from '../explainer/types.js';
+import type { DateValue, LangMap, Step, Translation, Verification } from '../explainer/types.js';
 import { statusWords, translationPhrase } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import { directionOf } from '../language/locale.js';
 import type { Isolate, Phrase } from '../language/parts.js';
 import { quotesAround } from '../language/quotes.js';
-import { warningPhrase } from '../language/warnings.js';
 import { chainOf, isolate, type Context } from '../telling/context.js';
 
 /** A phrase as nodes: names in `<bdi>`, dates in `<time>`. */
@@ -83,9 +82,3 @@ export const drawQuoted = (text: string, lang: string) => {
   const [open, close] = quotesAround(text, lang);
   return html`${open}${text}${close}`;
 };
-
-/** What readers should know before they read on. */
-export const drawWarnings = ({ locale }: Context, warnings: readonly Warning[]) =>
-  warnings.length
-    ? html`<p part="warning" class="warning">${drawPhrase(warningPhrase(locale, warnings))}</p>`
-    : nothing;

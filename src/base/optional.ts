@@ -1,4 +1,4 @@
-import type { Claim, ExplainerDocument, Figure } from '../explainer/types.js';
+import type { Claim, ExplainerDocument, Figure, Warning } from '../explainer/types.js';
 import type * as Details from './details.js';
 
 let loaded: typeof Details | undefined;
@@ -8,9 +8,14 @@ export const details = () => loaded;
 
 /** Brings it where a document, or the form in which it is drawn, needs it and it is not here yet. */
 export const loadDetailsFor = (document: ExplainerDocument, isNeeded = false): Promise<unknown>[] =>
-  !loaded && (isNeeded || document.corrections.length || document.links.length || document.claims.some(isDetailed))
-    ? [import('./details.js').then((module) => (loaded = module))]
-    : [];
+  !loaded && (isNeeded || hasDetails(document)) ? [import('./details.js').then((module) => (loaded = module))] : [];
+
+const hasDetails = (document: ExplainerDocument) =>
+  document.links.length + document.corrections.length ||
+  [document, ...document.events, ...document.claims].some(isMarked) ||
+  document.claims.some(isDetailed);
+
+const isMarked = ({ warnings }: { warnings: readonly Warning[] }) => warnings.length > 0;
 
 const isDetailed = ({ responsibility, figures }: Claim) => responsibility.length > 0 || figures.some(isSpecial);
 

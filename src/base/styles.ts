@@ -35,7 +35,7 @@ export const baseStyles = css`
     font-synthesis-style: none;
     letter-spacing: normal;
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
     text-transform: none;
     text-underline-offset: 0.2em;

@@ -1,4 +1,4 @@
-import { pick, relayDepth, tagFor } from './text.js';
+import { language, pick, relayDepth, tagFor } from './text.js';
 import type { LangMap, LangText, LanguageTag, Statement } from './types.js';
 
 export interface Words extends LangText {
@@ -13,8 +13,12 @@ export interface Words extends LangText {
 export const areOwnWords = (text: LangMap, lang: LanguageTag): boolean => relayDepth(text, lang) <= 1;
 
 const wordsIn = (statement: Statement, lang: LanguageTag, text: LangText): Words => {
+  const { originalLang } = statement;
   const own = statement.quoteRetranslated || areOwnWords(statement.text, lang);
+  // What was said in one language and stands in another was translated, whoever did it (W3C ITS 2.0).
+  const isOriginal = originalLang === 'und' || language(originalLang) === language(lang);
   return {
+    ...(!isOriginal && { translation: { from: originalLang, by: 'unknown' } }),
     ...text,
     lang,
     quoted: own && statement.mode === 'direct',
@@ -35,7 +39,7 @@ export function quotation(
   const words = wordsIn(statement, chosen, text);
   const all = Object.entries(statement.text).map(([each, text]) => wordsIn(statement, each, text));
   const isOwn = ({ quoted, fragments }: Words) => quoted || fragments.length > 0;
-  const from = text.translation && tagFor(statement.text, text.translation.from);
+  const from = words.translation && tagFor(statement.text, words.translation.from);
   return {
     words,
     source: statement.mode === 'indirect' || isOwn(words) ? undefined : all.find(isOwn),

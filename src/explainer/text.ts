@@ -4,16 +4,14 @@ export interface Picked extends LangText {
   readonly lang: LanguageTag;
 }
 
-const language = (tag: LanguageTag) => tag.split('-')[0]!;
+/** The language subtag of a valid tag. */
+export const language = (tag: LanguageTag) => tag.toLowerCase().split('-')[0]!;
 
 /** The tag of a map that serves a language best: the same, else one of the same language. */
 export function tagFor(map: Readonly<Record<LanguageTag, unknown>>, lang: LanguageTag): LanguageTag | undefined {
   const wanted = lang.toLowerCase();
   const tags = Object.keys(map);
-  return (
-    tags.find((tag) => tag.toLowerCase() === wanted) ??
-    tags.find((tag) => language(tag.toLowerCase()) === language(wanted))
-  );
+  return tags.find((tag) => tag.toLowerCase() === wanted) ?? tags.find((tag) => language(tag) === language(wanted));
 }
 
 /** The text for a reader of `lang`; where there is none, the one in the source's language, else the first. */

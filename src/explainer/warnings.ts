@@ -1,11 +1,20 @@
 import { get } from './find.js';
-import type { ExplainerDocument, Statement, Warning } from './types.js';
+import type { Claim, EventItem, ExplainerDocument, Id, Statement, Warning } from './types.js';
 import { WARNINGS } from './types.js';
 
-/** What readers should know before they read some items, each once, in the order of the format. */
-export const warningsOf = (...items: readonly { readonly warnings: readonly Warning[] }[]): Warning[] =>
-  WARNINGS.filter((warning) => items.some(({ warnings }) => warnings.includes(warning)));
+/** Each once, in the order of the format. */
+export const inFormat = (warnings: readonly Warning[]): Warning[] =>
+  WARNINGS.filter((warning) => warnings.includes(warning));
 
-/** Statements have none of their own: those of the events that they are about hold for them. */
-export const warningsOfStatements = (document: ExplainerDocument, statements: readonly Statement[]): Warning[] =>
-  warningsOf(...statements.flatMap(({ about }) => about.map((event) => get(document, 'events', event))));
+/**
+ * What readers should know before they read some items: what these are marked with, and the events that they are
+ * about. Statements have no marks of their own.
+ */
+export function warningsOf(document: ExplainerDocument, items: readonly (EventItem | Statement | Claim)[]): Warning[] {
+  const of = (event?: Id) => (event ? get(document, 'events', event).warnings : []);
+  return inFormat(
+    items.flatMap((item) =>
+      'about' in item ? item.about.flatMap(of) : [...item.warnings, ...('covers' in item ? of(item.covers.event) : [])],
+    ),
+  );
+}

@@ -13,6 +13,7 @@ import { clauses, midSentence, withNote } from '../language/lists.js';
 import { fill, type Phrase } from '../language/parts.js';
 import { actorName, isolate, type Context } from './context.js';
 import { placeNames } from './place.js';
+import { nameOf } from './relations.js';
 
 /** What a claim says of the persons of a figure that the noun does not: “adults; male”. */
 export function traitsPhrase(context: Context, figure: Figure, whole?: Figure): Phrase {
@@ -129,9 +130,7 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
     ...(note ? [[isolate(context, note)]] : []),
   ];
   return [
-    ...(event
-      ? [named(msg('Event', { id: 'fact.event' }), [isolate(context, get(document, 'events', event).title)])]
-      : []),
+    ...(event ? [named(msg('Event', { id: 'fact.event' }), [nameOf(context, event)])] : []),
     ...(place
       ? [
           named(

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import { drawChain, drawDateNote, drawPhrase, drawStatus, drawText, drawWarnings } from '../../base/draw.js';
+import { drawChain, drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { details, loadDetailsFor } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
@@ -8,7 +8,6 @@ import { claimsOn } from '../../explainer/accounts.js';
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../../explainer/attributes.js';
 import { find, get } from '../../explainer/find.js';
 import type { Claim, ExplainerDocument, Figure, Id } from '../../explainer/types.js';
-import { warningsOf } from '../../explainer/warnings.js';
 import { sentenceStart } from '../../language/lists.js';
 import { toText } from '../../language/parts.js';
 import { asOfPhrase, attribution, claimSentence, figurePhrase, partsOf } from '../../telling/claim.js';
@@ -138,7 +137,7 @@ export class CasualtyBadge extends ExplainerElement {
     const claims = found?.table === 'claims' ? [found.item] : claimsOn(document, id);
     if (this.variant === 'compact') return claims.map((claim, i) => [i ? ' ' : '', this.#sentence(context, claim)]);
     const ids = claims.map((claim) => claim.id);
-    return html`${this.isPart ? nothing : drawWarnings(context, warningsOf(...claims))}
+    return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, claims)}
       <div class="claims">${claims.map((claim) => this.#claim(context, claim, ids))}</div>`;
   }
 

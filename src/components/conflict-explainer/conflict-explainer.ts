@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 
-import { drawHeading, drawPhrase, drawText, drawTranslation, drawWarnings } from '../../base/draw.js';
+import { drawHeading, drawPhrase, drawText, drawTranslation } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { details } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
@@ -9,7 +9,6 @@ import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
 import { pick } from '../../explainer/text.js';
 import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
-import { warningsOf } from '../../explainer/warnings.js';
 import { languageName } from '../../language/attribution.js';
 import { str } from '../../language/catalogue.js';
 import { datePhrase } from '../../language/dates.js';
@@ -107,7 +106,7 @@ export class ConflictExplainer extends ExplainerElement {
     return html`
       <header>
         ${title ? drawHeading(this.headingLevel, 'title', drawText(context, title)) : nothing}
-        ${drawWarnings(context, warningsOf(document, ...events, ...claims))}
+        ${details()?.drawWarningsOfDocument(context)}
         ${summary ? html`<p part="summary" class="summary">${drawText(context, summary)}</p>` : nothing}
         ${updated ? html`<p part="updated" class="meta">${this.#updated(context, updated)}</p>` : nothing}
         ${drawTranslation(context, translation)}

@@ -10,7 +10,6 @@ import {
   drawStatus,
   drawStepAway,
   drawText,
-  drawWarnings,
 } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { details } from '../../base/optional.js';
@@ -18,7 +17,6 @@ import { baseStyles } from '../../base/styles.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
 import type { EventItem, Id } from '../../explainer/types.js';
-import { warningsOf } from '../../explainer/warnings.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
 import type { Context } from '../../telling/context.js';
 import { nameAsCalled, placeNames } from '../../telling/place.js';
@@ -90,7 +88,7 @@ export class ConflictTimeline extends ExplainerElement {
   protected override draw(context: Context, id?: Id) {
     const events = inOrder(context.document.events, ({ date }) => date).filter((event) => !id || event.id === id);
     const places = new Set<Id>();
-    return html`${this.isPart ? nothing : drawWarnings(context, warningsOf(...events))}
+    return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, events)}
       <ol part="events" class="events" role="list">
         ${events.map((event, i) => this.#event(context, event, events[i - 1], events[i + 1], places))}
       </ol>`;

@@ -11,7 +11,6 @@ import {
   drawStepAway,
   drawText,
   drawTranslation,
-  drawWarnings,
 } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { details } from '../../base/optional.js';
@@ -21,7 +20,6 @@ import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../../explainer/a
 import { find, get } from '../../explainer/find.js';
 import { quotation, type Words } from '../../explainer/quotation.js';
 import type { Id, Statement } from '../../explainer/types.js';
-import { warningsOfStatements } from '../../explainer/warnings.js';
 import { mediumWords } from '../../language/attribution.js';
 import { directionOf } from '../../language/locale.js';
 import { actorName, type Context } from '../../telling/context.js';
@@ -109,8 +107,7 @@ export class StatementCard extends ExplainerElement {
     const { document } = context;
     const found = find(document, id);
     const statements = found?.table === 'statements' ? [found.item] : statementsOn(document, id);
-    const standing = statements.filter((each) => !details()?.isRetracted(document, each.id));
-    const warnings = this.isPart ? nothing : drawWarnings(context, warningsOfStatements(document, standing));
+    const warnings = this.isPart ? nothing : details()?.drawWarningsOf(context, statements);
     if (found?.table === 'statements') return [warnings, this.#card(context, found.item, this.headingLevel, [id])];
     const ids = statements.map((statement) => statement.id);
     return html`${warnings}
