@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import ts from 'typescript';
 import { PARSER } from './mute.mjs';
 import { fileOf, parse, sourcesIn } from './paths.mjs';
@@ -36,9 +36,9 @@ export const handing = (kit) => ({
     onResolve({ filter: /^\.\/explainer-elements-/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^kit$/ }, ({ path }) => ({ path, namespace: 'kit' }));
     onLoad({ filter: /./, namespace: 'kit' }, () => ({
-      contents: `${kit.map(({ module, name, key }) => `import { ${name} as ${key} } from '${module.endsWith('.ts') ? resolve(module) : module}';`).join('\n')}
+      contents: `${kit.map(({ module, name, key }) => `import { ${name} as ${key} } from '${module.endsWith('.ts') ? `./${module}` : module}';`).join('\n')}
         export const make = ({ default: made }) => made([${kit.map(({ key }) => key).join(', ')}]);`,
-      resolveDir: '.',
+      resolveDir: process.cwd(),
     }));
   },
 });
