@@ -121,13 +121,12 @@ function jump(event: Event) {
 export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boolean) =>
   html`${drawList(
     'earlier',
-    earlierClaims(context.document, claim.id)
-      .filter(({ id }) => !isRetracted(context.document, id))
-      .map(
-        (earlier) =>
-          html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
-            ${drawPhrase(standingSentence(context, earlier))}`,
-      ),
+    earlierClaims(context.document, claim.id).map(
+      (earlier) =>
+        html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
+          ${drawStub(context, earlier.id) ?? drawPhrase(standingSentence(context, earlier))}
+          ${drawCorrectionsOf(context, earlier.id)}`,
+    ),
   )}
   ${drawList(
     'responsibility',

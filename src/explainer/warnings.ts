@@ -8,13 +8,17 @@ export const inFormat = (warnings: readonly Warning[]): Warning[] =>
 
 /**
  * What readers should know before they read some items: what these are marked with, and the events that they are
- * about. Statements have no marks of their own.
+ * about. Statements have no marks of their own; for a claim that has none, those of the document hold.
  */
 export function warningsOf(document: ExplainerDocument, items: readonly (EventItem | Statement | Claim)[]): Warning[] {
   const of = (event?: Id) => (event ? get(document, 'events', event).warnings : []);
+  const ofClaim = ({ warnings, covers }: Claim) => {
+    const marks = [...warnings, ...of(covers.event)];
+    return marks.length ? marks : document.warnings;
+  };
   return inFormat(
     items.flatMap((item) =>
-      'about' in item ? item.about.flatMap(of) : [...item.warnings, ...('covers' in item ? of(item.covers.event) : [])],
+      'about' in item ? item.about.flatMap(of) : 'covers' in item ? ofClaim(item) : item.warnings,
     ),
   );
 }
