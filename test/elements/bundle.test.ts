@@ -2,35 +2,25 @@ import { expect, waitUntil } from '@open-wc/testing';
 
 import { ARTICLE, elements, textOf } from '../support/page.js';
 
-const POLICY =
-  "default-src 'none'; script-src 'self' 'nonce-page'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
-
 const frames: HTMLIFrameElement[] = [];
 
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
-/** A page with nothing on it but the one file and an element, under a strict policy. */
+/** A page of its own, with the one file of a script tag and an element. */
 async function pageWith(
   element: string,
   lang = 'en',
 ): Promise<{ page: Document; violations: string[]; said: string[] }> {
   const frame = document.createElement('iframe');
-  frame.srcdoc = `<!doctype html><html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
-    <script nonce="page">
-      violations = [];
-      said = [];
-      document.addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.sample));
-      console.warn = (...words) => said.push(words.join(' '));
-    </script>
-    <script type="module" src="/dist/explainer-elements.js"></script>
-    <title>A page</title>
-    ${element}`;
+  frame.src = '/test/support/strict-page.html';
   frames.push(frame);
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const page = frame.contentDocument!;
+  page.documentElement.lang = lang;
+  page.body.append(page.adoptNode(document.createRange().createContextualFragment(element)));
   const { violations, said } = frame.contentWindow as unknown as { violations: string[]; said: string[] };
-  return { page: frame.contentDocument!, violations, said };
+  return { page, violations, said };
 }
 
 describe('the one file of a script tag', () => {
