@@ -1,4 +1,5 @@
 // custom-elements.json: what a page may set, style and listen to, and the modules where the package publishes them.
+import { cssPropertiesOf } from './scripts/tokens.mjs';
 
 const isElement = (declaration) => declaration.customElement;
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[#_]/.test(name);
@@ -18,8 +19,11 @@ const publicOnly = {
         // That an attribute may be left out goes without saying; tools take the union for a type of its own.
         for (const { type } of [...(element.members ?? []), ...(element.attributes ?? [])])
           if (type) type.text = type.text.replace(/ \| undefined$/, '');
+        const hidden = element.members?.filter((member) => !isPublic(member)).map(({ name }) => name);
         element.members = element.members?.filter(isPublic);
-        element.events = element.events?.filter(({ name }) => name);
+        element.attributes = element.attributes?.filter(({ fieldName }) => !hidden.includes(fieldName));
+        // Those of the docstrings: the analyzer takes the first argument of an event for its name.
+        element.events = element.events?.filter(({ description }) => description);
       }
     }
     Object.assign(
@@ -29,10 +33,19 @@ const publicOnly = {
   },
 };
 
+/** What the style sheets of an element know of the tokens stands in src/base/tokens.ts, not in each docstring. */
+const tokens = {
+  name: 'tokens',
+  packageLinkPhase({ customElementsManifest: { modules } }) {
+    for (const { declarations } of modules)
+      for (const element of declarations) if (element.tagName) element.cssProperties = cssPropertiesOf(element.tagName);
+  },
+};
+
 export default {
   globs: ['src/base/**/*.ts', 'src/components/**/*.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly],
+  plugins: [publicOnly, tokens],
 };

@@ -47,7 +47,7 @@ const restrictedSyntax = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'screenshots/', 'locales/generated/']),
+  globalIgnores(['**/dist/', 'storybook-static/', 'coverage/', 'screenshots/', 'locales/generated/']),
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],

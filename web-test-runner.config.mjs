@@ -12,8 +12,13 @@ const browsers = ZONES.map((zone) => {
   return launcher;
 });
 
+/** What is Chromium's alone, and how things look, know nothing of time: one zone is enough. */
+const TIMELESS = 'test/**/*.chromium.test.ts';
+
 export default {
   ...base,
+  files: [base.files, `!${TIMELESS}`],
+  groups: [{ name: 'timeless', files: TIMELESS, browsers: [browsers[0]] }],
   browsers,
   plugins: [...base.plugins, a11ySnapshotPlugin()],
   coverage: true,

@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  previewAnnotations: (entries = []) => [
+    ...entries,
+    fileURLToPath(new URL('../stories/support/docs-preview.ts', import.meta.url)),
+  ],
   staticDirs: [{ from: '../examples', to: '/examples' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };

@@ -4,7 +4,7 @@ import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/index.js';
 import { directionOf, DRAFT_LANGUAGES, endonym } from '../src/language/locale.js';
@@ -13,6 +13,17 @@ import './preview.css';
 
 setCustomElementsManifest(manifest);
 setStorybookHelpersConfig({ hideArgRef: true });
+
+// As they are: a bundler would rewrite light-dark() for browsers that do not have it.
+for (const css of Object.values(
+  import.meta.glob<string>('../themes/*.css', { query: '?raw', import: 'default', eager: true }),
+)) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+const THEMES = ['broadsheet', 'broadcast', 'wire', 'contrast'];
 
 const toolbar = (
   title: string,
@@ -47,7 +58,12 @@ const preview: Preview = {
       arabext: '۱۲۳',
     }),
     monthNames: toolbar('Months', 'calendar', Object.fromEntries(MONTH_NAMES.map((names) => [names, names]))),
-    theme: toolbar('Theme', 'mirror', { light: 'Light', dark: 'Dark' }),
+    theme: toolbar('Theme', 'mirror', {
+      none: 'None: a page that says nothing',
+      light: 'None: a light page',
+      dark: 'None: a dark page',
+      ...Object.fromEntries(THEMES.map((theme) => [theme, `themes/${theme}.css`])),
+    }),
     width: toolbar('Width', 'grow', { full: 'Full width', '720px': '720px', '360px': '360px' }),
   },
   initialGlobals: {
@@ -70,6 +86,7 @@ const preview: Preview = {
         data-numerals=${numerals}
         data-month-names=${monthNames}
         data-theme=${theme}
+        data-explainer-theme=${theme && THEMES.includes(theme) ? theme : nothing}
         data-view=${viewMode}
         style=${width === 'full' ? '' : `inline-size: ${width}`}
       >

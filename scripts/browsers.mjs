@@ -73,7 +73,7 @@ function starts(executablePath, env = process.env) {
  * libraries only on a cloud host, and look for its fonts where they are not, so its unpacker alone is used.
  * It brings one font, Open Sans: Arabic shows nothing until a page loads a web font.
  */
-async function bundledChromium() {
+export async function bundledChromium() {
   const main = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
   const bin = join(dirname(main), '../../bin');
   const { version } = JSON.parse(readFileSync(join(bin, '../package.json'), 'utf8'));

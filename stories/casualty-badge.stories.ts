@@ -3,6 +3,7 @@ import { html } from 'lit';
 
 import '../src/components/casualty-badge/define.js';
 import { ARTICLE, madeUpClaim } from './support/data.js';
+import { played } from './support/docs-controls.js';
 import { MADE_UP } from './support/made-up.js';
 import { sentence } from './support/sentence.js';
 
@@ -31,6 +32,7 @@ export const FromAttributes: Story = {
     via: 'Reuters; Al-Araby',
     'as-of': '2023-09-19',
     status: 'single-source',
+    warnings: 'death; children',
   },
   render: (args) =>
     html`<casualty-badge
@@ -41,6 +43,7 @@ export const FromAttributes: Story = {
       via=${args['via']}
       as-of=${args['as-of']}
       status=${args['status']}
+      warnings=${args['warnings']}
     ></casualty-badge>`,
 };
 
@@ -56,7 +59,9 @@ export const JsonChild: Story = {
               "claimant": "A city council (made-up example)",
               "killed": 3,
               "asOf": "2020-10-04",
-              "verification": "unverified"
+              "verification": "unverified",
+              "via": ["An agency (example)"],
+              "warnings": ["death"]
             }
           ]
         }
@@ -68,7 +73,7 @@ export const JsonChild: Story = {
 export const Qualifiers: Story = {
   render: () =>
     html`${['2', '5+', '>100', '~50', '<=30', '<10', '8-11', '1-2', '0-2', '0', 'several', 'unknown'].map(
-      (killed) => html`<casualty-badge .data=${madeUpClaim({ killed })}></casualty-badge>`,
+      (killed) => html`<casualty-badge .data=${madeUpClaim({ killed, warnings: ['death'] })}></casualty-badge>`,
     )}`,
 };
 
@@ -93,6 +98,7 @@ export const HarmsAndGroups: Story = {
         detained: 1,
         displaced: '100000+',
         'displaced-women': 3,
+        warnings: ['death'],
       })}
     ></casualty-badge>`,
 };
@@ -134,6 +140,24 @@ export const Correction: Story = {
       .data=${{ ...MADE_UP, links: MADE_UP.links.filter(({ type }) => type !== 'updates') }}
       item="cl-north"
     ></casualty-badge>`,
+};
+
+/** Everything that an attribute or a custom property can say. */
+export const Playground: Story = {
+  args: {
+    lang: 'en',
+    killed: '2',
+    injured: '11',
+    'injured-children': '8',
+    claimant: 'Gegham Stepanyan',
+    'claimant-role': 'human-rights official of the Karabakh Armenians',
+    via: 'Reuters; Al-Araby',
+    'as-of': '2023-09-19',
+    status: 'single-source',
+    warnings: 'death; children',
+    variant: 'standard',
+  },
+  render: (args) => played('casualty-badge', args),
 };
 
 /** What readers see where the data cannot be drawn: what the author wrote, and one line. */

@@ -3,6 +3,7 @@ import { html } from 'lit';
 
 import '../src/components/conflict-explainer/define.js';
 import { ARTICLE } from './support/data.js';
+import { played } from './support/docs-controls.js';
 import { MADE_UP } from './support/made-up.js';
 
 const meta = {
@@ -30,6 +31,12 @@ export const MadeUp: Story = {
       heading-level=${args['heading-level']}
       ?json-ld=${args['json-ld']}
     ></conflict-explainer>`,
+};
+
+/** Everything that an attribute or a custom property can say. */
+export const Playground: Story = {
+  args: { src: ARTICLE, 'heading-level': 2, 'json-ld': false },
+  render: (args) => played('conflict-explainer', args),
 };
 
 /** What readers see where the file is missing. */

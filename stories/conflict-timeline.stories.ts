@@ -3,6 +3,7 @@ import { html } from 'lit';
 
 import '../src/components/conflict-timeline/define.js';
 import { ARTICLE } from './support/data.js';
+import { played } from './support/docs-controls.js';
 
 const meta = {
   title: 'Elements/conflict-timeline',
@@ -50,6 +51,12 @@ export const DatePrecision: Story = {
     html`<conflict-timeline
       .data=${{ lang: 'en', events: DATES.map(([date, en, ar]) => ({ date, title: { ar, en } })) }}
     ></conflict-timeline>`,
+};
+
+/** Everything that an attribute or a custom property can say. */
+export const Playground: Story = {
+  args: { src: `${ARTICLE}#e12-ceasefire`, 'heading-level': 3, weekday: true },
+  render: (args) => played('conflict-timeline', args),
 };
 
 /** What readers see where the data cannot be drawn: what the author wrote, and one line. */

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../src/components/casualty-badge/define.js';
 import '../src/components/language-switch/define.js';
 import { ARTICLE } from './support/data.js';
+import { played } from './support/docs-controls.js';
 
 const meta = {
   title: 'Elements/language-switch',
@@ -25,4 +26,10 @@ export const ForAPart: Story = {
 export const ForItsSurroundings: Story = {
   render: () =>
     html`<language-switch languages="ar en"></language-switch> <casualty-badge src="${ARTICLE}#c1"></casualty-badge>`,
+};
+
+/** Everything that an attribute or a custom property can say. */
+export const Playground: Story = {
+  args: { languages: 'ar en' },
+  render: (args) => played('language-switch', args),
 };

@@ -3,6 +3,7 @@ import { html } from 'lit';
 
 import '../src/components/statement-card/define.js';
 import { ARTICLE } from './support/data.js';
+import { played } from './support/docs-controls.js';
 import { MADE_UP } from './support/made-up.js';
 
 const meta = {
@@ -77,6 +78,22 @@ export const FromAttributes: Story = {
       date=${args['date']}
       status=${args['status']}
     ></statement-card>`,
+};
+
+/** Everything that an attribute or a custom property can say. */
+export const Playground: Story = {
+  args: {
+    lang: 'en',
+    speaker: 'Charles Michel',
+    'speaker-role': 'President of the European Council',
+    text: 'called on Azerbaijan to halt its military operation.',
+    mode: 'indirect',
+    via: 'Al-Araby',
+    date: '2023-09-19~',
+    status: 'single-source',
+    'heading-level': 3,
+  },
+  render: (args) => played('statement-card', args),
 };
 
 /** What readers see where the data cannot be drawn: what the author wrote, and one line. */

@@ -2,7 +2,7 @@
  * Draws what only some documents have: links between accounts, corrections, and what a claim says beside its
  * figures. Loaded when a document has some of it.
  */
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import { correctionsOf, correctionsOfFigure, isRetracted, withoutRetracted } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
@@ -25,7 +25,10 @@ const drawWarnings = ({ locale }: Context, warnings: readonly Warning[]) =>
     : undefined;
 
 /** What readers should know before they read some items: nothing of those that were taken back. */
-export const drawWarningsOf = (context: Context, items: readonly (EventItem | Statement | Claim)[]) =>
+export const drawWarningsOf = (
+  context: Context,
+  items: readonly (EventItem | Statement | Claim)[],
+): TemplateResult | undefined =>
   drawWarnings(
     context,
     warningsOf(
@@ -35,7 +38,7 @@ export const drawWarningsOf = (context: Context, items: readonly (EventItem | St
   );
 
 /** What readers should know before they read a document. */
-export const drawWarningsOfDocument = (context: Context) => {
+export const drawWarningsOfDocument = (context: Context): TemplateResult | undefined => {
   const { document } = context;
   return drawWarnings(
     context,
@@ -48,7 +51,7 @@ export const standingSentence = (context: Context, claim: Claim): Phrase =>
   claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, claim.id));
 
 /** In place of an item, or of a figure, that was taken back as a whole; nothing where it was not. */
-export const drawStub = ({ locale, document }: Context, id: Id) =>
+export const drawStub = ({ locale, document }: Context, id: Id): TemplateResult | undefined =>
   isRetracted(document, id)
     ? html`<p part="stub">${locale.msg('This was retracted by the publisher.', { id: 'retracted' })}</p>`
     : undefined;
@@ -60,11 +63,11 @@ const drawCorrections = (context: Context, corrections: readonly Correction[]) =
   );
 
 /** What was corrected in an item, to stand beside it. */
-export const drawCorrectionsOf = (context: Context, id: Id) =>
+export const drawCorrectionsOf = (context: Context, id: Id): TemplateResult | typeof nothing =>
   drawCorrections(context, correctionsOf(context.document, id));
 
 /** Every correction of a document, each with what it corrects. */
-export const drawAllCorrections = (context: Context) =>
+export const drawAllCorrections = (context: Context): TemplateResult | typeof nothing =>
   drawList(
     'corrections',
     context.document.corrections.map((correction) => {
@@ -77,7 +80,7 @@ export const drawAllCorrections = (context: Context) =>
   );
 
 /** What a claim says of the persons of a figure beside the noun, and what was corrected in the figure. */
-export function drawFigureDetails(context: Context, claim: Claim, figure: Figure, whole?: Figure) {
+export function drawFigureDetails(context: Context, claim: Claim, figure: Figure, whole?: Figure): TemplateResult {
   const traits = isRetracted(context.document, figure.id) ? [] : traitsPhrase(context, figure, whole);
   return html`${traits.length ? html`<span part="traits" class="meta">${drawPhrase(traits)}</span>` : nothing}
   ${drawCorrections(context, correctionsOfFigure(context.document, claim, figure))}`;
@@ -89,7 +92,13 @@ export function drawFigureDetails(context: Context, claim: Claim, figure: Figure
  * @param here ids of what is drawn together with it
  * @param event the event under whose title it stands
  */
-export const drawRelations = (host: Element, context: Context, id: Id, here: readonly Id[] = [], event?: Id) =>
+export const drawRelations = (
+  host: Element,
+  context: Context,
+  id: Id,
+  here: readonly Id[] = [],
+  event?: Id,
+): TemplateResult | typeof nothing =>
   drawList(
     'relations',
     relations(context.document, id)
@@ -118,7 +127,7 @@ function jump(event: Event) {
 }
 
 /** What a claim says beside its figures: its earlier forms, who is held responsible, its own words, every fact of it. */
-export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boolean) =>
+export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boolean): TemplateResult =>
   html`${drawList(
     'earlier',
     earlierClaims(context.document, claim.id).map(

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
 import { find } from '../explainer/find.js';
 import { parse, parseJson, type ParseAttempt } from '../explainer/parse.js';
@@ -241,7 +241,7 @@ export abstract class ExplainerElement extends LitElement {
     return (this.getRootNode() as Partial<ShadowRoot>).host instanceof ExplainerElement;
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { context } = this;
     const locale = this.#locale.current;
     if (context)

@@ -1,22 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResultArray } from 'lit';
+import { tokenStyles } from './tokens.styles.js';
 
-/**
- * What all elements share: the public tokens, each with what it falls back to, and the typography of both
- * scripts. Colours are mixed from the page's own, so that an unthemed element fits a light and a dark page.
- */
-export const baseStyles = css`
+const typography = css`
   :host {
-    --_ink: var(--explainer-ink, currentColor);
-    --_muted: var(--explainer-muted, color-mix(in srgb, var(--_ink) 74%, transparent));
-    --_rule: var(--explainer-rule, color-mix(in srgb, var(--_ink) 22%, transparent));
-    --_accent: var(--explainer-accent, var(--_ink));
-    --_surface: var(--explainer-surface, transparent);
-    --_space: var(--explainer-space, 1em);
-    --_radius: var(--explainer-radius, 0);
-    --_small: var(--explainer-size-small, 0.8125em);
-    --_large: var(--explainer-size-large, 1.1875em);
-    --_huge: var(--explainer-size-huge, 1.625em);
-
     display: block;
     min-inline-size: min(100%, 16rem);
     container-type: inline-size;
@@ -28,8 +14,8 @@ export const baseStyles = css`
 
   .base {
     color: var(--_ink);
-    font-family: var(--explainer-font, inherit);
-    font-size: var(--explainer-size, 1em);
+    font-family: var(--_font);
+    font-size: var(--_size);
     font-style: normal;
     /* Arabic has no italics: a browser that slants it breaks it. */
     font-synthesis-style: none;
@@ -41,7 +27,8 @@ export const baseStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  .base:lang(ar) {
+  .base:lang(ar),
+  p:lang(ar) {
     line-height: 1.75;
   }
 
@@ -66,7 +53,7 @@ export const baseStyles = css`
   }
 
   [role='heading'] {
-    font-family: var(--explainer-font-heading, inherit);
+    font-family: var(--_font-heading);
     font-weight: 700;
     line-height: 1.3;
     text-wrap: balance;
@@ -89,12 +76,12 @@ export const baseStyles = css`
 
   .meta {
     color: var(--_muted);
-    font-size: var(--_small);
+    font-size: var(--_size-small);
   }
 
   .warning {
     border: 1px solid var(--_rule);
-    font-size: var(--_small);
+    font-size: var(--_size-small);
     inline-size: fit-content;
     padding: 0.35em 0.8em;
   }
@@ -122,7 +109,7 @@ export const baseStyles = css`
 
   .correction {
     border-inline-start: 3px double var(--_ink);
-    font-size: var(--_small);
+    font-size: var(--_size-small);
     margin-block-start: 0.4em;
     padding-inline-start: calc(0.8 * var(--_space));
   }
@@ -145,3 +132,6 @@ export const baseStyles = css`
     }
   }
 `;
+
+/** What all elements share: the tokens, each with what it falls back to, and the typography of both scripts. */
+export const baseStyles: CSSResultArray = [tokenStyles, typography];

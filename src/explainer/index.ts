@@ -2,7 +2,7 @@
 export { EdtfError, parseEdtf } from './edtf.js';
 export type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfSet, Qualifier } from './edtf.js';
 export { lint } from './lint/lint.js';
-export type { Finding, LintOptions, Rule } from './lint/lint.js';
+export type { Finding, Level, LintOptions, Rule } from './lint/lint.js';
 export { parse, parseJson } from './parse.js';
 export { ExplainerError } from './problem.js';
 export type { ErrorCode, Problem } from './problem.js';

@@ -29,7 +29,7 @@ export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'sta
  * A count of persons in words. Its qualifier is always said, nothing is rounded or made compact, and an
  * unknown number is never 0. A count that was stated only in words has none of ours: ''.
  */
-export function countPhrase(locale: Locale, people: People, count: Count, grammaticalCase: Case = 'subject'): string {
+function countPhrase(locale: Locale, people: People, count: Count, grammaticalCase: Case = 'subject'): string {
   const { msg } = locale;
   const { value = 0, min = 0, max = 0 } = count;
   const noun = PEOPLE[people];

@@ -24,7 +24,7 @@ interface Language {
 }
 
 /** The language of the messages in the code; every other is a translation of it. */
-export const SOURCE_LANGUAGE = 'en';
+const SOURCE_LANGUAGE = 'en';
 
 const here = new Map<string, Language>([
   ['en', { table: en }],

@@ -27,8 +27,14 @@ test('the package holds what it should', () => {
     'dist/locales/generated/ar.js',
     'dist/src/index.d.ts',
     'dist/src/index.js',
+    'dist/types/react.d.ts',
+    'dist/types/vue.d.ts',
+    'dist/vscode.css-custom-data.json',
+    'dist/vscode.html-custom-data.json',
+    'dist/web-types.json',
     'package.json',
     'schema/explainer-1.schema.json',
+    'themes/broadsheet.css',
   ];
   assert.deepEqual(
     expected.filter((path) => !packed.has(path)),
@@ -41,6 +47,9 @@ test('the package holds nothing else', () => {
     /^dist\/(src|locales\/generated)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
     /^dist\/explainer-elements[\w.-]*\.(js|js\.map|js\.LEGAL\.txt)$/,
     /^dist\/cli\.js$/,
+    /^dist\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
+    /^dist\/types\/\w+\.d\.ts$/,
+    /^themes\/\w+\.css$/,
     /^schema\/explainer-1\.schema\.json$/,
     /^(custom-elements\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE)$/,
   ];
@@ -60,8 +69,11 @@ test('every export exists', () => {
   const targets = Object.values(exports).flatMap((target) =>
     typeof target === 'string' ? [target] : Object.values(target),
   );
+  const themes = readdirSync(join(root, 'themes')).map((name) => name.replace(/\.css$/, ''));
   const paths = targets.flatMap((target) =>
-    target.includes('*') ? tags.map((tag) => target.replaceAll('*', tag)) : [target],
+    target.includes('*')
+      ? (target.startsWith('./themes/') ? themes : tags).map((name) => target.replaceAll('*', name))
+      : [target],
   );
   assert.deepEqual(
     paths.filter((path) => !packed.has(path.slice(2))),

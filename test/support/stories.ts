@@ -5,7 +5,10 @@ import * as timeline from '../../stories/conflict-timeline.stories.js';
 import * as rules from '../../stories/editorial-rules.stories.js';
 import * as grammar from '../../stories/grammar.stories.js';
 import * as languageSwitch from '../../stories/language-switch.stories.js';
+import * as permutations from '../../stories/permutations.stories.js';
 import * as card from '../../stories/statement-card.stories.js';
+import * as themeEditor from '../../stories/theme-editor.stories.js';
+import * as themes from '../../stories/themes.stories.js';
 import * as twoLanguages from '../../stories/two-languages.stories.js';
 
 interface StoryObject {
@@ -23,7 +26,10 @@ const MODULES: Readonly<Record<string, { default: Pick<StoryObject, 'args'> & { 
   'editorial rules': rules,
   grammar,
   'language-switch': languageSwitch,
+  permutations,
   'statement-card': card,
+  'theme editor': themeEditor,
+  themes,
   'two languages': twoLanguages,
 };
 

@@ -34,23 +34,23 @@ export const casualtyStyles = css`
     align-content: start;
     background: var(--_surface);
     border-block-end: 1px solid var(--_rule);
-    border-block-start: 2px solid var(--_ink);
+    border-block-start: 2px solid var(--_edge);
     border-radius: var(--_radius);
     display: grid;
     gap: calc(0.6 * var(--_space));
-    padding-block: calc(0.8 * var(--_space));
+    padding: calc(0.8 * var(--_space)) var(--_inset);
   }
 
   .figures {
     display: grid;
-    font-family: var(--explainer-font-heading, inherit);
     gap: calc(0.4 * var(--_space)) calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
   }
 
   .count {
     display: block;
-    font-size: var(--_huge);
+    font-family: var(--_font-heading);
+    font-size: var(--_size-huge);
     font-variant-numeric: lining-nums;
     font-weight: 700;
     line-height: 1.3;
@@ -62,7 +62,7 @@ export const casualtyStyles = css`
 
   /* What is not known is not louder than what is. */
   .count.words {
-    font-size: var(--_large);
+    font-size: var(--_size-large);
     font-weight: 400;
   }
 
@@ -78,7 +78,7 @@ export const casualtyStyles = css`
   }
 
   .figure .figure .count {
-    font-size: var(--_large);
+    font-size: var(--_size-large);
     font-weight: 400;
   }
 

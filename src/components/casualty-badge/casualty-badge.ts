@@ -51,7 +51,7 @@ import { casualtyStyles } from './casualty-badge.styles.js';
  * @attr {string} claimant-role - In what role.
  * @attr {string} via - The chain of sources, nearest to the claimant first, separated by semicolons.
  * @attr {string} as-of - Until when the figures count, in EDTF.
- * @attr {string} status - How far it has been checked: a status of the format.
+ * @attr {'unverified'|'single-source'|'corroborated'|'confirmed'|'contested'|'discounted'|'withdrawn'} status - How far it has been checked: a status of the format.
  * @attr {string} warnings - What readers should know before they read on: `death; children`.
  * @attr {'latn'|'arab'|'arabext'} numerals - Digits of languages in Arabic script. Like the four below, also as `data-…`, and from the nearest ancestor that has it.
  * @attr {'gregorian'|'syriac'|'dual'|'maghreb'|'tunisian-algerian'} month-names - Names of months in Arabic.
@@ -83,20 +83,6 @@ import { casualtyStyles } from './casualty-badge.styles.js';
  * @csspart steps - In the detailed form: the steps of the chain of sources.
  * @csspart link - A link to a source.
  * @csspart error - The line that says that nothing could be shown.
- *
- * @cssproperty [--explainer-font=inherit] - Font of the text.
- * @cssproperty [--explainer-font-heading=inherit] - Font of the figures.
- * @cssproperty [--explainer-size=1em] - Size of the text; all other sizes follow it.
- * @cssproperty [--explainer-size-small=0.8125em] - Size of the chain, the date and the status.
- * @cssproperty [--explainer-size-large=1.1875em] - Size of figures that are part of another.
- * @cssproperty [--explainer-size-huge=1.625em] - Size of the figures.
- * @cssproperty [--explainer-ink=currentColor] - Colour of the text.
- * @cssproperty [--explainer-muted] - Colour of the chain, the date and the status.
- * @cssproperty [--explainer-rule] - Colour of lines.
- * @cssproperty [--explainer-accent] - Colour of links.
- * @cssproperty [--explainer-surface=transparent] - Background of the claim.
- * @cssproperty [--explainer-radius=0] - Radius of corners.
- * @cssproperty [--explainer-space=1em] - Unit of the space between things.
  */
 export class CasualtyBadge extends ExplainerElement {
   static override readonly styles = [baseStyles, casualtyStyles];

@@ -6,19 +6,27 @@ export const explainerStyles = css`
     gap: calc(2.5 * var(--_space));
   }
 
+  /* Sizes of the parts follow that of the whole, which they inherit, and not once more. */
+  casualty-badge,
+  conflict-timeline,
+  statement-card {
+    --explainer-size: 1em;
+  }
+
   header {
     display: grid;
     gap: calc(0.6 * var(--_space));
-    max-inline-size: var(--explainer-measure, 42em);
   }
 
   .title {
-    font-size: var(--_huge);
+    font-size: var(--_size-huge);
     line-height: 1.25;
+    max-inline-size: 24em;
   }
 
   .summary {
-    font-size: var(--_large);
+    font-size: var(--_size-large);
+    max-inline-size: var(--_measure);
   }
 
   .base > section {
@@ -28,26 +36,27 @@ export const explainerStyles = css`
 
   .section-title {
     border-block-end: 1px solid var(--_rule);
-    font-size: 1.375em;
+    font-size: calc(0.5 * (var(--_size-large) + var(--_size-huge)));
     padding-block-end: 0.35em;
   }
 
+  /* Two ems, not a share of the width: sides are as wide as one another, and look it to the last pixel. */
   .sides {
     align-items: start;
     display: grid;
-    gap: calc(2 * var(--_space)) calc(2 * var(--_space));
+    gap: calc(2 * var(--_space)) 2em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
 
   .claims {
     display: grid;
-    gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
+    gap: calc(1.25 * var(--_space)) 2em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
   }
 
   .event-title,
   .side-title {
-    font-size: var(--_large);
+    font-size: var(--_size-large);
   }
 
   header:not(:has(*)) {

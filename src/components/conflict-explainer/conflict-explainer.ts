@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { drawHeading, drawPhrase, drawText, drawTranslation } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
@@ -42,6 +42,7 @@ import { explainerStyles } from './conflict-explainer.styles.js';
  * @csspart section-title - The heading of a section.
  * @csspart claims - The claims about one event, beside one another.
  * @csspart event-title - The title of that event, where claims are about several.
+ * @csspart stub - In place of the title of an event that was retracted.
  * @csspart order - By which rule sides and statements are ordered.
  * @csspart side - The statements of one side.
  * @csspart side-title - The name of a side.
@@ -50,18 +51,6 @@ import { explainerStyles } from './conflict-explainer.styles.js';
  * @csspart correction - One correction.
  * @csspart link - A link to a source.
  * @csspart error - The line that says that nothing could be shown.
- *
- * @cssproperty [--explainer-font=inherit] - Font of the text.
- * @cssproperty [--explainer-font-heading=inherit] - Font of headings.
- * @cssproperty [--explainer-size=1em] - Size of the text; all other sizes follow it.
- * @cssproperty [--explainer-size-small=0.8125em] - Size of notes.
- * @cssproperty [--explainer-size-large=1.1875em] - Size of the headings of sections.
- * @cssproperty [--explainer-size-huge=1.625em] - Size of the title.
- * @cssproperty [--explainer-ink=currentColor] - Colour of the text.
- * @cssproperty [--explainer-muted] - Colour of notes.
- * @cssproperty [--explainer-rule] - Colour of lines.
- * @cssproperty [--explainer-accent] - Colour of links.
- * @cssproperty [--explainer-space=1em] - Unit of the space between things.
  */
 export class ConflictExplainer extends ExplainerElement {
   static override readonly styles = [baseStyles, explainerStyles];
@@ -97,7 +86,7 @@ export class ConflictExplainer extends ExplainerElement {
       });
   }
 
-  protected override draw(context: Context) {
+  protected override draw(context: Context): TemplateResult {
     const { locale, document } = context;
     const { msg } = locale;
     const { title, summary, updated, events, statements, sources, corrections } = document;

@@ -22,6 +22,11 @@ export const timelineStyles = css`
     grid-row: 2;
   }
 
+  /* The first event has nothing before it. */
+  .what {
+    grid-row: 3;
+  }
+
   .event:last-child {
     padding-block-end: 0;
   }
@@ -63,7 +68,7 @@ export const timelineStyles = css`
 
   /* A disc made of its border, so that it shows in forced colours and in print. */
   .when::before {
-    border: 0.3em solid var(--explainer-marker, var(--_accent));
+    border: 0.3em solid var(--_marker);
     border-radius: 50%;
     content: '';
     inset-block-start: 0.5em;
@@ -97,11 +102,11 @@ export const timelineStyles = css`
   .what {
     display: grid;
     gap: 0.3em;
-    max-inline-size: var(--explainer-measure, 42em);
+    max-inline-size: var(--_measure);
   }
 
   .title {
-    font-size: var(--_large);
+    font-size: var(--_size-large);
   }
 
   .warning {
@@ -115,7 +120,7 @@ export const timelineStyles = css`
   .names,
   .place-names {
     color: var(--_muted);
-    font-size: var(--_small);
+    font-size: var(--_size-small);
   }
 
   .facts {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import {
   drawChain,
@@ -58,18 +58,6 @@ import { timelineStyles } from './conflict-timeline.styles.js';
  * @csspart status - The status word.
  * @csspart link - A link to a source.
  * @csspart error - The line that says that nothing could be shown.
- *
- * @cssproperty [--explainer-font=inherit] - Font of the text.
- * @cssproperty [--explainer-font-heading=inherit] - Font of titles.
- * @cssproperty [--explainer-size=1em] - Size of the text; all other sizes follow it.
- * @cssproperty [--explainer-size-small=0.8125em] - Size of chains and notes.
- * @cssproperty [--explainer-size-large=1.1875em] - Size of titles.
- * @cssproperty [--explainer-ink=currentColor] - Colour of the text.
- * @cssproperty [--explainer-muted] - Colour of places, chains and notes.
- * @cssproperty [--explainer-rule] - Colour of the line along the events.
- * @cssproperty [--explainer-accent] - Colour of links.
- * @cssproperty [--explainer-marker] - Colour of the marker of an event; that of links where it is not set.
- * @cssproperty [--explainer-space=1em] - Unit of the space between things.
  */
 export class ConflictTimeline extends ExplainerElement {
   static override readonly styles = [baseStyles, timelineStyles];
@@ -85,7 +73,7 @@ export class ConflictTimeline extends ExplainerElement {
     this.headingLevel = 3;
   }
 
-  protected override draw(context: Context, id?: Id) {
+  protected override draw(context: Context, id?: Id): TemplateResult {
     const events = inOrder(context.document.events, ({ date }) => date).filter((event) => !id || event.id === id);
     const places = new Set<Id>();
     return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, events)}

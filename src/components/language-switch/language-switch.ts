@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
 import { LanguageChangeEvent } from '../../base/events.js';
@@ -20,19 +20,16 @@ import { switchStyles } from './language-switch.styles.js';
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.
  * @csspart option - A language, with the control that chooses it.
- *
- * @cssproperty [--explainer-font=inherit] - Font of the text.
- * @cssproperty [--explainer-size=1em] - Size of the text.
- * @cssproperty [--explainer-ink=currentColor] - Colour of the text.
- * @cssproperty [--explainer-rule] - Colour of lines.
- * @cssproperty [--explainer-accent] - Colour of the mark of the chosen language and of focus.
- * @cssproperty [--explainer-space=1em] - Unit of the space between things.
  */
 export class LanguageSwitch extends LitElement {
   static override readonly styles = [baseStyles, switchStyles];
   static override readonly properties = { for: {}, languages: {} };
-  static readonly version = ExplainerElement.version;
-  static readonly define = ExplainerElement.define;
+
+  /** Version of the library that a class came from. */
+  static readonly version: string = ExplainerElement.version;
+
+  /** Registers the class, as `ExplainerElement` does. */
+  static readonly define: typeof ExplainerElement.define = ExplainerElement.define;
 
   /** Id of the element that the switch governs; without one, the nearest ancestor with a `lang`, or the page. */
   declare for?: string;
@@ -67,7 +64,7 @@ export class LanguageSwitch extends LitElement {
     target.dir = directionOf(language);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const locale = this.#locale.current;
     if (!locale) return nothing;
     const current = languageSubtag(this.#target().lang || locale.tag);

@@ -3,11 +3,16 @@ import { css } from 'lit';
 export const statementStyles = css`
   .card {
     background: var(--_surface);
-    border-block-start: 2px solid var(--_ink);
+    border-block-start: 2px solid var(--_edge);
     border-radius: var(--_radius);
     display: grid;
     gap: calc(0.6 * var(--_space));
-    padding-block: calc(0.7 * var(--_space)) calc(0.9 * var(--_space));
+    padding: calc(0.7 * var(--_space)) var(--_inset) calc(0.9 * var(--_space));
+  }
+
+  p,
+  blockquote {
+    max-inline-size: var(--_measure);
   }
 
   blockquote {
@@ -41,7 +46,7 @@ export const statementStyles = css`
   }
 
   .thread-title {
-    font-size: var(--_large);
+    font-size: var(--_size-large);
   }
 
   footer {

@@ -41,7 +41,7 @@ import { statementStyles } from './statement-card.styles.js';
  * @attr {string} original-lang - BCP 47 tag of the language in which it was said.
  * @attr {string} via - The chain of sources, nearest to the speaker first, separated by semicolons.
  * @attr {string} date - When, in EDTF.
- * @attr {string} status - How far it has been checked: a status of the format.
+ * @attr {'unverified'|'single-source'|'corroborated'|'confirmed'|'contested'|'discounted'|'withdrawn'} status - How far it has been checked: a status of the format.
  * @attr {'latn'|'arab'|'arabext'} numerals - Digits of languages in Arabic script. Like the four below, also as `data-…`, and from the nearest ancestor that has it.
  * @attr {'gregorian'|'syriac'|'dual'|'maghreb'|'tunisian-algerian'} month-names - Names of months in Arabic.
  * @attr {'islamic-umalqura'|'persian'} calendar - A second calendar beside the Gregorian, for whole days.
@@ -60,6 +60,7 @@ import { statementStyles } from './statement-card.styles.js';
  * @csspart words - What was said.
  * @csspart source-words - The quoted words of the source, beside a translation that may not stand in marks.
  * @csspart original - The text that the words were translated from.
+ * @csspart original-words - That text, where it is one step away.
  * @csspart translation - Who translated the words.
  * @csspart relations - What the statement answers, denies or disputes, and what does so to it.
  * @csspart correction - What was corrected, beside it.
@@ -71,18 +72,6 @@ import { statementStyles } from './statement-card.styles.js';
  * @csspart status - The status word.
  * @csspart link - A link to a source or to another statement.
  * @csspart error - The line that says that nothing could be shown.
- *
- * @cssproperty [--explainer-font=inherit] - Font of the text.
- * @cssproperty [--explainer-font-heading=inherit] - Font of headings.
- * @cssproperty [--explainer-size=1em] - Size of the text; all other sizes follow it.
- * @cssproperty [--explainer-size-small=0.8125em] - Size of dates, chains and notes.
- * @cssproperty [--explainer-ink=currentColor] - Colour of the text.
- * @cssproperty [--explainer-muted] - Colour of dates, chains and notes.
- * @cssproperty [--explainer-rule] - Colour of lines.
- * @cssproperty [--explainer-accent] - Colour of links and of the mark beside words in quotation marks.
- * @cssproperty [--explainer-surface=transparent] - Background of the card.
- * @cssproperty [--explainer-radius=0] - Radius of corners.
- * @cssproperty [--explainer-space=1em] - Unit of the space between things.
  */
 export class StatementCard extends ExplainerElement {
   static override readonly styles = [baseStyles, statementStyles];
@@ -103,7 +92,7 @@ export class StatementCard extends ExplainerElement {
     return statementFromAttributes((name) => this.getAttribute(name));
   }
 
-  protected override draw(context: Context, id: Id) {
+  protected override draw(context: Context, id: Id): unknown {
     const { document } = context;
     const found = find(document, id);
     const statements = found?.table === 'statements' ? [found.item] : statementsOn(document, id);
