@@ -14,6 +14,8 @@ export async function webkitgtkLauncher({ miniBrowser, driver, xvfb }) {
     logLevel: 'error',
     capabilities: {
       browserName: 'MiniBrowser',
+      // The runner hears from a page itself when it is there; a load that is waited for has been seen to hang.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
     },
