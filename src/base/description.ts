@@ -8,13 +8,21 @@ interface Policies {
 
 let policy: ReturnType<Policies['createPolicy']> | undefined;
 
-/** JSON for a script that is never run: a page with Trusted Types wants to know even of those (W3C, Trusted Types). */
-const trusted = (json: string): string => {
-  policy ??= (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('explainer-elements', {
-    createScript: (text) => JSON.stringify(JSON.parse(text)),
-  });
-  return policy?.createScript(json) ?? json;
-};
+/**
+ * JSON for a script that is never run: a page with Trusted Types wants to know even of those (W3C, Trusted Types).
+ * Nothing where the page does not allow the policy.
+ */
+function trusted(json: string): string | undefined {
+  try {
+    policy ??= (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('explainer-elements', {
+      createScript: (text) => JSON.stringify(JSON.parse(text)),
+    });
+    return policy?.createScript(json) ?? json;
+  } catch {
+    console.warn('json-ld was left out: add explainer-elements to the trusted-types of the policy of this page.');
+    return undefined;
+  }
+}
 
 /**
  * Puts a document into the head of a page as JSON-LD, in place of what stood there for the element before: search
@@ -28,10 +36,11 @@ export function describe(
   const text = context && isConnected ? JSON.stringify(jsonLd(context)) : undefined;
   if (before?.isConnected && before.text === text) return before;
   before?.remove();
-  if (!text) return undefined;
+  const source = text && trusted(text);
+  if (!source) return undefined;
   const script = ownerDocument.createElement('script');
   script.type = 'application/ld+json';
-  script.text = trusted(text);
+  script.text = source;
   ownerDocument.head.append(script);
   return script;
 }

@@ -16,7 +16,7 @@ import { loadDetailsFor } from './optional.js';
 export type ItemTable = 'events' | 'statements' | 'claims';
 
 /** What an editor should see in a document, where a page is being made, and what is wrong with one that is none. */
-const linter = () => import('./linter.js');
+const linter = () => import('./linter.js').catch(() => undefined);
 
 /** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
 const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
@@ -164,7 +164,7 @@ export abstract class ExplainerElement extends LitElement {
         this.document = document;
         this.failure = undefined;
         if (IS_DEVELOPMENT.test(location.hostname))
-          void linter().then(({ warnOfFindings }) => warnOfFindings(this.localName, document, this.src));
+          void linter().then((here) => here?.warnOfFindings(this.localName, document, this.src));
       };
       const loading = this.loadFor(document);
       if (!loading.length) return show();
@@ -261,7 +261,7 @@ export abstract class ExplainerElement extends LitElement {
 /** In the one file of a script tag the parser sees faults and has no words for them: those come with the linter. */
 async function inWords(error: ExplainerError): Promise<ExplainerError> {
   if (error.code !== 'invalid' || error.problems[0]?.message) return error;
-  const { lint } = await linter();
+  const here = await linter();
   const { input, options } = error.cause as ParseAttempt;
-  return new ExplainerError('invalid', lint(input, options), error.source);
+  return here ? new ExplainerError('invalid', here.lint(input, options), error.source) : error;
 }

@@ -10,9 +10,10 @@ afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 async function pageWith(
   element: string,
   lang = 'en',
+  name = 'strict-page',
 ): Promise<{ page: Document; violations: string[]; said: string[] }> {
   const frame = document.createElement('iframe');
-  frame.src = '/test/support/strict-page.html';
+  frame.src = `/test/support/${name}.html`;
   frames.push(frame);
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -36,6 +37,21 @@ describe('the one file of a script tag', () => {
       await waitUntil(() => violations.length, 'the page watches');
     }
     expect(violations.filter((each) => !each.includes('innerHTML'))).to.deep.equal([]);
+  });
+
+  it('leaves the description out where a policy does not allow it, and says so', async () => {
+    if (!('trustedTypes' in window)) return;
+    const { page, said } = await pageWith(
+      `<conflict-explainer src="${ARTICLE}" json-ld></conflict-explainer>`,
+      'en',
+      'stricter-page',
+    );
+    await waitUntil(() => said.length, 'a warning');
+    expect(said[0]).to.equal(
+      'json-ld was left out: add explainer-elements to the trusted-types of the policy of this page.',
+    );
+    expect(page.querySelector('script[type="application/ld+json"]')).to.equal(null);
+    expect(textOf(page.body)).to.include('Denied by Armenia');
   });
 
   it('says it in Arabic, with what comes in later files', async () => {

@@ -81,9 +81,13 @@ export class ConflictExplainer extends ExplainerElement {
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
     if (this.jsonLd || this.#description)
-      void import('../../base/description.js').then(({ describe }) => {
-        this.#description = describe(this, this.#description, this.jsonLd ? this.context : undefined);
-      });
+      import('../../base/description.js').then(
+        ({ describe }) => {
+          this.#description = describe(this, this.#description, this.jsonLd ? this.context : undefined);
+        },
+        // The browser has told of a file that does not come; the page is whole without it.
+        () => undefined,
+      );
   }
 
   protected override draw(context: Context): TemplateResult {
