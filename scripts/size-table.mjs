@@ -15,6 +15,11 @@ const WHEN = {
   'rare-dates': 'a time, a season, a date of which a part is not known, a period without its end',
   'rare-counts': 'nobody, several, or an unknown number',
   'house-style': '`month-names`, `calendar`, `weekday` or `relative-to`',
+  arrangement: '`group-by` or `order`',
+  layouts: '`layout`, `scale="time"` or periods',
+  filter: '`filter`',
+  permalinks: '`permalinks`, or a page opened at one',
+  refresh: '`refresh`',
   description: '`json-ld`',
   linter: 'data that cannot be drawn; any page on `localhost`',
 };

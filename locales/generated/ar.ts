@@ -286,6 +286,7 @@
 'switch.language': `اللغة`,
 'timeline.order-unknown': `الترتيب غير معروف`,
 'timeline.same-date': `الترتيب ضمن هذا التاريخ غير معروف`,
+'timeline.some': str`الأحداث ${0}–${1} من ${2}`,
 'trait.adult': `بالغون`,
 'trait.age-unknown': `العمر غير معروف`,
 'trait.armed-forces': `أفراد في قوات مسلحة`,

@@ -286,6 +286,7 @@
 'switch.language': `Dil`,
 'timeline.order-unknown': `Ardıcıllıq məlum deyil`,
 'timeline.same-date': `Bu tarix daxilində ardıcıllıq məlum deyil`,
+'timeline.some': str`Hadisələr ${0}–${1}, cəmi ${2}`,
 'trait.adult': `yetkin şəxslər`,
 'trait.age-unknown': `yaşı məlum deyil`,
 'trait.armed-forces': `silahlı qüvvələrin mənsubları`,

@@ -286,6 +286,7 @@
 'switch.language': `زبان`,
 'timeline.order-unknown': `ترتیب نامعلوم است`,
 'timeline.same-date': `ترتیب در این تاریخ نامعلوم است`,
+'timeline.some': str`رویدادهای ${0} تا ${1} از ${2}`,
 'trait.adult': `بزرگسالان`,
 'trait.age-unknown': `سن نامعلوم`,
 'trait.armed-forces': `اعضای نیروهای مسلح`,

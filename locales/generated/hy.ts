@@ -286,6 +286,7 @@
 'switch.language': `Լեզու`,
 'timeline.order-unknown': `Հերթականությունը հայտնի չէ`,
 'timeline.same-date': `Այս ամսաթվի ներսում հերթականությունը հայտնի չէ`,
+'timeline.some': str`Իրադարձություններ ${0}–${1}՝ ${2}-ից`,
 'trait.adult': `չափահասներ`,
 'trait.age-unknown': `տարիքը հայտնի չէ`,
 'trait.armed-forces': `զինված ուժերի անդամներ`,

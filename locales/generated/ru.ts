@@ -286,6 +286,7 @@
 'switch.language': `Язык`,
 'timeline.order-unknown': `Порядок неизвестен`,
 'timeline.same-date': `Порядок в пределах этой даты неизвестен`,
+'timeline.some': str`События ${0}–${1} из ${2}`,
 'trait.adult': `взрослые`,
 'trait.age-unknown': `возраст неизвестен`,
 'trait.armed-forces': `личный состав вооружённых сил`,

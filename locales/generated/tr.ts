@@ -286,6 +286,7 @@
 'switch.language': `Dil`,
 'timeline.order-unknown': `Sıralama bilinmiyor`,
 'timeline.same-date': `Bu tarih içindeki sıralama bilinmiyor`,
+'timeline.some': str`Olaylar ${0}–${1}, toplam ${2}`,
 'trait.adult': `yetişkinler`,
 'trait.age-unknown': `yaş bilinmiyor`,
 'trait.armed-forces': `silahlı kuvvet mensupları`,

@@ -40,7 +40,9 @@ import type {
   Id,
   LanguageTag,
   Link,
+  MediaItem,
   Named,
+  Period,
   Place,
   Publisher,
   Side,
@@ -60,6 +62,7 @@ import {
   LINK_ASPECTS,
   LINK_TYPES,
   MEDIA,
+  MEDIA_TYPES,
   MODES,
   NAME_KINDS,
   PERSON_STATUSES,
@@ -341,6 +344,25 @@ const sources = object<Source>({
   licence: text,
 });
 
+const media = object<MediaItem>(
+  {
+    type: [oneOf(MEDIA_TYPES), 'link'],
+    url: [url, NEEDED],
+    alt: langMap,
+    title: langMap,
+    caption: langMap,
+    credit: langMap,
+    licence: text,
+    poster: url,
+    width: whole,
+    height: whole,
+  },
+  'url',
+  (value, at) => {
+    if (value.type === 'image' && !value.alt) fault(at, 'an image needs "alt"', 'say there what it shows');
+  },
+);
+
 const events = object<EventItem>({
   ...common,
   type: [oneOf(EVENT_TYPES), 'other'],
@@ -353,6 +375,7 @@ const events = object<EventItem>({
     list(object<EventItem['actors'][number]>({ actor: [actor, NEEDED], role: [oneOf(EVENT_ROLES), 'party'] }, 'actor')),
     [],
   ],
+  media: [list(media), []],
   warnings,
 });
 
@@ -391,6 +414,7 @@ const document = object<ExplainerDocument & Written>(
     actors: [list(actors), []],
     places: [list(places), []],
     sources: [list(sources), []],
+    periods: [list(object<Period>({ title: [langMap, NEEDED], date: [date, NEEDED] })), []],
     events: [list(events), []],
     statements: [list(statement), []],
     claims: [list(claim), []],

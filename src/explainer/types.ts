@@ -102,6 +102,8 @@ export const LINK_TYPES = ['disputes', 'denies', 'corroborates', 'updates', 'res
 export const LINK_ASPECTS = ['occurrence', 'count', 'status', 'responsibility', 'date', 'place', 'wording'] as const;
 export const RESPONSIBILITIES = ['alleged', 'acknowledged', 'denied', 'established'] as const;
 export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction', 'translation'] as const;
+/** `embed`: a page of a third party that shows something in a frame, asked for only when a reader wants it. */
+export const MEDIA_TYPES = ['image', 'video', 'audio', 'embed', 'link'] as const;
 export const WARNINGS = ['death', 'suffering', 'violence', 'children', 'language', 'nudity', 'sexuality'] as const;
 export const POINT_PRECISIONS = ['exact', 'near', 'district', 'province', 'country'] as const;
 
@@ -126,6 +128,7 @@ export type LinkType = OneOf<typeof LINK_TYPES>;
 export type LinkAspect = OneOf<typeof LINK_ASPECTS>;
 export type Responsibility = OneOf<typeof RESPONSIBILITIES>;
 export type CorrectionKind = OneOf<typeof CORRECTION_KINDS>;
+export type MediaType = OneOf<typeof MEDIA_TYPES>;
 export type Warning = OneOf<typeof WARNINGS>;
 export type PointPrecision = OneOf<typeof POINT_PRECISIONS>;
 
@@ -245,6 +248,32 @@ interface Item {
   readonly verification?: Verification;
 }
 
+/** Something to see or hear beside an event. */
+export interface MediaItem {
+  readonly type: MediaType;
+  readonly url: Url;
+  /** What an image shows, for those who do not see it; an image has one. */
+  readonly alt?: LangMap;
+  /** What a link or an embedded page is called. */
+  readonly title?: LangMap;
+  readonly caption?: LangMap;
+  /** Who made it. */
+  readonly credit?: LangMap;
+  readonly licence?: string;
+  /** An image that stands for a video, an embedded page or a link. */
+  readonly poster?: Url;
+  /** CSS pixels; both, so that its place on the page is kept before it has come. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A stretch of time that events fall into; several may overlap. */
+export interface Period {
+  readonly title: LangMap;
+  /** An interval of EDTF, or a date that is one, such as a year. */
+  readonly date: DateValue;
+}
+
 export interface EventItem extends Item {
   readonly type: EventType;
   readonly title: LangMap;
@@ -253,6 +282,7 @@ export interface EventItem extends Item {
   readonly date: DateValue;
   readonly place?: Id;
   readonly actors: readonly { readonly actor: Id; readonly role: EventRole }[];
+  readonly media: readonly MediaItem[];
   readonly warnings: readonly Warning[];
 }
 
@@ -357,6 +387,7 @@ export interface ExplainerDocument {
   readonly actors: readonly Actor[];
   readonly places: readonly Place[];
   readonly sources: readonly Source[];
+  readonly periods: readonly Period[];
   readonly events: readonly EventItem[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];

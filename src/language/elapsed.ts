@@ -24,18 +24,20 @@ export function elapsedPhrase(locale: Locale, from: string, to: string): string 
   const least = [earlier.last, later.first] as const;
   const most = [earlier.first, later.last] as const;
   const days = [differenceInCalendarDays(least[1], least[0]), differenceInCalendarDays(most[1], most[0])] as const;
-  const months = [differenceInMonths(least[1], least[0]), differenceInMonths(most[1], most[0])] as const;
 
   let time: string;
   // A range says for itself that it is not exact.
   let about = (earlier.approximate || later.approximate) && days[0] === days[1];
   if (days[1] < DAYS_BEFORE_MONTHS) time = countedRange(locale, DAYS.day, days[0], days[1], 'oblique');
-  else if (months[0] === months[1]) time = yearsAndMonths(locale, months[0]);
   else {
-    about = true;
+    const months = [differenceInMonths(least[1], least[0]), differenceInMonths(most[1], most[0])] as const;
     const middle = Math.round((months[0] + months[1]) / 2);
-    time =
-      middle < 24 ? yearsAndMonths(locale, middle) : counted(locale, DAYS.year, Math.round(middle / 12), 'oblique');
+    if (months[0] === months[1]) time = yearsAndMonths(locale, middle);
+    else {
+      about = true;
+      time =
+        middle < 24 ? yearsAndMonths(locale, middle) : counted(locale, DAYS.year, Math.round(middle / 12), 'oblique');
+    }
   }
   return about
     ? msg(str`about ${time} later`, { id: 'elapsed.about-later' })

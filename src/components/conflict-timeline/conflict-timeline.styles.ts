@@ -6,6 +6,13 @@ export const timelineStyles = css`
     --_gutter: 1.6em;
   }
 
+  /* What nobody sees costs nothing, and is there for searches and for paper. */
+  .some {
+    contain-intrinsic-block-size: auto 95em;
+    content-visibility: auto;
+    overflow-clip-margin: 0.5em;
+  }
+
   .event {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -27,7 +34,7 @@ export const timelineStyles = css`
     grid-row: 3;
   }
 
-  .event:last-child {
+  .last > .event:last-child {
     padding-block-end: 0;
   }
 
@@ -40,17 +47,17 @@ export const timelineStyles = css`
   }
 
   /* The line leads from marker to marker. */
-  .event:first-child::before {
+  .first > .event:first-child::before {
     grid-row: 2 / auto;
     inset-block-start: 0.8em;
   }
 
-  .event:last-child::before {
+  .last > .event:last-child::before {
     grid-row: auto / 2;
     inset-block-end: -0.8em;
   }
 
-  .event:only-child::before {
+  .first.last > .event:only-child::before {
     display: none;
   }
 
@@ -128,6 +135,12 @@ export const timelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     row-gap: 0.15em;
+  }
+
+  @media print {
+    .some {
+      content-visibility: visible;
+    }
   }
 
   @container (inline-size >= 44rem) {

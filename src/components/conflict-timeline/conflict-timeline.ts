@@ -1,26 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import {
-  drawChain,
-  drawDate,
-  drawDateNote,
-  drawHeading,
-  drawList,
-  drawPhrase,
-  drawStatus,
-  drawStepAway,
-  drawText,
-} from '../../base/draw.js';
+import { drawHeading } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { details } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
-import { get } from '../../explainer/find.js';
-import { inOrder } from '../../explainer/order.js';
-import type { EventItem, Id } from '../../explainer/types.js';
-import { elapsedPhrase } from '../../language/elapsed.js';
+import type { EventItem, ExplainerDocument, Id } from '../../explainer/types.js';
+import { str } from '../../language/catalogue.js';
 import type { Context } from '../../telling/context.js';
-import { nameAsCalled, placeNames } from '../../telling/place.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
+import { drawEvent } from './draw-event.js';
+import { drawingOf, type Drawing, type List } from './drawing.js';
+import type { TimelineFeature } from './feature.js';
+import { FEATURES, type Feature } from './features.js';
+
+/** Longest time for which lists are drawn before the page may do something else, ms: half a frame. */
+const SLICE = 8;
+
+/** A task of its own, soon. */
+const nextTask = () =>
+  new Promise<void>(
+    (resolve) =>
+      (globalThis as { scheduler?: { postTask(task: () => void): void } }).scheduler?.postTask(resolve) ??
+      setTimeout(resolve),
+  );
 
 /**
  * Events in order: when, to the precision that is known, where, what the parties call it, through which
@@ -61,93 +63,191 @@ import { timelineStyles } from './conflict-timeline.styles.js';
  */
 export class ConflictTimeline extends ExplainerElement {
   static override readonly styles = [baseStyles, timelineStyles];
-  static override readonly properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
+  static override readonly properties = {
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    layout: {},
+    groupBy: { attribute: 'group-by' },
+    order: {},
+    lanes: { type: Boolean },
+    scale: {},
+    filter: {},
+    permalinks: { type: Boolean },
+    refresh: { type: Number },
+  };
   protected override readonly itemTable = 'events';
   protected override readonly drawsTable = true;
 
-  /** Level of the headings of events, 1 to 6. */
+  /** Level of the headings of events, 1 to 6; where events stand in groups, that of groups, and events have the next. */
   declare headingLevel: number;
+
+  /**
+   * `vertical`, also where nothing is said; `horizontal`: an axis that scrolls; `compact`: dates, titles and sources,
+   * for narrow columns; `auto`: one of the three, by the width that the element has.
+   */
+  declare layout?: 'vertical' | 'horizontal' | 'compact' | 'auto';
+
+  /** Groups of events, each under a heading. */
+  declare groupBy?: 'day' | 'month' | 'year' | 'decade' | 'place';
+
+  /** Which event comes first: the oldest, also where nothing is said, or the newest. */
+  declare order?: 'oldest' | 'newest';
+
+  /** Whether each side has a row of its own, in the horizontal layout. */
+  declare lanes: boolean;
+
+  /** `time`: the distance between events follows the time between them, and long gaps are folded. */
+  declare scale?: 'even' | 'time';
+
+  /** What readers may filter by: some of `text`, `party`, `kind`, `place` and `period`; empty: by all of them. */
+  declare filter?: string;
+
+  /** Whether each event has a button that copies a link to it. */
+  declare permalinks: boolean;
+
+  /** Seconds after which `src` is asked again, and so on; 0: never. */
+  declare refresh: number;
+
+  #features = new Map<Feature, TimelineFeature>();
+  #drawing: Drawing | undefined;
+  /** How many lists stand on the page, drawn or not. */
+  #placed = 0;
+  #slice: Promise<void> | undefined;
 
   constructor() {
     super();
     this.headingLevel = 3;
+    this.lanes = false;
+    this.permalinks = false;
+    this.refresh = 0;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#ask);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#ask);
+  }
+
+  protected override loadFor(document: ExplainerDocument) {
+    return [...super.loadFor(document), ...this.#load(document)];
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (!changed.size) return;
+    this.#drawing = undefined;
+    this.#ask();
+  }
+
+  /** Brings what is asked for now and was not when the document came. */
+  #ask = () => {
+    const { context } = this;
+    for (const loading of context ? this.#load(context.document) : [])
+      void loading.then(() => {
+        this.#drawing = undefined;
+        this.requestUpdate();
+      });
+  };
+
+  #load(document: ExplainerDocument) {
+    return FEATURES.filter((each) => each.isAsked(this, document) && !this.#features.has(each)).map((each) =>
+      each.load().then(
+        ({ createFeature }) => {
+          if (this.#features.has(each)) return;
+          const feature = createFeature(this);
+          this.#features.set(each, feature);
+          this.addController(feature);
+          if (feature.styles) this.shadowRoot!.adoptedStyleSheets.push(feature.styles.styleSheet!);
+        },
+        // The browser has told of a file that does not come; the timeline is whole without it.
+        () => undefined,
+      ),
+    );
+  }
+
+  protected override render() {
+    if (!this.context) this.#placed = 0;
+    return super.render();
   }
 
   protected override draw(context: Context, id?: Id): TemplateResult {
-    const events = inOrder(context.document.events, ({ date }) => date).filter((event) => !id || event.id === id);
-    const places = new Set<Id>();
-    return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, events)}
-      <ol part="events" class="events" role="list">
-        ${events.map((event, i) => this.#event(context, event, events[i - 1], events[i + 1], places))}
+    if (this.#drawing?.context.locale !== context.locale)
+      this.#drawing = drawingOf(
+        context,
+        FEATURES.filter((each) => each.isAsked(this, context.document)).flatMap(
+          (each) => this.#features.get(each) ?? [],
+        ),
+        id,
+        this.#inView,
+      );
+    const drawing = this.#drawing;
+    return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, drawing.events)}
+      ${drawing.features.map((each) => each.drawBefore?.(context, drawing.events))}
+      <div class="lists ${drawing.features.map(({ classes = '' }) => classes).join(' ')}">
+        ${this.#drawSlice(drawing)}
+      </div>`;
+  }
+
+  /** The list that a reader has before them. */
+  get #inView(): number {
+    const lists = [...this.renderRoot.querySelectorAll('.events')];
+    return Math.max(
+      0,
+      lists.findIndex((list) => list.getBoundingClientRect().bottom > 0),
+    );
+  }
+
+  /**
+   * The lists, of which some are drawn now and the others keep what they have: at first the one that a reader sees,
+   * then as many as a slice of time is enough for.
+   */
+  #drawSlice(drawing: Drawing) {
+    const { lists, due } = drawing;
+    const parts: unknown[] = lists.map((list, i) => (i < this.#placed ? noChange : this.#drawList(drawing, list, [])));
+    this.#placed = lists.length;
+    const end = due.length < lists.length ? performance.now() + SLICE : 0;
+    do {
+      const i = due.shift();
+      if (i === undefined) break;
+      const list = lists[i]!;
+      parts[i] = this.#drawList(drawing, list, list.section.events.slice(list.from, list.to));
+    } while (performance.now() < end);
+    return parts;
+  }
+
+  #drawList(drawing: Drawing, { section, from, to }: List, events: readonly EventItem[]) {
+    const { heading, events: all } = section;
+    const { number, msg } = drawing.context.locale;
+    const isWhole = to - from === all.length;
+    const [first, last, count] = [from + 1, to, all.length].map((n) => number(n));
+    const level = this.headingLevel + (heading ? 1 : 0);
+    return html`${heading && !from ? drawHeading(this.headingLevel, 'group', heading) : nothing}
+      <ol
+        part="events"
+        class="events ${isWhole ? '' : 'some'} ${from ? '' : 'first'} ${to < all.length ? '' : 'last'}"
+        role="list"
+        aria-label=${isWhole ? nothing : msg(str`Events ${first}–${last} of ${count}`, { id: 'timeline.some' })}
+      >
+        ${events.map((event, i) => drawEvent(this, drawing, level, event, all[from + i - 1], all[from + i + 1]))}
       </ol>`;
   }
 
-  #event(
-    context: Context,
-    event: EventItem,
-    before: EventItem | undefined,
-    after: EventItem | undefined,
-    places: Set<Id>,
-  ) {
-    const { locale } = context;
-    // A date that several events share stands once, with what it does not tell of their order.
-    const sameDate = before?.date.edtf === event.date.edtf;
-    // Two events of one date may have it for different reasons, and each says its own.
-    const sameNote = JSON.stringify(before?.date) === JSON.stringify(event.date);
-    return html`<li part="event" class="event ${sameDate ? 'same-date' : ''}" id=${event.id}>
-      ${before && !sameDate ? this.#elapsed(context, before, event) : nothing}
-      <div class="when">
-        <p>${drawDate(context, event.date)}</p>
-        ${
-          after?.date.edtf === event.date.edtf && !sameDate
-            ? html`<p class="meta">${locale.msg('Order within this date not known', { id: 'timeline.same-date' })}</p>`
-            : nothing
-        }
-        ${sameNote ? nothing : drawDateNote(context, event.date)}
-      </div>
-      <div class="what">
-        ${details()?.drawStub(context, event.id) ?? this.#content(context, event, places)}
-        ${details()?.drawCorrectionsOf(context, event.id)} ${details()?.drawRelations(this, context, event.id)}
-        <p class="meta facts">
-          ${drawChain(context, event.via)} ${event.verification ? drawStatus(context, event.verification) : nothing}
-        </p>
-      </div>
-    </li>`;
+  protected override updated(changed: PropertyValues) {
+    super.updated(changed);
+    if (this.#drawing?.due.length && this.context)
+      this.#slice ??= nextTask().then(() => {
+        this.#slice = undefined;
+        this.requestUpdate();
+      });
   }
 
-  #content(context: Context, { title, place, summary, names }: EventItem, places: Set<Id>) {
-    return html`${drawHeading(this.headingLevel, 'title', drawText(context, title))}
-    ${place ? this.#place(context, place, places) : nothing}
-    ${summary ? html`<p part="summary">${drawText(context, summary)}</p>` : nothing}
-    ${drawList(
-      'names',
-      names.map((name) => drawPhrase(nameAsCalled(context, name))),
-    )}`;
-  }
-
-  #elapsed({ locale }: Context, before: EventItem, event: EventItem) {
-    const elapsed = elapsedPhrase(locale, before.date.edtf, event.date.edtf);
-    return html`<p part="elapsed" class="elapsed meta">
-      ${elapsed ?? locale.msg('Order not known', { id: 'timeline.order-unknown' })}
-    </p>`;
-  }
-
-  /** A disputed place is named by more than one name where it is first mentioned, and what is to know of them. */
-  #place(context: Context, id: Id, mentioned: Set<Id>) {
-    const place = get(context.document, 'places', id);
-    const isFirst = !mentioned.has(id);
-    mentioned.add(id);
-    const [own, ...others] = placeNames(context, place, isFirst);
-    return html`<p part="place" class="place">${drawPhrase(own!)}</p>
-      ${drawList('place-names', others.map(drawPhrase))}
-      ${
-        others.length && place.note
-          ? drawStepAway(
-              'place-note',
-              context.locale.msg('About the names of this place', { id: 'place.note' }),
-              html`<p>${drawText(context, place.note)}</p>`,
-            )
-          : nothing
-      }`;
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#slice) return done;
+    await this.#slice;
+    return this.getUpdateComplete();
   }
 }

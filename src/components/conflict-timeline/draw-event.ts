@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import {
+  drawChain,
+  drawDate,
+  drawDateNote,
+  drawHeading,
+  drawList,
+  drawPhrase,
+  drawStatus,
+  drawStepAway,
+  drawText,
+} from '../../base/draw.js';
+import { details } from '../../base/optional.js';
+import { get } from '../../explainer/find.js';
+import type { EventItem, Id } from '../../explainer/types.js';
+import { elapsedPhrase } from '../../language/elapsed.js';
+import type { Context } from '../../telling/context.js';
+import { nameAsCalled, placeNames } from '../../telling/place.js';
+import type { Drawing } from './drawing.js';
+
+/**
+ * One event.
+ * @param level of its heading
+ * @param before the one that stands before it in its section, if any; `after` likewise
+ */
+export function drawEvent(
+  host: Element,
+  { context, features, mentions }: Drawing,
+  level: number,
+  event: EventItem,
+  before: EventItem | undefined,
+  after: EventItem | undefined,
+): TemplateResult {
+  const { locale } = context;
+  // A date that several events share stands once, with what it does not tell of their order.
+  const sameDate = before?.date.edtf === event.date.edtf;
+  // Two events of one date may have it for different reasons, and each says its own.
+  const sameNote = sameDate && JSON.stringify(before.date) === JSON.stringify(event.date);
+  return html`<li part="event" class="event ${sameDate ? 'same-date' : ''}" id=${event.id}>
+    ${before && !sameDate ? drawBetween(context, features, before, event) : nothing}
+    <div class="when">
+      <p>${drawDate(context, event.date)}</p>
+      ${
+        after?.date.edtf === event.date.edtf && !sameDate
+          ? html`<p class="meta">${locale.msg('Order within this date not known', { id: 'timeline.same-date' })}</p>`
+          : nothing
+      }
+      ${sameNote ? nothing : drawDateNote(context, event.date)}
+    </div>
+    <div class="what">
+      ${details()?.drawStub(context, event.id) ?? drawContent(context, level, event, mentions.has(event))}
+      ${details()?.drawCorrectionsOf(context, event.id)} ${details()?.drawRelations(host, context, event.id)}
+      <p class="meta facts">
+        ${drawChain(context, event.via)} ${event.verification ? drawStatus(context, event.verification) : nothing}
+      </p>
+      ${features.length ? features.map((each) => each.drawBeside?.(context, event)) : nothing}
+    </div>
+  </li>`;
+}
+
+function drawBetween(
+  context: Context,
+  features: Drawing['features'],
+  { date: before }: EventItem,
+  { date }: EventItem,
+) {
+  const { locale } = context;
+  const between = features.find((each) => each.between)?.between ?? elapsedPhrase;
+  return html`<p part="elapsed" class="elapsed meta">
+    ${between(locale, before.edtf, date.edtf) ?? locale.msg('Order not known', { id: 'timeline.order-unknown' })}
+  </p>`;
+}
+
+const drawContent = (context: Context, level: number, { title, place, summary, names }: EventItem, isFirst: boolean) =>
+  html`${drawHeading(level, 'title', drawText(context, title))} ${place ? drawPlace(context, place, isFirst) : nothing}
+  ${summary ? html`<p part="summary">${drawText(context, summary)}</p>` : nothing}
+  ${drawList(
+    'names',
+    names.map((name) => drawPhrase(nameAsCalled(context, name))),
+  )}`;
+
+/** A disputed place is named by more than one name where it is first mentioned, and what is to know of them. */
+function drawPlace(context: Context, id: Id, isFirst: boolean) {
+  const place = get(context.document, 'places', id);
+  const [own, ...others] = placeNames(context, place, isFirst);
+  return html`<p part="place" class="place">${drawPhrase(own!)}</p>
+    ${drawList('place-names', others.map(drawPhrase))}
+    ${
+      others.length && place.note
+        ? drawStepAway(
+            'place-note',
+            context.locale.msg('About the names of this place', { id: 'place.note' }),
+            html`<p>${drawText(context, place.note)}</p>`,
+          )
+        : nothing
+    }`;
+}
