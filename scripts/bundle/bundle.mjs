@@ -43,6 +43,19 @@ async function modulesOf(entry) {
   return { modules: Object.keys(metafile.inputs), dynamic: [...dynamic] };
 }
 
+/** What is imported when it is needed, by an entry and by what it imports so. */
+async function laterThan({ dynamic }) {
+  const later = new Map();
+  const add = async (entry) => {
+    if (later.has(entry)) return;
+    later.set(entry, undefined);
+    later.set(entry, { entry, name: basename(entry, '.ts'), ...(await modulesOf(entry)) });
+    await Promise.all(later.get(entry).dynamic.map(add));
+  };
+  await Promise.all(dynamic.map(add));
+  return [...later.values()];
+}
+
 /** Sources, each changed as text. */
 const sources = (...changes) => ({
   name: 'sources',
@@ -56,9 +69,7 @@ const sources = (...changes) => ({
 
 export async function bundle() {
   const first = await modulesOf(ENTRY);
-  const later = await Promise.all(
-    first.dynamic.map(async (entry) => ({ entry, name: basename(entry, '.ts'), ...(await modulesOf(entry)) })),
-  );
+  const later = await laterThan(first);
   const kit = kitOf(later, first.modules);
   const always = messagesIn(first.modules);
   const all = messagesIn([...first.modules, ...later.flatMap(({ modules }) => modules)]);

@@ -37,7 +37,7 @@ export const handing = (kit) => ({
     onResolve({ filter: /^kit$/ }, ({ path }) => ({ path, namespace: 'kit' }));
     onLoad({ filter: /./, namespace: 'kit' }, () => ({
       contents: `${kit.map(({ module, name, key }) => `import { ${name} as ${key} } from '${module.endsWith('.ts') ? `./${module}` : module}';`).join('\n')}
-        export const make = ({ default: made }) => made([${kit.map(({ key }) => key).join(', ')}]);`,
+        export const make = ({ default: made }) => made([${[...kit.map(({ key }) => key), 'make'].join(', ')}]);`,
       resolveDir: process.cwd(),
     }));
   },
@@ -45,25 +45,27 @@ export const handing = (kit) => ({
 
 const LATER = /\bimport\('[./\w-]*?([\w-]+)\.js'\)/g;
 
-/** What a module of the first file imports when it is needed. */
+/** What a module imports when it is needed. */
 export function loadLater(source) {
   const loading = source.replace(LATER, (_, name) => `import('./explainer-elements-${name}.js').then(make)`);
   return loading === source ? source : `import { make } from 'kit';\n${loading}`;
 }
 
-/** In a later file: what comes from the kit is not brought again. */
+/** In a later file: what comes from the kit is not brought again; it may load further ones. */
 export const taking = (kit) => ({
   name: 'taking',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /./ }, ({ path, kind, resolveDir }) => {
       if (kind === 'entry-point') return undefined;
+      if (path === 'kit') return { path, namespace: 'kit', sideEffects: false };
+      if (kind === 'dynamic-import') return { path, external: true };
       const module = path.startsWith('.') ? fileOf(resolveDir, path) : path;
       return kit.some((each) => each.module === module)
         ? { path: module, namespace: 'kit', sideEffects: false }
         : undefined;
     });
     onLoad({ filter: /./, namespace: 'kit' }, ({ path }) => ({
-      contents: kit
+      contents: [...kit, { module: 'kit', name: 'make', key: `k${kit.length}` }]
         .filter(({ module }) => module === path)
         .map(({ name, key }) => `export const ${name} = /* @__PURE__ */ (() => kit[${key.slice(1)}])();`)
         .join('\n'),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { DateValue, LangMap, Step, Translation, Verification } from '../explainer/types.js';
-import { statusWords, translationPhrase } from '../language/attribution.js';
+import type { DateValue, LangMap, Step, Verification } from '../explainer/types.js';
+import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import { directionOf } from '../language/locale.js';
 import type { Isolate, Phrase } from '../language/parts.js';
@@ -70,12 +70,6 @@ export const drawChain = (context: Context, via: readonly Step[]) =>
 /** How far something was checked, in words. */
 export const drawStatus = ({ locale }: Context, verification: Verification | undefined) =>
   html`<span part="status" class="status">${statusWords(locale, verification?.status)}</span>`;
-
-/** Who translated a text, where somebody did. */
-export const drawTranslation = (context: Context, translation: Translation | undefined) =>
-  translation
-    ? html`<p part="translation" class="meta">${translationPhrase(context.locale, translation)}</p>`
-    : nothing;
 
 /** Text in the quotation marks of its own language, the words themselves in a text node of their own. */
 export const drawQuoted = (text: string, lang: string) => {

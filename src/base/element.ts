@@ -10,7 +10,7 @@ import { loadWordsFor } from '../telling/loading.js';
 import { VERSION } from '../version.js';
 import { ExplainerErrorEvent } from './events.js';
 import { LocaleController } from './locale-controller.js';
-import { loadDetailsFor } from './optional.js';
+import { loadOptionalFor } from './optional.js';
 
 /** The table of a document whose items an element draws one of. */
 export type ItemTable = 'events' | 'statements' | 'claims';
@@ -180,7 +180,7 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Brings what a document needs and most do without. */
   protected loadFor(document: ExplainerDocument): Promise<unknown>[] {
-    return [...loadWordsFor(document), ...loadDetailsFor(document)];
+    return [...loadWordsFor(document), ...loadOptionalFor(document)];
   }
 
   /** The id of the one item to draw, or of the event to gather for; none where the element draws the whole table. */

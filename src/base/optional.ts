@@ -1,24 +1,43 @@
-import type { Claim, ExplainerDocument, Figure, Warning } from '../explainer/types.js';
+import type { Claim, ExplainerDocument, Figure, LangMap, Warning } from '../explainer/types.js';
 import type * as Details from './details.js';
+import type * as Provenance from './provenance.js';
 
-let loaded: typeof Details | undefined;
+let loadedDetails: typeof Details | undefined;
+let loadedProvenance: typeof Provenance | undefined;
 
-/** What draws what only some documents have, once it is here. */
-export const details = () => loaded;
+/** What draws links between accounts, corrections, and what a claim says beside its figures, once it is here. */
+export const details = () => loadedDetails;
 
-/** Brings it where a document, or the form in which it is drawn, needs it and it is not here yet. */
-export const loadDetailsFor = (document: ExplainerDocument, isNeeded = false): Promise<unknown>[] =>
-  !loaded && (isNeeded || hasDetails(document)) ? [import('./details.js').then((module) => (loaded = module))] : [];
+/** What draws where texts and names come from, once it is here. */
+export const provenance = () => loadedProvenance;
+
+/** Brings both where a document, or the form in which it is drawn, needs them and they are not here yet. */
+export const loadOptionalFor = (document: ExplainerDocument, isDetailed = false): Promise<unknown>[] => [
+  ...(!loadedDetails && (isDetailed || hasDetails(document))
+    ? [import('./details.js').then((module) => (loadedDetails = module))]
+    : []),
+  ...(!loadedProvenance && hasProvenance(document)
+    ? [import('./provenance.js').then((module) => (loadedProvenance = module))]
+    : []),
+];
 
 const hasDetails = (document: ExplainerDocument) =>
   document.links.length + document.corrections.length ||
   [document, ...document.events, ...document.claims].some(isMarked) ||
-  document.claims.some(isDetailed);
+  document.claims.some(isSpecial);
 
 const isMarked = ({ warnings }: { warnings: readonly Warning[] }) => warnings.length > 0;
 
-const isDetailed = ({ responsibility, figures }: Claim) => responsibility.length > 0 || figures.some(isSpecial);
+const isSpecial = ({ responsibility, figures }: Claim) => responsibility.length > 0 || figures.some(saysMore);
 
 /** Whether a figure says more than its number and noun do. */
-const isSpecial = ({ count, group, cumulative, age, sex, status }: Figure) =>
+const saysMore = ({ count, group, cumulative, age, sex, status }: Figure) =>
   count.asStated || group || cumulative || sex || (age && age !== 'child') || !/^(civ|arm|uns)/.test(status);
+
+const hasProvenance = ({ title, sources, statements, events, places }: ExplainerDocument) =>
+  isTranslated(title) ||
+  sources.some(({ lang }) => lang) ||
+  statements.some(({ medium, originalLang, text }) => medium + originalLang !== 'unknownund' || isTranslated(text)) ||
+  [...events, ...places].some(({ names }) => names.length);
+
+const isTranslated = (map: LangMap = {}) => Object.values(map).some(({ translation }) => translation);

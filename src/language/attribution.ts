@@ -1,12 +1,10 @@
-import type { Medium, Status, Translation } from '../explainer/types.js';
+import type { Status } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
 import { thenList } from './lists.js';
-import { languageSubtag, type Locale } from './locale.js';
+import type { Locale } from './locale.js';
 import { fill, type Isolate, type Phrase } from './parts.js';
 
-type Words<Key extends string> = Readonly<Record<Key, (msg: MsgFn) => string>>;
-
-const STATUS_WORDS: Words<Status> = {
+const STATUS_WORDS: Readonly<Record<Status, (msg: MsgFn) => string>> = {
   unverified: (msg) => msg('Not verified', { id: 'status.unverified' }),
   'single-source': (msg) => msg('Single source', { id: 'status.single-source' }),
   corroborated: (msg) => msg('Corroborated', { id: 'status.corroborated' }),
@@ -19,19 +17,6 @@ const STATUS_WORDS: Words<Status> = {
 /** How far a claim has been checked, in the words of the glossary. */
 export const statusWords = ({ msg }: Locale, status: Status | undefined): string =>
   status ? STATUS_WORDS[status](msg) : msg('Verification not stated', { id: 'status.not-stated' });
-
-const MEDIUM_WORDS: Words<Exclude<Medium, 'unknown'>> = {
-  'written-statement': (msg) => msg('written statement', { id: 'medium.written-statement' }),
-  speech: (msg) => msg('speech', { id: 'medium.speech' }),
-  'press-briefing': (msg) => msg('press briefing', { id: 'medium.press-briefing' }),
-  interview: (msg) => msg('interview', { id: 'medium.interview' }),
-  'social-post': (msg) => msg('social media post', { id: 'medium.social-post' }),
-  letter: (msg) => msg('letter', { id: 'medium.letter' }),
-};
-
-/** The form in which something was said; nothing where that is not known. */
-export const mediumWords = ({ msg }: Locale, medium: Medium): string | undefined =>
-  medium === 'unknown' ? undefined : MEDIUM_WORDS[medium](msg);
 
 export interface ChainLink extends Isolate {
   /** `false`: the publisher has not seen this source itself. */
@@ -48,38 +33,3 @@ export function chainPhrase(locale: Locale, links: readonly ChainLink[]): Phrase
   );
   return fill(({ chain }) => msg(str`Via ${chain}`, { id: 'chain.via' }), { chain: thenList(locale, steps) });
 }
-
-const LANGUAGE_NAMES: Readonly<Record<string, (msg: MsgFn) => string>> = {
-  ar: (msg) => msg('Arabic', { id: 'language.ar' }),
-  az: (msg) => msg('Azerbaijani', { id: 'language.az' }),
-  en: (msg) => msg('English', { id: 'language.en' }),
-  fa: (msg) => msg('Persian', { id: 'language.fa' }),
-  hy: (msg) => msg('Armenian', { id: 'language.hy' }),
-  ru: (msg) => msg('Russian', { id: 'language.ru' }),
-  tr: (msg) => msg('Turkish', { id: 'language.tr' }),
-};
-
-/** Name of a language in the reader's; its tag where there is none. */
-export const languageName = ({ msg }: Locale, tag: string): string => LANGUAGE_NAMES[languageSubtag(tag)]?.(msg) ?? tag;
-
-/** Who translated a text and from what (W3C ITS 2.0, provenance). */
-export function translationPhrase(locale: Locale, { from, by }: Translation): string {
-  const { msg } = locale;
-  if (languageSubtag(from) === 'und')
-    return msg('Translated; the original language is not stated', { id: 'translation.unknown' });
-  const language = languageName(locale, from);
-  switch (by) {
-    case 'human':
-      return msg(str`Translated from ${language}`, { id: 'translation.human' });
-    case 'machine':
-      return msg(str`Machine translation from ${language}`, { id: 'translation.machine' });
-    case 'machine-reviewed':
-      return msg(str`Machine translation from ${language}, reviewed`, { id: 'translation.machine-reviewed' });
-    case 'unknown':
-      return msg(str`Translated from ${language}; translator not stated`, { id: 'translation.translator-unknown' });
-  }
-}
-
-/** A party's own name for something, only ever as that party's: “called X by Y”. */
-export const calledBy = ({ msg }: Locale, name: Phrase, parties: Phrase): Phrase =>
-  fill(({ name, parties }) => msg(str`Called ${name} by ${parties}`, { id: 'name.called-by' }), { name, parties });

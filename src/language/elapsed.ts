@@ -1,4 +1,4 @@
-import { differenceInCalendarDays, differenceInMonths } from 'date-fns';
+import { differenceInMonths } from 'date-fns';
 
 import { bounds, parseEdtf, type Edtf } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
@@ -20,17 +20,19 @@ const DAYS_BEFORE_MONTHS = 90;
 export function elapsedPhrase(locale: Locale, from: string, to: string): string | undefined {
   const { msg } = locale;
   const [earlier, later] = [beginning(parseEdtf(from)), beginning(parseEdtf(to))];
-  if (!earlier || !later || earlier.last >= later.first) return undefined;
-  const least = [earlier.last, later.first] as const;
-  const most = [earlier.first, later.last] as const;
-  const days = [differenceInCalendarDays(least[1], least[0]), differenceInCalendarDays(most[1], most[0])] as const;
+  if (!earlier || !later || dayOf(earlier.last) >= dayOf(later.first)) return undefined;
+  const [least, most] = [
+    [earlier.last, later.first],
+    [earlier.first, later.last],
+  ] as const;
+  const days = [daysBetween(...least), daysBetween(...most)] as const;
 
   let time: string;
   // A range says for itself that it is not exact.
   let about = (earlier.approximate || later.approximate) && days[0] === days[1];
   if (days[1] < DAYS_BEFORE_MONTHS) time = countedRange(locale, DAYS.day, days[0], days[1], 'oblique');
   else {
-    const months = [differenceInMonths(least[1], least[0]), differenceInMonths(most[1], most[0])] as const;
+    const months = [monthsBetween(...least), monthsBetween(...most)] as const;
     const middle = Math.round((months[0] + months[1]) / 2);
     if (months[0] === months[1]) time = yearsAndMonths(locale, middle);
     else {
@@ -54,16 +56,21 @@ function yearsAndMonths(locale: Locale, months: number): string {
   );
 }
 
-/** First and last day on which something may have begun. */
-function beginning(edtf: Edtf): { first: Date; last: Date; approximate: boolean } | undefined {
+/** First and last moment (UTC milliseconds) at which something may have begun. */
+function beginning(edtf: Edtf): { first: number; last: number; approximate: boolean } | undefined {
   const start = edtf.type === 'interval' ? edtf.start : edtf;
   if (typeof start === 'string') return undefined;
   const { lower, upper } = bounds(start);
   const approximate = start.type === 'date' && /[~%]/.test(Object.values(start.qualifiers).join(''));
-  return Number.isFinite(lower) && Number.isFinite(upper)
-    ? { first: calendarDay(lower), last: calendarDay(upper), approximate }
-    : undefined;
+  return Number.isFinite(lower) && Number.isFinite(upper) ? { first: lower, last: upper, approximate } : undefined;
 }
+
+const dayOf = (ms: number) => Math.floor(ms / 864e5);
+
+/** Days of UTC have all the same length. */
+const daysBetween = (from: number, to: number) => dayOf(to) - dayOf(from);
+
+const monthsBetween = (from: number, to: number) => differenceInMonths(calendarDay(to), calendarDay(from));
 
 /** date-fns counts by the local calendar: the same day there, at noon, which every zone has on every day. */
 const calendarDay = (ms: number) => {

@@ -1,8 +1,8 @@
 import type { Named, Place } from '../explainer/types.js';
-import { calledBy } from '../language/attribution.js';
 import { str } from '../language/catalogue.js';
 import { alphabetically, andList } from '../language/lists.js';
 import { fill, type Phrase } from '../language/parts.js';
+import { calledBy } from '../language/provenance.js';
 import { actorNames, isolate, ownWords, type Context } from './context.js';
 
 /** A party's own name for something, only ever as that party's: “Called ‘…’ by …”. */

@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 
 import { drawPhrase } from '../../src/base/draw.js';
 import { HARMS, LINK_TYPES, STATUSES, TRANSLATORS, type Count, type Figure } from '../../src/explainer/types.js';
-import { chainPhrase, statusWords, translationPhrase } from '../../src/language/attribution.js';
+import { chainPhrase, statusWords } from '../../src/language/attribution.js';
 import { harmName, harmPhrase, loadCountsFor, subsetPhrase } from '../../src/language/counts.js';
 import { datePhrase, loadDatesFor } from '../../src/language/dates.js';
 import { elapsedPhrase } from '../../src/language/elapsed.js';
@@ -16,6 +16,7 @@ import { counted, type Case, type Noun } from '../../src/language/nouns.js';
 import type { Phrase } from '../../src/language/parts.js';
 import type { Settings } from '../../src/language/resolve.js';
 import { CALENDARS, MONTH_NAMES } from '../../src/language/tables/table.js';
+import { translationPhrase } from '../../src/language/provenance.js';
 
 /** Brings what the tables of a language need. */
 export const loadGrammar = (lang: string) =>

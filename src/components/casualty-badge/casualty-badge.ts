@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { drawChain, drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
-import { details, loadDetailsFor } from '../../base/optional.js';
+import { details, loadOptionalFor } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import { claimsOn } from '../../explainer/accounts.js';
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../../explainer/attributes.js';
@@ -112,9 +112,7 @@ export class CasualtyBadge extends ExplainerElement {
   }
 
   protected override loadFor(document: ExplainerDocument) {
-    return this.variant === 'detailed'
-      ? [...super.loadFor(document), ...loadDetailsFor(document, true)]
-      : super.loadFor(document);
+    return [...super.loadFor(document), ...loadOptionalFor(document, this.variant === 'detailed')];
   }
 
   protected override draw(context: Context, id: Id) {

@@ -1,15 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import { drawHeading, drawPhrase, drawText, drawTranslation } from '../../base/draw.js';
+import { drawHeading, drawPhrase, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
-import { details } from '../../base/optional.js';
+import { details, provenance } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import { latestClaims } from '../../explainer/accounts.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
 import { pick } from '../../explainer/text.js';
 import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
-import { languageName } from '../../language/attribution.js';
 import { str } from '../../language/catalogue.js';
 import { datePhrase } from '../../language/dates.js';
 import { alphabetically } from '../../language/lists.js';
@@ -102,7 +101,7 @@ export class ConflictExplainer extends ExplainerElement {
         ${details()?.drawWarningsOfDocument(context)}
         ${summary ? html`<p part="summary" class="summary">${drawText(context, summary)}</p>` : nothing}
         ${updated ? html`<p part="updated" class="meta">${this.#updated(context, updated)}</p>` : nothing}
-        ${drawTranslation(context, translation)}
+        ${provenance()?.drawTranslation(context, translation)}
       </header>
       ${
         claims.length
@@ -219,7 +218,7 @@ export class ConflictExplainer extends ExplainerElement {
     return html`<li part="source">
       ${drawPhrase([isolate(context, name, url)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
       <span class="meta">
-        ${lang ? languageName(locale, lang) : nothing}
+        ${lang ? provenance()?.drawLanguage(context, lang) : nothing}
         ${seen ? nothing : locale.msg('Not seen directly', { id: 'source.not-seen' })}
       </span>
     </li>`;

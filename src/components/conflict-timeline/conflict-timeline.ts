@@ -1,28 +1,13 @@
-import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import { drawHeading } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { details } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import type { EventItem, ExplainerDocument, Id } from '../../explainer/types.js';
-import { str } from '../../language/catalogue.js';
 import type { Context } from '../../telling/context.js';
 import { timelineStyles } from './conflict-timeline.styles.js';
-import { drawEvent } from './draw-event.js';
-import { drawingOf, type Drawing, type List } from './drawing.js';
-import type { TimelineFeature } from './feature.js';
-import { FEATURES, type Feature } from './features.js';
-
-/** Longest time for which lists are drawn before the page may do something else, ms: half a frame. */
-const SLICE = 8;
-
-/** A task of its own, soon. */
-const nextTask = () =>
-  new Promise<void>(
-    (resolve) =>
-      (globalThis as { scheduler?: { postTask(task: () => void): void } }).scheduler?.postTask(resolve) ??
-      setTimeout(resolve),
-  );
+import { drawList, drawLists, eventsOf, mentionsIn, PER_LIST } from './draw-list.js';
+import type { Explorer } from './explorer.js';
 
 /**
  * Events in order: when, to the precision that is known, where, what the parties call it, through which
@@ -107,11 +92,9 @@ export class ConflictTimeline extends ExplainerElement {
   /** Seconds after which `src` is asked again, and so on; 0: never. */
   declare refresh: number;
 
-  #features = new Map<Feature, TimelineFeature>();
-  #drawing: Drawing | undefined;
-  /** How many lists stand on the page, drawn or not. */
-  #placed = 0;
-  #slice: Promise<void> | undefined;
+  #explorer: Explorer | undefined;
+  #exploring: Promise<unknown> | undefined;
+  #failed = false;
 
   constructor() {
     super();
@@ -123,131 +106,69 @@ export class ConflictTimeline extends ExplainerElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    addEventListener('hashchange', this.#ask);
+    addEventListener('hashchange', this.#explore);
+    if (this.#isExplored) void this.#explore();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#ask);
+    removeEventListener('hashchange', this.#explore);
   }
 
+  /** Whether there is more than events in order; a fragment may name one of them. */
+  get #isExplored() {
+    const { groupBy, order, layout, scale, lanes, filter, permalinks, refresh } = this;
+    return [groupBy, order, layout, scale, lanes, filter != null, permalinks, refresh, location.hash].some(Boolean);
+  }
+
+  /** Brings what draws more than a few events in order. */
+  #explore = () =>
+    (this.#exploring ??= import('./explorer.js').then(
+      ({ Explorer }) => {
+        this.#explorer = new Explorer(this);
+        this.requestUpdate();
+      },
+      () => {
+        // The browser has told of a file that does not come; no event is lost for it.
+        this.#failed = true;
+        this.requestUpdate();
+      },
+    ));
+
   protected override loadFor(document: ExplainerDocument) {
-    return [...super.loadFor(document), ...this.#load(document)];
+    return [
+      ...super.loadFor(document),
+      ...(this.#isExplored || document.periods.length
+        ? [this.#explore().then(() => this.#explorer?.load(document))]
+        : []),
+    ];
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (!changed.size) return;
-    this.#drawing = undefined;
-    this.#ask();
-  }
-
-  /** Brings what is asked for now and was not when the document came. */
-  #ask = () => {
-    const { context } = this;
-    for (const loading of context ? this.#load(context.document) : [])
-      void loading.then(() => {
-        this.#drawing = undefined;
-        this.requestUpdate();
-      });
-  };
-
-  #load(document: ExplainerDocument) {
-    return FEATURES.filter((each) => each.isAsked(this, document) && !this.#features.has(each)).map((each) =>
-      each.load().then(
-        ({ createFeature }) => {
-          if (this.#features.has(each)) return;
-          const feature = createFeature(this);
-          this.#features.set(each, feature);
-          this.addController(feature);
-          if (feature.styles) this.shadowRoot!.adoptedStyleSheets.push(feature.styles.styleSheet!);
-        },
-        // The browser has told of a file that does not come; the timeline is whole without it.
-        () => undefined,
-      ),
-    );
-  }
-
-  protected override render() {
-    if (!this.context) this.#placed = 0;
-    return super.render();
+    this.#explorer?.change(this.context?.document);
+    if (this.context && this.#isExplored) void this.#explore();
   }
 
   protected override draw(context: Context, id?: Id): TemplateResult {
-    if (this.#drawing?.context.locale !== context.locale)
-      this.#drawing = drawingOf(
-        context,
-        FEATURES.filter((each) => each.isAsked(this, context.document)).flatMap(
-          (each) => this.#features.get(each) ?? [],
-        ),
-        id,
-        this.#inView,
-      );
-    const drawing = this.#drawing;
-    return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, drawing.events)}
-      ${drawing.features.map((each) => each.drawBefore?.(context, drawing.events))}
-      <div class="lists ${drawing.features.map(({ classes = '' }) => classes).join(' ')}">
-        ${this.#drawSlice(drawing)}
-      </div>`;
-  }
-
-  /** The list that a reader has before them. */
-  get #inView(): number {
-    const lists = [...this.renderRoot.querySelectorAll('.events')];
-    return Math.max(
-      0,
-      lists.findIndex((list) => list.getBoundingClientRect().bottom > 0),
-    );
-  }
-
-  /**
-   * The lists, of which some are drawn now and the others keep what they have: at first the one that a reader sees,
-   * then as many as a slice of time is enough for.
-   */
-  #drawSlice(drawing: Drawing) {
-    const { lists, due } = drawing;
-    const parts: unknown[] = lists.map((list, i) => (i < this.#placed ? noChange : this.#drawList(drawing, list, [])));
-    this.#placed = lists.length;
-    const end = due.length < lists.length ? performance.now() + SLICE : 0;
-    do {
-      const i = due.shift();
-      if (i === undefined) break;
-      const list = lists[i]!;
-      parts[i] = this.#drawList(drawing, list, list.section.events.slice(list.from, list.to));
-    } while (performance.now() < end);
-    return parts;
-  }
-
-  #drawList(drawing: Drawing, { section, from, to }: List, events: readonly EventItem[]) {
-    const { heading, events: all } = section;
-    const { number, msg } = drawing.context.locale;
-    const isWhole = to - from === all.length;
-    const [first, last, count] = [from + 1, to, all.length].map((n) => number(n));
-    const level = this.headingLevel + (heading ? 1 : 0);
-    return html`${heading && !from ? drawHeading(this.headingLevel, 'group', heading) : nothing}
-      <ol
-        part="events"
-        class="events ${isWhole ? '' : 'some'} ${from ? '' : 'first'} ${to < all.length ? '' : 'last'}"
-        role="list"
-        aria-label=${isWhole ? nothing : msg(str`Events ${first}–${last} of ${count}`, { id: 'timeline.some' })}
-      >
-        ${events.map((event, i) => drawEvent(this, drawing, level, event, all[from + i - 1], all[from + i + 1]))}
-      </ol>`;
-  }
-
-  protected override updated(changed: PropertyValues) {
-    super.updated(changed);
-    if (this.#drawing?.due.length && this.context)
-      this.#slice ??= nextTask().then(() => {
-        this.#slice = undefined;
-        this.requestUpdate();
-      });
+    const { isPart, headingLevel: level } = this;
+    const warn = (events: readonly EventItem[]) => (isPart ? nothing : details()?.drawWarningsOf(context, events));
+    if (this.#explorer) return this.#explorer.draw(context, id, warn);
+    const events = eventsOf(context.document, id);
+    if (events[PER_LIST]) void this.#explore();
+    const drawing = { host: this, context, level, mentions: mentionsIn(events), features: [] };
+    const drawn = this.#failed ? events.length : PER_LIST;
+    const lists = [];
+    for (let from = 0; from < drawn; from += PER_LIST) lists.push(drawList(drawing, events, from));
+    return drawLists(warn(events), lists);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#slice) return done;
-    await this.#slice;
+    const pending = this.#explorer ? this.#explorer.pending : this.#failed ? undefined : this.#exploring;
+    if (!pending) return done;
+    await pending;
     return this.getUpdateComplete();
   }
 }

@@ -1,33 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import {
-  drawChain,
-  drawDate,
-  drawDateNote,
-  drawHeading,
-  drawList,
-  drawPhrase,
-  drawStatus,
-  drawStepAway,
-  drawText,
-} from '../../base/draw.js';
-import { details } from '../../base/optional.js';
+import { drawChain, drawDate, drawDateNote, drawHeading, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
+import { details, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
-import type { EventItem, Id } from '../../explainer/types.js';
+import type { EventItem, Place } from '../../explainer/types.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
-import type { Context } from '../../telling/context.js';
-import { nameAsCalled, placeNames } from '../../telling/place.js';
-import type { Drawing } from './drawing.js';
+import { isolate, type Context } from '../../telling/context.js';
+import type { Drawing } from './draw-list.js';
 
 /**
  * One event.
- * @param level of its heading
- * @param before the one that stands before it in its section, if any; `after` likewise
+ * @param before the one that stands before it, if any; `after` likewise
  */
 export function drawEvent(
-  host: Element,
-  { context, features, mentions }: Drawing,
-  level: number,
+  { host, context, level, mentions, features }: Drawing,
   event: EventItem,
   before: EventItem | undefined,
   after: EventItem | undefined,
@@ -49,7 +35,7 @@ export function drawEvent(
       ${sameNote ? nothing : drawDateNote(context, event.date)}
     </div>
     <div class="what">
-      ${details()?.drawStub(context, event.id) ?? drawContent(context, level, event, mentions.has(event))}
+      ${details()?.drawStub(context, event.id) ?? drawContent(context, level, event, mentions.get(event.place) === event)}
       ${details()?.drawCorrectionsOf(context, event.id)} ${details()?.drawRelations(host, context, event.id)}
       <p class="meta facts">
         ${drawChain(context, event.via)} ${event.verification ? drawStatus(context, event.verification) : nothing}
@@ -73,26 +59,12 @@ function drawBetween(
 }
 
 const drawContent = (context: Context, level: number, { title, place, summary, names }: EventItem, isFirst: boolean) =>
-  html`${drawHeading(level, 'title', drawText(context, title))} ${place ? drawPlace(context, place, isFirst) : nothing}
+  html`${drawHeading(level, 'title', drawText(context, title))}
+  ${place ? drawPlace(context, get(context.document, 'places', place), isFirst) : nothing}
   ${summary ? html`<p part="summary">${drawText(context, summary)}</p>` : nothing}
-  ${drawList(
-    'names',
-    names.map((name) => drawPhrase(nameAsCalled(context, name))),
-  )}`;
+  ${provenance()?.drawNames(context, names)}`;
 
-/** A disputed place is named by more than one name where it is first mentioned, and what is to know of them. */
-function drawPlace(context: Context, id: Id, isFirst: boolean) {
-  const place = get(context.document, 'places', id);
-  const [own, ...others] = placeNames(context, place, isFirst);
-  return html`<p part="place" class="place">${drawPhrase(own!)}</p>
-    ${drawList('place-names', others.map(drawPhrase))}
-    ${
-      others.length && place.note
-        ? drawStepAway(
-            'place-note',
-            context.locale.msg('About the names of this place', { id: 'place.note' }),
-            html`<p>${drawText(context, place.note)}</p>`,
-          )
-        : nothing
-    }`;
-}
+const drawPlace = (context: Context, place: Place, isFirst: boolean) =>
+  place.names.length
+    ? provenance()?.drawPlace(context, place, isFirst)
+    : html`<p part="place" class="place">${drawPhrase([isolate(context, place.name)])}</p>`;

@@ -10,17 +10,15 @@ import {
   drawStatus,
   drawStepAway,
   drawText,
-  drawTranslation,
 } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
-import { details } from '../../base/optional.js';
+import { details, provenance } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import { statementsOn } from '../../explainer/accounts.js';
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../../explainer/attributes.js';
 import { find, get } from '../../explainer/find.js';
 import { quotation, type Words } from '../../explainer/quotation.js';
 import type { Id, Statement } from '../../explainer/types.js';
-import { mediumWords } from '../../language/attribution.js';
 import { directionOf } from '../../language/locale.js';
 import { actorName, type Context } from '../../telling/context.js';
 import { statementStyles } from './statement-card.styles.js';
@@ -111,10 +109,9 @@ export class StatementCard extends ExplainerElement {
   }
 
   #card(context: Context, statement: Statement, headingLevel: number, ids: readonly Id[], event?: Id) {
-    const { locale, document } = context;
+    const { document } = context;
     const { id, date, medium, via, verification } = statement;
     const role = statement.speakerRole ?? get(document, 'actors', statement.speaker).role;
-    const spokenIn = mediumWords(locale, medium);
     return html`<article part="card" class="card" id=${id}>
       <header>
         ${drawHeading(headingLevel, 'speaker', drawPhrase(actorName(context, statement.speaker)))}
@@ -123,7 +120,7 @@ export class StatementCard extends ExplainerElement {
       ${details()?.drawStub(context, id) ?? this.#content(context, statement)}
       ${details()?.drawCorrectionsOf(context, id)} ${details()?.drawRelations(this, context, id, ids, event)}
       <footer class="meta">
-        ${date ? drawDate(context, date) : nothing} ${spokenIn ? html`<span>${spokenIn}</span>` : nothing}
+        ${date ? drawDate(context, date) : nothing} ${provenance()?.drawMedium(context, medium)}
         ${drawChain(context, via)} ${drawStatus(context, verification)}
       </footer>
       ${date ? drawDateNote(context, date) : nothing}
@@ -135,7 +132,7 @@ export class StatementCard extends ExplainerElement {
     const { words, source, original } = quotation(statement, locale.tag, document.lang);
     const isOwn = words.quoted || words.fragments.length > 0;
     const label = locale.msg('Text before translation', { id: 'statement.original' });
-    return html`${this.#words(words, 'words')} ${drawTranslation(context, words.translation)}
+    return html`${this.#words(words, 'words')} ${provenance()?.drawTranslation(context, words.translation)}
     ${source ? this.#sourceWords(context, source) : nothing}
     ${
       !original || (original === source && source.quoted)

@@ -1,0 +1,49 @@
+/**
+ * Draws where texts and names come from: who translated a text, the form in which something was said, and whose name
+ * a name is. Loaded when a document tells any of it.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { LanguageTag, Medium, Named, Place, Translation } from '../explainer/types.js';
+import { languageName, mediumWords, translationPhrase } from '../language/provenance.js';
+import type { Context } from '../telling/context.js';
+import { nameAsCalled, placeNames } from '../telling/place.js';
+import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
+
+/** Who translated a text, where somebody did. */
+export const drawTranslation = (context: Context, translation: Translation | undefined) =>
+  translation
+    ? html`<p part="translation" class="meta">${translationPhrase(context.locale, translation)}</p>`
+    : nothing;
+
+/** The form in which something was said, where that is known. */
+export const drawMedium = ({ locale }: Context, medium: Medium) => {
+  const words = mediumWords(locale, medium);
+  return words ? html`<span>${words}</span>` : nothing;
+};
+
+/** The name of a language. */
+export const drawLanguage = ({ locale }: Context, lang: LanguageTag) => languageName(locale, lang);
+
+/** What the parties call something, each name as that of whoever calls it so. */
+export const drawNames = (context: Context, names: readonly Named[]) =>
+  drawList(
+    'names',
+    names.map((name) => drawPhrase(nameAsCalled(context, name))),
+  );
+
+/** A disputed place is named by more than one name where it is first mentioned, and what is to know of them. */
+export function drawPlace(context: Context, place: Place, isFirst: boolean): TemplateResult {
+  const [own, ...others] = placeNames(context, place, isFirst);
+  return html`<p part="place" class="place">${drawPhrase(own!)}</p>
+    ${drawList('place-names', others.map(drawPhrase))}
+    ${
+      others.length && place.note
+        ? drawStepAway(
+            'place-note',
+            context.locale.msg('About the names of this place', { id: 'place.note' }),
+            html`<p>${drawText(context, place.note)}</p>`,
+          )
+        : nothing
+    }`;
+}

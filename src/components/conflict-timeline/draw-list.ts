@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { inOrder } from '../../explainer/order.js';
+import type { EventItem, ExplainerDocument, Id } from '../../explainer/types.js';
+import type { Context } from '../../telling/context.js';
+import { drawEvent } from './draw-event.js';
+import type { TimelineFeature } from './feature.js';
+
+/** Events in a list: few enough to be drawn in a moment, so many that to skip the lists that nobody sees is worth it. */
+export const PER_LIST = 10;
+
+/** What the events of a timeline are drawn with. */
+export interface Drawing {
+  readonly host: Element;
+  readonly context: Context;
+  /** Level of the headings of events. */
+  readonly level: number;
+  /** By place, the event that is the first to name it. */
+  readonly mentions: ReadonlyMap<Id | undefined, EventItem>;
+  readonly features: readonly TimelineFeature[];
+}
+
+/** The events of a document in order, or the one that is picked. */
+export const eventsOf = ({ events }: ExplainerDocument, id: Id | undefined): EventItem[] =>
+  inOrder(
+    events.filter((event) => !id || event.id === id),
+    ({ date }) => date,
+  );
+
+export const mentionsIn = (events: readonly EventItem[]): Drawing['mentions'] =>
+  new Map(events.map((event) => [event.place, event] as const).reverse());
+
+/**
+ * Some of the events that follow one another, as a list of their own.
+ * @param events all of those
+ * @param from place of the first of the list among them
+ * @param isDrawn whether the events are drawn yet, or only their place is kept
+ */
+export const drawList = (
+  drawing: Drawing,
+  events: readonly EventItem[],
+  from = 0,
+  isDrawn = true,
+  label?: string,
+): TemplateResult =>
+  html`<ol
+    part="events"
+    class="events ${events[PER_LIST] ? 'some' : ''} ${from ? '' : 'first'} ${events[from + PER_LIST] ? '' : 'last'}"
+    role="list"
+    aria-label=${label ?? nothing}
+  >
+    ${
+      isDrawn
+        ? events
+            .slice(from, from + PER_LIST)
+            .map((event, i) => drawEvent(drawing, event, events[from + i - 1], events[from + i + 1]))
+        : nothing
+    }
+  </ol>`;
+
+/** The lists of a timeline, and what stands above them. */
+export const drawLists = (
+  warnings: unknown,
+  lists: readonly unknown[],
+  above?: readonly unknown[],
+  classes = '',
+): TemplateResult =>
+  html`${warnings}${above}
+    <div class="lists ${classes}">${lists}</div>`;

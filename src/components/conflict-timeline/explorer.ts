@@ -1,0 +1,191 @@
+/** Draws many events, and what stands beside them. Loaded for more than a few, and where an attribute asks for more. */
+import { noChange, type ReactiveController, type TemplateResult } from 'lit';
+
+import { drawHeading } from '../../base/draw.js';
+import type { EventItem, ExplainerDocument, Id } from '../../explainer/types.js';
+import { str } from '../../language/catalogue.js';
+import type { Context } from '../../telling/context.js';
+import type { ConflictTimeline } from './conflict-timeline.js';
+import { drawList, drawLists, eventsOf, mentionsIn, PER_LIST, type Drawing } from './draw-list.js';
+import type { FeatureModule, Section, TimelineFeature } from './feature.js';
+
+interface Feature {
+  isAsked(timeline: ConflictTimeline, document?: ExplainerDocument): unknown;
+  load(): Promise<FeatureModule>;
+}
+
+const FEATURES: readonly Feature[] = [
+  {
+    isAsked: ({ groupBy, order }) => groupBy || order === 'newest',
+    load: () => import('./features/arrangement.js'),
+  },
+  {
+    isAsked: ({ layout = 'vertical', scale }, document) =>
+      layout !== 'vertical' || scale === 'time' || document?.periods.length,
+    load: () => import('./features/layouts.js'),
+  },
+  {
+    isAsked: ({ filter }) => filter != null,
+    load: () => import('./features/filter.js'),
+  },
+  {
+    isAsked: ({ permalinks }) => permalinks || location.hash,
+    load: () => import('./features/permalinks.js'),
+  },
+  {
+    isAsked: ({ refresh }) => refresh,
+    load: () => import('./features/refresh.js'),
+  },
+];
+
+/** Longest time for which lists are drawn before the page may do something else, ms: half a frame. */
+const SLICE = 8;
+
+/** A task of its own, soon. */
+const nextTask = () =>
+  new Promise<void>((resolve) => {
+    const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void): unknown } };
+    if (scheduler) scheduler.postTask(resolve);
+    else setTimeout(resolve);
+  });
+
+/** One list: some of the events of a section. */
+interface List {
+  readonly section: Section;
+  readonly from: number;
+}
+
+/** All that is drawn of a document, in one language and by one set of attributes. */
+interface Plan extends Drawing {
+  readonly events: readonly EventItem[];
+  readonly lists: readonly List[];
+  /** Places of the lists that are still to be drawn; the next one first. */
+  readonly due: number[];
+  readonly warnings: unknown;
+}
+
+export class Explorer implements ReactiveController {
+  #host: ConflictTimeline;
+  #features = new Map<Feature, TimelineFeature>();
+  #loading = new Map<Feature, Promise<void>>();
+  #plan: Plan | undefined;
+  /** How many lists stand on the page, drawn or not. */
+  #placed = 0;
+
+  /** Resolves when the next slice is drawn; none where all is drawn. */
+  pending: Promise<void> | undefined;
+
+  constructor(host: ConflictTimeline) {
+    this.#host = host;
+    host.addController(this);
+    void this.load();
+  }
+
+  /** Brings what attributes and a document ask for. */
+  load(document?: ExplainerDocument): Promise<unknown> {
+    return Promise.all(
+      FEATURES.filter((each) => each.isAsked(this.#host, document)).map((each) => {
+        let loading = this.#loading.get(each);
+        if (!loading) this.#loading.set(each, (loading = this.#load(each)));
+        return loading;
+      }),
+    );
+  }
+
+  async #load(each: Feature) {
+    try {
+      const { createFeature } = await each.load();
+      const feature = createFeature(this.#host);
+      this.#features.set(each, feature);
+      if (feature.styles) this.#host.shadowRoot!.adoptedStyleSheets.push(feature.styles.styleSheet!);
+      this.#host.addController(feature);
+      this.#plan = undefined;
+      this.#host.requestUpdate();
+    } catch {
+      // The browser has told of a file that does not come; the timeline is whole without it.
+    }
+  }
+
+  /** Plans anew. */
+  change(document?: ExplainerDocument): void {
+    this.#plan = undefined;
+    void this.load(document);
+  }
+
+  /** @param warn gives what readers should know before they read on */
+  draw(context: Context, id: Id | undefined, warn: (events: readonly EventItem[]) => unknown): TemplateResult {
+    if (this.#plan?.context.locale !== context.locale) this.#plan = this.#planFor(context, id, warn);
+    const { events, features, warnings } = this.#plan;
+    return drawLists(
+      warnings,
+      this.#drawSlice(this.#plan),
+      features.map((each) => each.drawBefore?.(context, events)),
+      features.map(({ classes = '' }) => classes).join(' '),
+    );
+  }
+
+  #planFor(context: Context, id: Id | undefined, warn: (events: readonly EventItem[]) => unknown): Plan {
+    const host = this.#host;
+    const features = FEATURES.filter((each) => each.isAsked(host, context.document)).flatMap(
+      (each) => this.#features.get(each) ?? [],
+    );
+    const events = eventsOf(context.document, id);
+    const sections = features.reduce<readonly Section[]>(
+      (before, each) => each.arrange?.(context, events) ?? before,
+      [{ events }],
+    );
+    const lists = sections.flatMap((section) =>
+      Array.from({ length: Math.ceil(section.events.length / PER_LIST) }, (_, i) => ({ section, from: i * PER_LIST })),
+    );
+    const standing = [...host.renderRoot.querySelectorAll('.events')];
+    this.#placed = standing.length;
+    // A reader who has some of it in view gets that first.
+    const inView = standing.findIndex((list) => list.getBoundingClientRect().bottom > 0);
+    const due = [...lists.keys()];
+    return {
+      host,
+      context,
+      level: host.headingLevel + (sections.some(({ heading }) => heading) ? 1 : 0),
+      mentions: mentionsIn(sections.flatMap((section) => section.events)),
+      features,
+      events,
+      lists,
+      due: inView > 0 ? [...due.slice(inView), ...due.slice(0, inView)] : due,
+      warnings: warn(events),
+    };
+  }
+
+  /** Some lists are drawn now, one where it is the first slice; the others keep what they have. */
+  #drawSlice(plan: Plan): unknown[] {
+    const { lists, due } = plan;
+    const parts = lists.map((list, i) => (i < this.#placed ? noChange : this.#drawList(plan, list, false)));
+    this.#placed = lists.length;
+    const end = due.length < lists.length ? performance.now() + SLICE : 0;
+    do {
+      const i = due.shift();
+      if (i === undefined) break;
+      parts[i] = this.#drawList(plan, lists[i]!, true);
+    } while (performance.now() < end);
+    return parts;
+  }
+
+  #drawList(plan: Plan, { section: { heading, events }, from }: List, isDrawn: boolean) {
+    const { locale } = plan.context;
+    const label = () => {
+      const [first, last, count] = [from + 1, Math.min(from + PER_LIST, events.length), events.length].map((n) =>
+        locale.number(n),
+      );
+      return locale.msg(str`Events ${first}–${last} of ${count}`, { id: 'timeline.some' });
+    };
+    const list = drawList(plan, events, from, isDrawn, events[PER_LIST] && label());
+    return heading && !from ? [drawHeading(this.#host.headingLevel, 'group', heading), list] : list;
+  }
+
+  hostUpdated(): void {
+    if (!this.#plan?.due.length) return;
+    this.pending ??= nextTask().then(() => {
+      this.pending = undefined;
+      this.#host.requestUpdate();
+    });
+  }
+}
