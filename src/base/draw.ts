@@ -5,7 +5,6 @@ import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import { directionOf } from '../language/locale.js';
 import type { Isolate, Phrase } from '../language/parts.js';
-import { quotesAround } from '../language/quotes.js';
 import { chainOf, isolate, type Context } from '../telling/context.js';
 
 /** A phrase as nodes: names in `<bdi>`, dates in `<time>`. */
@@ -70,9 +69,3 @@ export const drawChain = (context: Context, via: readonly Step[]) =>
 /** How far something was checked, in words. */
 export const drawStatus = ({ locale }: Context, verification: Verification | undefined) =>
   html`<span part="status" class="status">${statusWords(locale, verification?.status)}</span>`;
-
-/** Text in the quotation marks of its own language, the words themselves in a text node of their own. */
-export const drawQuoted = (text: string, lang: string) => {
-  const [open, close] = quotesAround(text, lang);
-  return html`${open}${text}${close}`;
-};

@@ -37,7 +37,10 @@ const saysMore = ({ count, group, cumulative, age, sex, status }: Figure) =>
 const hasProvenance = ({ title, sources, statements, events, places }: ExplainerDocument) =>
   isTranslated(title) ||
   sources.some(({ lang }) => lang) ||
-  statements.some(({ medium, originalLang, text }) => medium + originalLang !== 'unknownund' || isTranslated(text)) ||
+  statements.some(
+    ({ medium, originalLang, text }) =>
+      medium + originalLang !== 'unknownund' || isTranslated(text) || Object.keys(text)[1],
+  ) ||
   [...events, ...places].some(({ names }) => names.length);
 
 const isTranslated = (map: LangMap = {}) => Object.values(map).some(({ translation }) => translation);

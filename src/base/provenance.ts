@@ -4,17 +4,56 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { Quotation, Words } from '../explainer/quotation.js';
 import type { LanguageTag, Medium, Named, Place, Translation } from '../explainer/types.js';
+import { directionOf } from '../language/locale.js';
 import { languageName, mediumWords, translationPhrase } from '../language/provenance.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
+import { drawQuoted, drawWords } from './words.js';
 
 /** Who translated a text, where somebody did. */
 export const drawTranslation = (context: Context, translation: Translation | undefined) =>
   translation
     ? html`<p part="translation" class="meta">${translationPhrase(context.locale, translation)}</p>`
     : nothing;
+
+/**
+ * Who translated what somebody said, and beside it the words as published, where the translation may not stand in
+ * quotation marks, and the text that it was translated from.
+ */
+export function drawOrigin(context: Context, { words, source, original }: Quotation): TemplateResult {
+  const label = context.locale.msg('Text before translation', { id: 'statement.original' });
+  return html`${drawTranslation(context, words.translation)} ${source ? drawSourceWords(context, source) : nothing}
+  ${
+    !original || (original === source && source.quoted)
+      ? nothing
+      : // Quoted words stand beside their translation; what a report was translated from is one step away.
+        words.quoted || words.fragments.length
+        ? html`<div class="source">
+            <p class="meta">${label}</p>
+            ${drawWords(original, 'original')}
+          </div>`
+        : drawStepAway('original', label, drawWords(original, 'original-words'))
+  }`;
+}
+
+/** The quoted words as published: all, or the fragments that are quoted. */
+const drawSourceWords = ({ locale }: Context, source: Words) =>
+  html`<div class="source">
+    <p class="meta">${locale.msg('Quoted words as published', { id: 'statement.source-words' })}</p>
+    ${
+      source.quoted
+        ? drawWords(source, 'source-words')
+        : html`<p part="source-words" lang=${source.lang} dir=${directionOf(source.lang)}>
+            ${source.fragments.map(
+              (fragment, i) =>
+                html`${i ? html`<span class="gap"> · </span>` : nothing}<q>${drawQuoted(fragment, source.lang)}</q>`,
+            )}
+          </p>`
+    }
+  </div>`;
 
 /** The form in which something was said, where that is known. */
 export const drawMedium = ({ locale }: Context, medium: Medium) => {

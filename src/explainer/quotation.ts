@@ -26,15 +26,17 @@ const wordsIn = (statement: Statement, lang: LanguageTag, text: LangText): Words
   };
 };
 
+export interface Quotation {
+  readonly words: Words;
+  readonly source?: Words | undefined;
+  readonly original?: Words | undefined;
+}
+
 /**
  * What a reader of a language is shown of a statement: the words, and beside them, where those may not stand in
  * quotation marks, the nearest text that may (`source`), and the text that they were translated from (`original`).
  */
-export function quotation(
-  statement: Statement,
-  lang: LanguageTag,
-  sourceLang: LanguageTag,
-): { readonly words: Words; readonly source?: Words | undefined; readonly original?: Words | undefined } {
+export function quotation(statement: Statement, lang: LanguageTag, sourceLang: LanguageTag): Quotation {
   const { lang: chosen, ...text } = pick(statement.text, lang, sourceLang);
   const words = wordsIn(statement, chosen, text);
   const all = Object.entries(statement.text).map(([each, text]) => wordsIn(statement, each, text));

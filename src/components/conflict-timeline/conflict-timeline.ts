@@ -106,14 +106,16 @@ export class ConflictTimeline extends ExplainerElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    addEventListener('hashchange', this.#explore);
+    addEventListener('hashchange', this.#onHashChange);
     if (this.#isExplored) void this.#explore();
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#explore);
+    removeEventListener('hashchange', this.#onHashChange);
   }
+
+  #onHashChange = () => void this.#explore();
 
   /** Whether there is more than events in order; a fragment may name one of them. */
   get #isExplored() {

@@ -1,25 +1,15 @@
 import { html, nothing } from 'lit';
 
-import {
-  drawChain,
-  drawDate,
-  drawDateNote,
-  drawHeading,
-  drawPhrase,
-  drawQuoted,
-  drawStatus,
-  drawStepAway,
-  drawText,
-} from '../../base/draw.js';
+import { drawChain, drawDate, drawDateNote, drawHeading, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { details, provenance } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
+import { drawWords } from '../../base/words.js';
 import { statementsOn } from '../../explainer/accounts.js';
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../../explainer/attributes.js';
 import { find, get } from '../../explainer/find.js';
-import { quotation, type Words } from '../../explainer/quotation.js';
+import { quotation } from '../../explainer/quotation.js';
 import type { Id, Statement } from '../../explainer/types.js';
-import { directionOf } from '../../language/locale.js';
 import { actorName, type Context } from '../../telling/context.js';
 import { statementStyles } from './statement-card.styles.js';
 
@@ -128,63 +118,7 @@ export class StatementCard extends ExplainerElement {
   }
 
   #content(context: Context, statement: Statement) {
-    const { locale, document } = context;
-    const { words, source, original } = quotation(statement, locale.tag, document.lang);
-    const isOwn = words.quoted || words.fragments.length > 0;
-    const label = locale.msg('Text before translation', { id: 'statement.original' });
-    return html`${this.#words(words, 'words')} ${provenance()?.drawTranslation(context, words.translation)}
-    ${source ? this.#sourceWords(context, source) : nothing}
-    ${
-      !original || (original === source && source.quoted)
-        ? nothing
-        : // Quoted words stand beside their translation; what a report was translated from is one step away.
-          isOwn
-          ? html`<div class="source">
-              <p class="meta">${label}</p>
-              ${this.#words(original, 'original')}
-            </div>`
-          : drawStepAway('original', label, this.#words(original, 'original-words'))
-    }`;
-  }
-
-  #words({ text, lang, quoted, fragments }: Words, part: string) {
-    const dir = directionOf(lang);
-    return quoted
-      ? html`<blockquote part=${part} lang=${lang} dir=${dir}>
-          <p>${drawQuoted(text, lang)}</p>
-        </blockquote>`
-      : html`<p part=${part} lang=${lang} dir=${dir}>${markFragments(text, fragments, lang)}</p>`;
-  }
-
-  /** The quoted words as published: all, or the fragments that are quoted. */
-  #sourceWords({ locale }: Context, source: Words) {
-    return html`<div class="source">
-      <p class="meta">${locale.msg('Quoted words as published', { id: 'statement.source-words' })}</p>
-      ${
-        source.quoted
-          ? this.#words(source, 'source-words')
-          : html`<p part="source-words" lang=${source.lang} dir=${directionOf(source.lang)}>
-              ${source.fragments.map(
-                (fragment, i) =>
-                  html`${i ? html`<span class="gap"> · </span>` : nothing}<q>${drawQuoted(fragment, source.lang)}</q>`,
-              )}
-            </p>`
-      }
-    </div>`;
-  }
-}
-
-/** The speaker's own words inside a report, each in its marks. */
-function markFragments(text: string, fragments: readonly string[], lang: string) {
-  const parts: unknown[] = [];
-  let rest = text;
-  for (;;) {
-    const next = fragments
-      .map((fragment) => ({ fragment, at: rest.indexOf(fragment) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || b.fragment.length - a.fragment.length)[0];
-    if (!next) return [...parts, rest];
-    parts.push(rest.slice(0, next.at), html`<q>${drawQuoted(next.fragment, lang)}</q>`);
-    rest = rest.slice(next.at + next.fragment.length);
+    const all = quotation(statement, context.locale.tag, context.document.lang);
+    return html`${drawWords(all.words, 'words')} ${provenance()?.drawOrigin(context, all)}`;
   }
 }

@@ -1,0 +1,37 @@
+/** Draws what somebody said: in quotation marks only what may stand in them. */
+import { html, type TemplateResult } from 'lit';
+
+import type { Words } from '../explainer/quotation.js';
+import { directionOf } from '../language/locale.js';
+import { quotesAround } from '../language/quotes.js';
+
+/** Text in the quotation marks of its own language, the words themselves in a text node of their own. */
+export const drawQuoted = (text: string, lang: string): TemplateResult => {
+  const [open, close] = quotesAround(text, lang);
+  return html`${open}${text}${close}`;
+};
+
+/** A quotation, or a report with the words in it that are quoted. */
+export function drawWords({ text, lang, quoted, fragments }: Words, part: string): TemplateResult {
+  const dir = directionOf(lang);
+  return quoted
+    ? html`<blockquote part=${part} lang=${lang} dir=${dir}>
+        <p>${drawQuoted(text, lang)}</p>
+      </blockquote>`
+    : html`<p part=${part} lang=${lang} dir=${dir}>${markFragments(text, fragments, lang)}</p>`;
+}
+
+/** The speaker's own words inside a report, each in its marks. */
+function markFragments(text: string, fragments: readonly string[], lang: string) {
+  const parts: unknown[] = [];
+  let rest = text;
+  for (;;) {
+    const next = fragments
+      .map((fragment) => ({ fragment, at: rest.indexOf(fragment) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at || b.fragment.length - a.fragment.length)[0];
+    if (!next) return [...parts, rest];
+    parts.push(rest.slice(0, next.at), html`<q>${drawQuoted(next.fragment, lang)}</q>`);
+    rest = rest.slice(next.at + next.fragment.length);
+  }
+}
