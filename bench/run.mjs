@@ -1,6 +1,6 @@
 // The order of a run. In each round every page is loaded once, peers beside one another and in turned order, so that
 // whatever else the machine does meets all of them.
-import { ACTION_COUNT, ACTIONS } from './measure/actions.mjs';
+import { ACTION_COUNT, ACTIONS, AT_FULL_SPEED_ONLY } from './measure/actions.mjs';
 import { measureLoad } from './measure/load.mjs';
 import { NotThere } from './not-there.mjs';
 import { SLOW_COUNT } from './options.mjs';
@@ -34,7 +34,9 @@ function jobsOf({ counts, languages, cpus, actions }) {
   );
   if (!counts.includes(ACTION_COUNT)) return loads;
   const inFirst = actions.flatMap((kind) =>
-    cpus.map((cpu) => ({ kind, count: ACTION_COUNT, languages: languages.slice(0, 1), cpu, work: ACTIONS[kind] })),
+    cpus
+      .filter((cpu) => cpu === 1 || !AT_FULL_SPEED_ONLY.includes(kind))
+      .map((cpu) => ({ kind, count: ACTION_COUNT, languages: languages.slice(0, 1), cpu, work: ACTIONS[kind] })),
   );
   return [...loads, ...inFirst];
 }

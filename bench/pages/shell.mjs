@@ -1,6 +1,6 @@
 // What all pages are made of.
 
-/** Measured by the server, not by us: both are the page's own, so that every peer has the same. */
+/** The page’s own, the same for every peer. */
 const BODY_STYLE = 'body{font:1rem/1.6 sans-serif;margin:1rem auto;max-width:60rem;padding:0 1rem}';
 
 const DIRECTION = { ar: 'rtl', en: 'ltr' };

@@ -11,6 +11,10 @@ export const kilobytes = (n) => (n === undefined ? NOTHING : (n / 1000).toFixed(
 export const times = (n) => (n === undefined ? NOTHING : `${n.toFixed(2)}×`);
 export const mark = (holds) => (holds ? '✓' : '✗');
 
+/** By the numbers as they are printed, so that what is printed as the bar does not break it. */
+export const isWithin = (n, bar, print) => asPrinted(n, print) <= asPrinted(bar, print);
+const asPrinted = (n, print) => Number.parseFloat(print(n).replaceAll(',', ''));
+
 /** The first `labels` columns are words, all others numbers. */
 export function table(heads, rows, labels = 1) {
   const line = heads.map((_, i) => (i < labels ? '-' : '-:'));

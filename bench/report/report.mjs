@@ -3,7 +3,7 @@ import { format } from 'prettier';
 import { LOAD_BARS } from '../bars.mjs';
 import { ACTION_COUNT, MOUNT_COUNT, MOUNTS } from '../measure/actions.mjs';
 import { BASELINE } from '../peers.mjs';
-import { decimals, kilobytes, mark, table, times, whole } from './markdown.mjs';
+import { decimals, isWithin, kilobytes, mark, table, times, whole } from './markdown.mjs';
 import { summaryOf } from './summary.mjs';
 import { verdictsOf } from './verdicts.mjs';
 
@@ -49,7 +49,7 @@ const rowsFor = (summary, kind, where, cells) =>
 
 function machineLine({ date, processor, cores, chromium, node, commit }, summary, records) {
   const rounds = Math.max(...records.map(({ round }) => round)) + 1;
-  return `${date}, commit ${commit}: ${processor}, ${cores} cores; ${chromium}; Node ${node}; ${rounds} rounds.`;
+  return `${date}, commit ${commit}: ${processor}, ${cores} cores; ${chromium}; Node ${node}; ${rounds} ${rounds === 1 ? 'round' : 'rounds'}.`;
 }
 
 function wordsLine(words) {
@@ -83,14 +83,18 @@ function timesTable(summary, where) {
   const barred = (place, name) => {
     const ratio = summary.ratio(place, name);
     const bar = LOAD_BARS[place.peer]?.[place.count]?.[name];
-    return `${times(ratio)}${bar && ratio ? ` ${mark(ratio <= bar)}` : ''}`;
+    return `${times(ratio)}${bar && ratio ? ` ${mark(isWithin(ratio, bar, times))}` : ''}`;
+  };
+  const spread = (place, name) => {
+    const [least, most] = summary.range(place, name);
+    return `${whole(summary.median(place, name))} (${whole(least)}–${whole(most)})`;
   };
   return table(
     ['events', 'page', 'first, ms', `× ${BASELINE}`, 'all, ms', `× ${BASELINE}`],
     rowsFor(summary, 'load', where, (place) => [
-      whole(summary.median(place, 'first')),
+      spread(place, 'first'),
       barred(place, 'first'),
-      whole(summary.median(place, 'all')),
+      spread(place, 'all'),
       barred(place, 'all'),
     ]),
     2,

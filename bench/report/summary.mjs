@@ -10,8 +10,16 @@ export function summaryOf(records) {
   }
   const roundsAt = (place) => groups.get(keyOf(place)) ?? [];
 
+  const valuesAt = (place, path) => roundsAt(place).map((record) => valueOf(record, path));
+
   return {
-    median: (place, path) => median(roundsAt(place).map((record) => valueOf(record, path))),
+    median: (place, path) => median(valuesAt(place, path)),
+
+    /** Least and most of all rounds. */
+    range: (place, path) => [0, -1].map((end) => sorted(valuesAt(place, path)).at(end)),
+
+    /** Of what must not happen in any round. */
+    worst: (place, path) => sorted(valuesAt(place, path)).at(-1),
 
     /** How many times as much as another peer needs, round by round. */
     ratio(place, path, other = BASELINE) {
@@ -38,9 +46,11 @@ const keyOf = ({ kind, count, language, cpu, peer }) => [kind, count, language, 
 
 const valueOf = ({ values }, path) => path.split('.').reduce((value, name) => value?.[name], values);
 
+const sorted = (numbers) => numbers.filter(Number.isFinite).sort((a, b) => a - b);
+
 function median(numbers) {
-  const sorted = numbers.filter(Number.isFinite).sort((a, b) => a - b);
-  if (sorted.length === 0) return undefined;
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  const inOrder = sorted(numbers);
+  if (inOrder.length === 0) return undefined;
+  const middle = inOrder.length >> 1;
+  return inOrder.length % 2 ? inOrder[middle] : (inOrder[middle - 1] + inOrder[middle]) / 2;
 }
