@@ -1,4 +1,4 @@
-import { differenceInMonths } from 'date-fns';
+import { addMonths, differenceInCalendarMonths } from 'date-fns';
 
 import { bounds, parseEdtf, type Edtf } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
@@ -70,7 +70,12 @@ const dayOf = (ms: number) => Math.floor(ms / 864e5);
 /** Days of UTC have all the same length. */
 const daysBetween = (from: number, to: number) => dayOf(to) - dayOf(from);
 
-const monthsBetween = (from: number, to: number) => differenceInMonths(calendarDay(to), calendarDay(from));
+/** Whole months: from the last day of a long month to that of a short one is a whole one. */
+function monthsBetween(from: number, to: number) {
+  const [start, end] = [calendarDay(from), calendarDay(to)];
+  const months = differenceInCalendarMonths(end, start);
+  return addMonths(start, months) > end ? months - 1 : months;
+}
 
 /** date-fns counts by the local calendar: the same day there, at noon, which every zone has on every day. */
 const calendarDay = (ms: number) => {
