@@ -72,7 +72,7 @@ export async function startServer() {
 
   async function prepare(peer, count, languages) {
     const folder = `/${peer.name}/${count}/${languages.join('+')}/`;
-    if (!prepared.has(folder)) prepared.set(folder, await build(folder, peer.build({ count, languages })));
+    if (!prepared.has(folder)) prepared.set(folder, await build(folder, await peer.build({ count, languages })));
     return { url: `http://${HOST}:${server.address().port}${folder}`, ...prepared.get(folder) };
   }
 

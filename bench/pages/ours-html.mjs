@@ -1,5 +1,7 @@
-import { NotThere } from '../not-there.mjs';
-import { ourProbe } from './ours.mjs';
+import { renderToString } from '../../dist/src/server.js';
+import { documentOf } from '../content.mjs';
+import { ourCode, ourProbe, scriptTag } from './ours.mjs';
+import { page } from './shell.mjs';
 
 export const oursFromHtml = {
   name: 'ours-html',
@@ -7,9 +9,15 @@ export const oursFromHtml = {
   canSwitch: true,
   canFilter: true,
 
-  // To come: `page` with `scriptTag` in its head and what our function writes in its body, which is `contentInHtml`.
-  build() {
-    throw new NotThere('the function that writes the element’s HTML on a server is not there yet');
+  async build({ count, languages }) {
+    const document = documentOf(count, languages);
+    const body = await renderToString('conflict-timeline', document, { lang: languages[0], src: 'content.json' });
+    return {
+      html: page({ language: languages[0], head: scriptTag, body }),
+      content: document,
+      contentInHtml: body,
+      code: ourCode(),
+    };
   },
 
   probe: ourProbe,

@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
 import { details } from '../../base/optional.js';
@@ -119,6 +119,7 @@ export class ConflictTimeline extends ExplainerElement {
 
   /** Whether there is more than events in order; a fragment may name one of them. */
   get #isExplored() {
+    if (isServer) return false;
     const { groupBy, order, layout, scale, lanes, filter, permalinks, refresh } = this;
     return [groupBy, order, layout, scale, lanes, filter != null, permalinks, refresh, location.hash].some(Boolean);
   }
@@ -140,7 +141,7 @@ export class ConflictTimeline extends ExplainerElement {
   protected override loadFor(document: ExplainerDocument) {
     return [
       ...super.loadFor(document),
-      ...(this.#isExplored || document.periods.length
+      ...(!isServer && (this.#isExplored || document.periods.length)
         ? [this.#explore().then(() => this.#explorer?.load(document))]
         : []),
     ];
@@ -158,9 +159,9 @@ export class ConflictTimeline extends ExplainerElement {
     const warn = (events: readonly EventItem[]) => (isPart ? nothing : details()?.drawWarningsOf(context, events));
     if (this.#explorer) return this.#explorer.draw(context, id, warn);
     const events = eventsOf(context.document, id);
-    if (events[PER_LIST]) void this.#explore();
+    if (events[PER_LIST] && !isServer) void this.#explore();
     const drawing = { host: this, context, level, mentions: mentionsIn(events), features: [] };
-    const drawn = this.#failed ? events.length : PER_LIST;
+    const drawn = this.#failed || isServer ? events.length : PER_LIST;
     const lists = [];
     for (let from = 0; from < drawn; from += PER_LIST) lists.push(drawList(drawing, events, from));
     return drawLists(warn(events), lists);
