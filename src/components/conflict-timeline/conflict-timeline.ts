@@ -27,6 +27,7 @@ import type { Explorer } from './explorer.js';
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.
  * @csspart events - The ordered list.
+ * @csspart group - The heading of a group of events.
  * @csspart event - One event.
  * @csspart elapsed - The time since the event before.
  * @csspart date - The date of an event.
