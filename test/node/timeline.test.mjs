@@ -1,6 +1,7 @@
 // A long timeline on a page of a script tag, after `npm run build`: which files it asks for, on paper, and from HTML
 // that a server wrote.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import puppeteer from 'puppeteer-core';
@@ -30,6 +31,12 @@ const page = (body, { lang = 'en' } = {}) => `<!doctype html>
   ${body}
 </html>`;
 
+const article = JSON.parse(
+  readFileSync(new URL('../../examples/karabakh-2023/explainer.json', import.meta.url), 'utf8'),
+);
+const explainer = async (lang) =>
+  page(await renderToString('conflict-explainer', article, { lang, src: '/article.json' }), { lang });
+
 const timeline = (count) => page(`<conflict-timeline src="/${count}.json"></conflict-timeline>`);
 const written = async (count, lang) =>
   page(await renderToString('conflict-timeline', document(count), { lang, src: `/${count}.json` }), { lang });
@@ -46,6 +53,9 @@ before(async () => {
     '/200': timeline(200),
     '/written-ar': await written(35, 'ar'),
     '/written-en': await written(35, 'en'),
+    '/explainer-ar': await explainer('ar'),
+    '/explainer-en': await explainer('en'),
+    '/article.json': article,
     ...Object.fromEntries([10, 11, 35, 200].map((count) => [`/${count}.json`, document(count)])),
   });
 });
@@ -172,6 +182,26 @@ describe('a timeline that a server wrote', () => {
       await tab.close();
     });
 
+  it('has its style from the script where a policy forbids what was written', async () => {
+    const strict = await servePages(
+      { '/': await written(35, 'ar') },
+      {
+        'content-security-policy':
+          "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'",
+      },
+    );
+    const tab = await browser.newPage();
+    await tab.goto(strict.url);
+    await drawn(tab);
+    const style = await tab.evaluate(() => {
+      const { shadowRoot } = window.document.querySelector('conflict-timeline');
+      return getComputedStyle(shadowRoot.querySelector('ol')).listStyleType;
+    });
+    assert.equal(style, 'none');
+    await tab.close();
+    await strict.stop();
+  });
+
   it('is drawn anew in the other language, from the data', async () => {
     const { tab, files } = await opened('/written-ar');
     assert.deepEqual(files, ['/explainer-elements.js']);
@@ -190,4 +220,52 @@ describe('a timeline that a server wrote', () => {
     );
     await tab.close();
   });
+});
+
+describe('the article as a server wrote it', () => {
+  for (const [lang, title, claim, other] of [
+    ['ar', 'ناغورني كاراباخ: العملية العسكرية الأذربيجانية وما قيل عنها', 'مقتل مدنيَّين اثنين', '2 civilians killed'],
+    [
+      'en',
+      'Nagorno-Karabakh: Azerbaijan’s military operation and what was said about it',
+      '2 civilians killed',
+      'مقتل مدنيَّين اثنين',
+    ],
+  ])
+    it(`is whole before any script, and stays so after it, in ${lang}`, async () => {
+      const texts = (tab) =>
+        tab.evaluate(() => {
+          const textOf = (root) =>
+            root.textContent +
+            [...root.querySelectorAll('*')].map((each) => (each.shadowRoot ? textOf(each.shadowRoot) : '')).join('');
+          return textOf(window.document);
+        });
+      const plain = await open(browser, `${site.url}/explainer-${lang}`, { javascript: false });
+      const before = await texts(plain.page);
+      await plain.page.close();
+      for (const words of [title, claim]) assert.ok(before.includes(words), words);
+
+      const { page: tab, complaints } = await open(browser, `${site.url}/explainer-${lang}`);
+      await tab.evaluate(() => customElements.whenDefined('conflict-explainer'));
+      await tab.evaluate(() => new Promise(requestAnimationFrame));
+      assert.equal(await texts(tab), before);
+      assert.deepEqual(complaints, []);
+
+      await tab.evaluate(
+        (lang) => {
+          window.document.querySelector('conflict-explainer').lang = lang;
+        },
+        lang === 'ar' ? 'en' : 'ar',
+      );
+      await tab.waitForFunction(
+        (words) =>
+          window.document
+            .querySelector('conflict-explainer')
+            .shadowRoot.querySelector('casualty-badge')
+            ?.shadowRoot?.textContent.includes(words),
+        {},
+        other,
+      );
+      await tab.close();
+    });
 });
