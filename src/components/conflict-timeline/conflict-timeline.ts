@@ -27,6 +27,7 @@ import type { Explorer } from './explorer.js';
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.
  * @csspart events - The ordered list.
+ * @csspart group - The heading of a group of events.
  * @csspart event - One event.
  * @csspart elapsed - The time since the event before.
  * @csspart date - The date of an event.
@@ -44,6 +45,8 @@ import type { Explorer } from './explorer.js';
  * @csspart chain - The chain of sources.
  * @csspart status - The status word.
  * @csspart link - A link to a source.
+ * @csspart filter - The form that finds events.
+ * @csspart field - One label and field of it.
  * @csspart error - The line that says that nothing could be shown.
  */
 export class ConflictTimeline extends ExplainerElement {
