@@ -33,12 +33,10 @@ class Filter implements TimelineFeature {
 
   hostConnected() {
     addEventListener('hashchange', this.#reveal, true);
-    this.#host.renderRoot.addEventListener('click', this.#reveal, true);
   }
 
   hostDisconnected() {
     removeEventListener('hashchange', this.#reveal, true);
-    this.#host.renderRoot.removeEventListener('click', this.#reveal, true);
   }
 
   drawBefore(context: Context, events: readonly EventItem[]) {
@@ -136,11 +134,9 @@ class Filter implements TimelineFeature {
     this.hostUpdated();
   }
 
-  /** Where a link leads to an event that is hidden, before it leads there. */
-  #reveal = ({ type, target }: Event) => {
-    const place = type === 'click' ? (target as Element).closest('a') : location;
-    const id = place?.hash.slice(1);
-    if (id && this.#host.shadowRoot!.getElementById(id)?.hidden) this.#clear();
+  /** Where the page is led to an event that is hidden, before anybody else leads there. */
+  #reveal = () => {
+    if (this.#host.shadowRoot!.getElementById(location.hash.slice(1))?.hidden) this.#clear();
   };
 
   get #form() {
