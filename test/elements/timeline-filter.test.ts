@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../src/components/conflict-timeline/define.js';
 import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
 import { MADE_UP } from '../../stories/support/made-up.js';
-import { ARTICLE, drawn, mount, part, textOf } from '../support/page.js';
+import { ARTICLE, drawn, mount, part, textOf, warnings } from '../support/page.js';
 
 const timelineIn = (page: Element) => page.querySelector('conflict-timeline')!;
 
@@ -491,6 +491,21 @@ describe('a filter that is set', () => {
     await timeline.updateComplete;
     expect(seen(timeline)).to.have.length(11);
     expect(status(timeline)).to.equal('11 events');
+  });
+
+  it('hides nothing where the next document cannot be drawn, nor in the one after it', async () => {
+    const timeline = await withData(titled('en', 'One', 'Two'));
+    fill(timeline, 'text', 'one');
+    expect(seen(timeline)).to.deep.equal(['e0']);
+    const said = await warnings(async () => {
+      timeline.data = { lang: 'en', events: [{ date: 'never', title: 'x' }] };
+      await drawn(timeline.parentElement!);
+    });
+    expect(said).to.have.length(1);
+    timeline.data = titled('en', 'Three', 'Four');
+    await drawn(timeline.parentElement!);
+    expect(seen(timeline)).to.deep.equal(['e0', 'e1']);
+    expect(field(timeline, 'text').value).to.equal('');
   });
 
   it('leaves another timeline of the page alone', async () => {

@@ -37,7 +37,6 @@ export const filterStyles = css`
     inline-size: 100%;
     margin: 0;
     padding: 0;
-    text-overflow: ellipsis;
   }
 
   .field > select {

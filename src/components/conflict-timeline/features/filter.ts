@@ -169,7 +169,8 @@ class Filter implements TimelineFeature {
       if (group) setHidden(group, isHiding && isGroupEmpty);
       before?.removeAttribute('data-gap');
     };
-    for (const each of this.#host.renderRoot.querySelectorAll<HTMLElement>('.group, .events')) {
+    // No selector for what may be a hundred thousand nodes: a letter must be answered within a frame.
+    for (const each of childrenOf(this.#host.renderRoot.querySelector('.lists'))) {
       if (each.matches('.group')) {
         endGroup();
         group = each;
@@ -179,7 +180,7 @@ class Filter implements TimelineFeature {
         continue;
       }
       let isEmpty = true;
-      for (const event of each.querySelectorAll<HTMLElement>('.event')) {
+      for (const event of childrenOf(each)) {
         const isHidden = isHiding && !this.#found.has(event.id);
         setHidden(event, isHidden);
         // What is told of an event in relation to the one above it holds only while that can be seen.
@@ -195,6 +196,8 @@ class Filter implements TimelineFeature {
     endGroup();
   }
 }
+
+const childrenOf = (node: Element | null) => (node?.children ?? []) as Iterable<HTMLElement>;
 
 const setHidden = (element: HTMLElement, isHidden: boolean) => {
   if (element.hidden !== isHidden) element.hidden = isHidden;
