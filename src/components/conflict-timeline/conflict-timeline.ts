@@ -45,6 +45,8 @@ import type { Explorer } from './explorer.js';
  * @csspart chain - The chain of sources.
  * @csspart status - The status word.
  * @csspart link - A link to a source.
+ * @csspart filter - The form that finds events.
+ * @csspart field - One label and field of it.
  * @csspart error - The line that says that nothing could be shown.
  */
 export class ConflictTimeline extends ExplainerElement {
