@@ -3,7 +3,7 @@ import { html } from 'lit';
 
 import '../src/components/conflict-timeline/define.js';
 import { ARTICLE } from './support/data.js';
-import { MANY, PERIODS } from './support/made-up-timeline.js';
+import { many, PERIODS } from './support/made-up-timeline.js';
 
 const meta = {
   title: 'Elements/conflict-timeline/Layouts',
@@ -62,5 +62,11 @@ export const PeriodsAsList: Story = {
 /** Everything at once: 200 made-up events, years as groups, periods, lanes, distances. */
 export const Many: Story = {
   render: () =>
-    html`<conflict-timeline .data=${MANY} layout="horizontal" lanes scale="time" group-by="year"></conflict-timeline>`,
+    html`<conflict-timeline
+      .data=${many(200)}
+      layout="horizontal"
+      lanes
+      scale="time"
+      group-by="year"
+    ></conflict-timeline>`,
 };

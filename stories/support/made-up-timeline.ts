@@ -59,13 +59,13 @@ const ERAS = [
 
 export const PERIODS = { ...BASE, periods: ERAS, events: EVENTS.map((each, i) => event(`p${i}`, each)) };
 
-/** Two hundred events, some weeks apart, again and again the same that never happened. */
-export const MANY = {
+/** As many events as there should be, some weeks apart, again and again the same that never happened. */
+export const many = (count: number) => ({
   ...BASE,
   periods: ERAS,
-  events: Array.from({ length: 200 }, (_, i) => {
-    const day = new Date(Date.UTC(2001, 0, 10) + i * 24 * 864e5 + (i % 7) * 3 * 864e5).toISOString().slice(0, 10);
+  events: Array.from({ length: count }, (_, i) => {
+    const day = new Date(Date.UTC(2001, 0, 10) + (i * 24 + (i % 7) * 3) * 864e5).toISOString().slice(0, 10);
     const [, en, ar, actors] = EVENTS[i % EVENTS.length]!;
     return event(`m${i}`, [day, en, ar, actors]);
   }),
-};
+});

@@ -5,9 +5,6 @@ import type { Locale } from '../../../language/locale.js';
 /** What has uses of its own for the keys. */
 const CONTROLS = 'input, select, textarea, audio, video, [contenteditable]';
 
-/** How far a key moves the text of an event that is longer than its card, CSS pixels. */
-const LINES = 60;
-
 /**
  * The ways along the horizontal axis: by keys from event to event, of which one is in the order of tabs, by buttons a
  * view at a time. Links and buttons within events stay where they are in that order.
@@ -16,6 +13,7 @@ export class Moves {
   #root: ShadowRoot;
   #current: HTMLElement | undefined;
   #isOn = false;
+  #column: number | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -38,8 +36,8 @@ export class Moves {
    */
   go(isOn: boolean, isNew: boolean): void {
     if (!isOn && this.#isOn)
-      for (const event of this.#root.querySelectorAll('.event'))
-        for (const name of ['tabindex', 'aria-describedby']) event.removeAttribute(name);
+      for (const element of this.#root.querySelectorAll('.event, .what'))
+        for (const name of ['tabindex', 'aria-describedby']) element.removeAttribute(name);
     this.#isOn = isOn;
     if (!isOn) return;
     this.#enter(this.#current?.isConnected ? this.#current : this.#root.querySelector('.event'));
@@ -59,21 +57,29 @@ export class Moves {
     if (!this.#isOn || !event || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
     if ((target as Element).closest(CONTROLS)) return;
     const step = { ArrowRight: this.#sense, ArrowLeft: -this.#sense, Home: -Infinity, End: Infinity }[key];
-    if (step) {
-      const events = [...this.#root.querySelectorAll<HTMLElement>('.event')];
-      const at = events.indexOf(event as HTMLElement) + step;
-      const next = events[Math.max(0, Math.min(at, events.length - 1))]!;
-      next.focus({ preventScroll: true });
-      next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      pressed.preventDefault();
-    }
-    const lines = { ArrowDown: LINES, ArrowUp: -LINES }[key];
-    if (lines && target === event) {
-      const text = event.querySelector('.what')!;
-      const before = text.scrollTop;
-      text.scrollTop += lines;
-      if (text.scrollTop !== before) pressed.preventDefault();
-    }
+    // In a text that is longer than its card they lead to its ends.
+    if (!step || (!isFinite(step) && (target as Element).matches('.what'))) return;
+    const events = [...this.#root.querySelectorAll<HTMLElement>('.event')];
+    const at = events.indexOf(event as HTMLElement) + step;
+    const next = events[Math.max(0, Math.min(at, events.length - 1))]!;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    pressed.preventDefault();
+  }
+
+  /** Text that is longer than its card can be entered, so that keys can scroll it. */
+  open(list: Element): void {
+    for (const text of list.querySelectorAll<HTMLElement>('.what'))
+      if (text.scrollHeight > text.clientHeight) text.tabIndex = 0;
+      else text.removeAttribute('tabindex');
+  }
+
+  /** A phone that is turned has other columns. */
+  resize(lists: readonly Element[]): void {
+    const column = lists[0]?.firstElementChild?.clientWidth;
+    if (column !== this.#column) for (const list of lists) this.open(list);
+    this.#column = column;
+    this.showEnds();
   }
 
   /** A button has nothing to do where the axis ends. */

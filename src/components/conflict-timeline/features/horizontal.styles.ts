@@ -23,7 +23,7 @@ export const horizontalStyles = css`
       --_column: min(19em, 84cqi);
       --_between: calc(0.09 * var(--_column));
       --_strip: 3em;
-      --_card: 27em;
+      --_card: 30em;
       --_ring: 0.5em;
       display: grid;
       grid-auto-columns: max-content;
@@ -69,7 +69,8 @@ export const horizontalStyles = css`
       block-size: var(--_card);
     }
 
-    .event:focus-visible {
+    .event:focus-visible,
+    .what:focus-visible {
       outline: 2px solid var(--_accent);
       outline-offset: 0.3em;
     }
@@ -142,13 +143,8 @@ export const horizontalStyles = css`
     :is(.fixed, .laned).horizontal .what {
       flex: 1;
       min-block-size: 0;
-      overflow: hidden;
-      scrollbar-gutter: stable;
-      scrollbar-width: thin;
-    }
-
-    :is(.fixed, .laned).horizontal .event:hover .what {
       overflow-y: auto;
+      scrollbar-width: thin;
     }
 
     /* Text that goes on fades out; nothing moves. */

@@ -24,11 +24,13 @@ const MOST = 4;
 /** Columns to a unit. */
 export const UNIT = 0.25;
 
+const middleOf = ({ first, last }: Beginning) => (dayOf(first) + dayOf(last)) / 2;
+
 /** The days from one event to the other, as far as it is known which came first. */
 function daysBetween(a: Beginning | undefined, b: Beginning | undefined): number {
   if (!a || !b) return 0;
   const [earlier, later] = a.first < b.first ? [a, b] : [b, a];
-  return dayOf(earlier.last) < dayOf(later.first) ? dayOf(later.first) - dayOf(earlier.first) : 0;
+  return dayOf(earlier.last) < dayOf(later.first) ? middleOf(later) - middleOf(earlier) : 0;
 }
 
 /** Places by section; without a scale all events have the same distance. */

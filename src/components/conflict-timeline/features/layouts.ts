@@ -34,8 +34,9 @@ class Layouts implements TimelineFeature {
   #host: ConflictTimeline;
   #layout: Layout = 'vertical';
   #sizes = new ResizeObserver(() => {
-    if (this.#layoutNow !== this.#layout) this.#host.requestUpdate();
-    else this.#moves?.showEnds();
+    if (this.#isHorizontal) this.#moves!.resize(this.#lists);
+    // Another layout has another height, and who is told of sizes must not change them.
+    if (this.#layoutNow !== this.#layout) requestAnimationFrame(() => this.#host.requestUpdate());
   });
 
   #sections: readonly Section[] | undefined;
@@ -183,6 +184,7 @@ class Layouts implements TimelineFeature {
       if (this.#isHorizontal) element.tabIndex = -1;
       this.#lanes?.place(element, event);
     });
+    if (this.#isHorizontal) this.#moves!.open(list);
     return true;
   }
 }
