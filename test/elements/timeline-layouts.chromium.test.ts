@@ -8,7 +8,8 @@ import { ARTICLE, mount } from '../support/page.js';
 
 type Timeline = HTMLElementTagNameMap['conflict-timeline'];
 
-const all = (host: Element, selector: string) => [...host.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+const all = (host: Element, selector: string) =>
+  [...host.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter(({ hidden }) => !hidden);
 const one = (host: Element, selector: string) => all(host, selector)[0]!;
 const frame = () => new Promise(requestAnimationFrame);
 
