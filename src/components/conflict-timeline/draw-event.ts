@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { drawChain, drawDate, drawDateNote, drawHeading, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
-import { details, provenance } from '../../base/optional.js';
+import { details, media, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
 import type { EventItem, Place } from '../../explainer/types.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
@@ -35,7 +35,7 @@ export function drawEvent(
       ${sameNote ? nothing : drawDateNote(context, event.date)}
     </div>
     <div class="what">
-      ${details()?.drawStub(context, event.id) ?? drawContent(context, level, event, mentions.get(event.place) === event)}
+      ${details()?.drawStub(context, event.id) ?? drawContent(host, context, level, event, mentions.get(event.place) === event)}
       ${details()?.drawCorrectionsOf(context, event.id)} ${details()?.drawRelations(host, context, event.id)}
       <p class="meta facts">
         ${drawChain(context, event.via)} ${event.verification ? drawStatus(context, event.verification) : nothing}
@@ -58,11 +58,13 @@ function drawBetween(
   </p>`;
 }
 
-const drawContent = (context: Context, level: number, { title, place, summary, names }: EventItem, isFirst: boolean) =>
-  html`${drawHeading(level, 'title', drawText(context, title))}
+const drawContent = (host: Element, context: Context, level: number, event: EventItem, isFirst: boolean) => {
+  const { title, place, summary, names } = event;
+  return html`${drawHeading(level, 'title', drawText(context, title))}
   ${place ? drawPlace(context, get(context.document, 'places', place), isFirst) : nothing}
   ${summary ? html`<p part="summary">${drawText(context, summary)}</p>` : nothing}
-  ${provenance()?.drawNames(context, names)}`;
+  ${media()?.drawMedia(host, context, event)} ${provenance()?.drawNames(context, names)}`;
+};
 
 const drawPlace = (context: Context, place: Place, isFirst: boolean) =>
   place.names.length
