@@ -2,9 +2,10 @@
 import { parse, type ParseAttempt } from './parse.js';
 import type { ExplainerDocument, LanguageTag } from './types.js';
 
-/** Whether something is a timeline of TimelineJS: its first event has a date as only that writes it. */
-export const isTimelineJs = (input: unknown): boolean =>
-  Boolean((input as { events?: { start_date?: unknown }[] } | undefined)?.events?.[0]?.start_date);
+interface Attempt extends Omit<ParseAttempt, 'input'> {
+  /** Of TimelineJS, the first event has a date as only that writes it. */
+  readonly input?: { readonly events?: readonly { readonly start_date?: unknown }[] };
+}
 
 /**
  * The document that an input stands for which the parser did not take, where a later file can read it.
@@ -13,8 +14,8 @@ export const isTimelineJs = (input: unknown): boolean =>
  * @throws that fault, where it cannot; whatever is wrong in the other format.
  */
 export async function readForeign(fault: unknown, lang: LanguageTag | undefined): Promise<ExplainerDocument> {
-  const { input, options } = ((fault as Error).cause ?? {}) as Partial<ParseAttempt>;
-  if (!isTimelineJs(input)) throw fault;
+  const attempt = (fault as { cause?: Attempt }).cause;
+  if (!attempt?.input?.events?.[0]?.start_date) throw fault;
   const { fromTimelineJs } = await import('./timelinejs.js');
-  return parse(fromTimelineJs(input, { ...options, ...(lang && { lang }) }), options);
+  return parse(fromTimelineJs(attempt.input, { lang, ...attempt.options }), attempt.options);
 }

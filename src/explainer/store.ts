@@ -15,21 +15,20 @@ const entries = new Map<string, Entry>();
 const failure = (url: string, message: string, mend: string) =>
   new ExplainerError('load', [{ pointer: '', message, mend }], url);
 
-interface LoadOptions {
+interface LoadOptions extends Pick<RequestInit, 'cache'> {
   /** What a relative URL is relative to. */
   readonly base?: string | undefined;
   /** Language of a file of another format, which names none. */
   readonly lang?: LanguageTag | undefined;
   /** `no-cache`: whether the file has changed is asked of its server; who loads it later gets what came. */
-  readonly cache?: RequestCache | undefined;
+  readonly cache?: RequestCache;
 }
 
 async function request(url: string, signal: AbortSignal, options: LoadOptions): Promise<ExplainerDocument> {
-  const { cache = 'default', lang } = options;
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, { credentials: 'same-origin', cache, signal });
+    response = await fetch(url, { credentials: 'same-origin', signal, ...options });
     text = await response.text();
   } catch (error) {
     throw failure(url, `no answer (${String(error)})`, 'check the address, the network, CORS and connect-src');
@@ -43,7 +42,7 @@ async function request(url: string, signal: AbortSignal, options: LoadOptions): 
   try {
     return parseJson(text, { source: url });
   } catch (fault) {
-    return readForeign(fault, lang);
+    return readForeign(fault, options.lang);
   }
 }
 
