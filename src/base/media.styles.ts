@@ -4,6 +4,7 @@ export const mediaStyles = css`
   .media {
     display: grid;
     gap: 0.4em;
+    grid-template-columns: minmax(0, 1fr);
     margin-block: 0.4em;
   }
 
@@ -49,40 +50,19 @@ export const mediaStyles = css`
     display: grid;
   }
 
-  .embed > * {
-    grid-area: 1 / 1;
-  }
-
-  .embed > iframe {
-    block-size: 100%;
+  .embed > :is(iframe, .poster) {
+    aspect-ratio: var(--_ratio);
+    block-size: auto;
     border: 0;
     inline-size: 100%;
-  }
-
-  .embed > img.poster {
-    block-size: 100%;
-    inline-size: 100%;
-    min-block-size: 0;
     object-fit: cover;
   }
 
   .offer {
-    align-content: center;
     display: grid;
     gap: 0.6em;
     justify-items: start;
     padding: var(--_space);
-  }
-
-  /* Over an image only colours that belong together can be read, whatever the page and the image are. */
-  .poster + .offer {
-    align-self: end;
-    background: Canvas;
-    color: CanvasText;
-  }
-
-  .poster + .offer .meta {
-    color: inherit;
   }
 
   .name {
@@ -117,7 +97,6 @@ export const mediaStyles = css`
     inline-size: 6.5em;
     object-fit: cover;
   }
-
 
   @media print {
     .media :is(button, audio),

@@ -63,9 +63,7 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
   audio: (_context, { url }, { text, lang }) =>
     html`<audio part="audio" src=${url} aria-label=${text} lang=${lang} controls preload="none"></audio>`,
   embed: (context, item, name, box) => {
-    const { width, height } = item;
     const here = box();
-    here.style.aspectRatio = width && height ? `${width} / ${height}` : '16 / 9';
     drawEmbed(here, context, item, name);
     return here;
   },
@@ -109,8 +107,9 @@ function boxOf(host: Element, key: string): HTMLElement {
 /** Nothing is asked of the other site before the reader wants it, and its image is not shown either. */
 function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Isolate, isWanted = false) {
   const { msg } = context.locale;
-  const { url, poster, title } = item;
+  const { url, poster, title, width, height } = item;
   const site = hostOf(url);
+  box.style.setProperty('--_ratio', width && height ? `${width} / ${height}` : '16 / 9');
   if (isWanted || box.querySelector('iframe'))
     // The rights that a player needs. To send who asks is asked for by some, and gives no more than the host.
     return render(

@@ -79,11 +79,7 @@ function address(url: string, base?: string): string {
  * asked have aborted. A failure is not kept: who asks later asks anew.
  * @throws {ExplainerError} with code `load`, `json` or `invalid`; the reason of `signal` when that aborts.
  */
-export async function load(
-  url: string,
-  signal?: AbortSignal,
-  options: LoadOptions = {},
-): Promise<ExplainerDocument> {
+export async function load(url: string, signal?: AbortSignal, options: LoadOptions = {}): Promise<ExplainerDocument> {
   signal?.throwIfAborted();
   const key = address(url, options.base);
   const entry = (!options.cache && entries.get(key)) || open(key, options);

@@ -71,8 +71,7 @@ export function fromTimelineJs(input: unknown, { lang = 'und', timeZone, source 
   return document;
 }
 
-const isObject = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const slides = (list: unknown, at: string, fault: Fault): [slide: Slide, pointer: string][] =>
   (Array.isArray(list) ? list : []).flatMap((slide, i): [Slide, string][] =>
@@ -148,7 +147,10 @@ function identifier() {
   return ({ unique_id, text }: Slide): string | undefined => {
     const given = plain(unique_id) || slug(typeof text?.headline === 'string' ? text.headline : '');
     if (!/[a-z\d]/i.test(given)) return undefined;
-    const base = `event-${given}`.toLowerCase().replace(/[^a-z\d-]/g, '').slice(0, 60);
+    const base = `event-${given}`
+      .toLowerCase()
+      .replace(/[^a-z\d-]/g, '')
+      .slice(0, 60);
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
     taken.add(id);

@@ -39,10 +39,16 @@ export const permalinkStyles = css`
     outline: none;
   }
 
-  /* By its shape, and whoever goes there with the keyboard sees where they are. */
+  /* A bar and a ring, beside what stands where it stood: whoever goes there sees where they are. */
   .event[part~='target'] > .what {
+    border-inline-start: 0.25em solid var(--_accent);
+    margin-inline-start: -0.7em;
+    padding-inline-start: 0.45em;
+  }
+
+  .event[part~='target'] > .when::before {
     outline: 2px solid var(--_accent);
-    outline-offset: 0.4em;
+    outline-offset: 2px;
   }
 
   .said {

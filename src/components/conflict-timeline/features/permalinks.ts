@@ -107,7 +107,9 @@ class Permalinks implements TimelineFeature {
       @blur=${({ currentTarget }: Event) => show(currentTarget as HTMLElement, false)}
     >
       <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
-        <path d="M10 14a4 4 0 0 0 6 .4l3.4-3.4a4 4 0 0 0-5.7-5.7L12 7m2 3a4 4 0 0 0-6-.4L4.6 13a4 4 0 0 0 5.7 5.7L12 17" />
+        <path
+          d="M10 14a4 4 0 0 0 6 .4l3.4-3.4a4 4 0 0 0-5.7-5.7L12 7m2 3a4 4 0 0 0-6-.4L4.6 13a4 4 0 0 0 5.7 5.7L12 17"
+        />
       </svg>
       <span hidden>${msg('Link copied', { id: 'permalink.copied' })}</span>
     </button>`;

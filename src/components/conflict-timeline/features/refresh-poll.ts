@@ -61,7 +61,9 @@ class Poll {
     } catch (error) {
       // What stands on the page stands; a server that has trouble is asked less often.
       if (!this.#failures++)
-        console.warn(`${this.#url} could not be read again (${(error as ExplainerError).code}); it is asked less often.`);
+        console.warn(
+          `${this.#url} could not be read again (${(error as ExplainerError).code}); it is asked less often.`,
+        );
     }
     this.#isAsking = false;
     this.#plan();

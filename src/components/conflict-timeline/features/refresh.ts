@@ -85,21 +85,24 @@ class Refresh implements TimelineFeature {
     if (JSON.stringify(document) !== JSON.stringify(this.#document)) this.#host.requestUpdate('src');
   }
 
-  /** Here, and before anything is drawn, a document shows itself. */
-  drawBefore({ document, locale }: Context) {
+  /** A document shows itself here before anything of it stands on the page. */
+  #see({ document, locale }: Context) {
     this.#lang = locale.tag;
-    if (document !== this.#document) {
-      if (this.#first) {
-        this.#changes = changesSince(this.#first, document);
-        const putBack = (this.#putBack = keepPlace(this.#host.shadowRoot!));
-        void this.#host.updateComplete.then(() => {
-          if (this.#putBack === putBack) this.#putBack = undefined;
-        });
-      } else this.#changes = new Map();
-      this.#first ??= recordOf(document);
-      this.#document = document;
-    }
-    return html`<p role="status" part="news" class="news">${this.#news(locale)}</p>`;
+    if (document === this.#document) return;
+    this.#document = document;
+    this.#changes = new Map();
+    if (this.#first) {
+      this.#changes = changesSince(this.#first, document);
+      const putBack = (this.#putBack = keepPlace(this.#host.shadowRoot!));
+      void this.#host.updateComplete.then(() => {
+        if (this.#putBack === putBack) this.#putBack = undefined;
+      });
+    } else this.#first = recordOf(document);
+  }
+
+  drawBefore(context: Context) {
+    this.#see(context);
+    return html`<p role="status" part="news" class="news">${this.#news(context.locale)}</p>`;
   }
 
   #news(locale: Locale) {
@@ -114,7 +117,9 @@ class Refresh implements TimelineFeature {
     );
   }
 
-  drawBeside({ locale: { msg } }: Context, { id }: EventItem) {
+  drawBeside(context: Context, { id }: EventItem) {
+    this.#see(context);
+    const { msg } = context.locale;
     const change = this.#changes.get(id);
     if (!change) return nothing;
     const words = {
