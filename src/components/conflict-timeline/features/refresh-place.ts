@@ -40,20 +40,27 @@ function keepFocus(root: ShadowRoot): () => void {
 /** The first event in view stays where it is; so does what follows the timeline, for who reads on below. */
 function keepScroll(root: ShadowRoot): () => void {
   const { host } = root;
-  const topOf = (element: Element) => element.getBoundingClientRect().top;
-  const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
-  const end = bottomOf(host);
-  if (end <= 0) return () => scrollerOf(host).scrollBy({ top: bottomOf(host) - end, behavior: 'instant' });
-  const first = [...root.querySelectorAll<HTMLElement>('.event')].find((each) => bottomOf(each) > 0);
+  const scroller = scrollerOf(host);
+  const move = (top: number) => scroller.scrollBy({ top, behavior: 'instant' });
+  const edge = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+  const isReached = (element: Element) => element.getBoundingClientRect().bottom > edge;
+  const end = host.getBoundingClientRect().bottom;
+  if (!isReached(host)) return () => move(host.getBoundingClientRect().bottom - end);
+  // The events of a list that is skipped are laid out beyond the place that is kept for it.
+  const list = [...root.querySelectorAll('.events')].find(isReached);
+  const first = [...(list?.querySelectorAll<HTMLElement>('.event') ?? [])].find(isReached);
   if (!first || topOf(first) > innerHeight) return () => undefined;
   const { id } = first;
   const top = topOf(first);
   return () => {
-    const tops = eventsAt(root, id).map((each) => topOf(each) - top);
-    const [nearest] = tops.sort((a, b) => Math.abs(a) - Math.abs(b));
-    if (nearest) scrollerOf(host).scrollBy({ top: nearest, behavior: 'instant' });
+    const [nearest] = eventsAt(root, id)
+      .map((each) => topOf(each) - top)
+      .sort((a, b) => Math.abs(a) - Math.abs(b));
+    if (nearest) move(nearest);
   };
 }
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 /** What scrolls a timeline: the nearest element around it that does. */
 function scrollerOf(element: Element): Element {
