@@ -236,7 +236,8 @@ function mediaOf(media: Raw | undefined, headline: string | undefined, source: s
   if (!media || !url) return undefined;
   const [alt, title, caption, credit] = ['alt', 'title', 'caption', 'credit'].map((key) => plain(media[key]));
   const poster = address(media.thumbnail, source);
-  const common = { ...(caption && { caption }), ...(credit && { credit }), ...(poster && { poster }) };
+  const made = { ...(credit && { credit }), ...(poster && { poster }) };
+  const common = { ...(caption && { caption }), ...made };
   const [, player] = PLAYERS.find(([page]) => page.test(url)) ?? [];
   if (frame || player) {
     const id = PLAYERS.map(([page]) => page.exec(url)?.[1]).find(Boolean);
@@ -244,6 +245,7 @@ function mediaOf(media: Raw | undefined, headline: string | undefined, source: s
   }
   const [type = 'link'] = EXTENSIONS.find(([, extension]) => extension.test(new URL(url).pathname)) ?? [];
   if (type === 'image') return { type, url, alt: alt || title || caption || headline, ...common };
+  if (type === 'link') return { type, url, ...((title || caption) && { title: title || caption }), ...made };
   return { type, url, ...(title && { title }), ...common };
 }
 
