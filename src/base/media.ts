@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 
 import type { EventItem, MediaItem, MediaType, Url } from '../explainer/types.js';
 import { str, type MsgFn } from '../language/catalogue.js';
+import { directionOf } from '../language/locale.js';
 import { fill, type Isolate, type Phrase } from '../language/parts.js';
 import { isolate, type Context } from '../telling/context.js';
 import { drawPhrase, drawText } from './draw.js';
@@ -29,7 +30,8 @@ function adopt({ adoptedStyleSheets }: ShadowRoot) {
 const nameOf = (context: Context, event: EventItem, { title, alt, caption }: MediaItem) =>
   isolate(context, title ?? alt ?? caption ?? event.title);
 
-type Draw = (context: Context, item: MediaItem, name: ReturnType<typeof nameOf>, box: () => HTMLElement) => unknown;
+type Name = ReturnType<typeof nameOf>;
+type Draw = (context: Context, item: MediaItem, name: Name, box: () => HTMLElement) => unknown;
 
 const DRAW: Readonly<Record<MediaType, Draw>> = {
   image: (context, { url, alt, width, height }) => {
@@ -40,6 +42,7 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
       src=${url}
       alt=${text}
       lang=${lang}
+      dir=${directionOf(lang)}
       width=${width ?? nothing}
       height=${height ?? nothing}
       loading="lazy"
@@ -54,6 +57,7 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
       poster=${poster ?? nothing}
       aria-label=${text}
       lang=${lang}
+      dir=${directionOf(lang)}
       width=${width ?? nothing}
       height=${height ?? nothing}
       controls
@@ -61,7 +65,15 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
       preload="none"
     ></video>`,
   audio: (_context, { url }, { text, lang }) =>
-    html`<audio part="audio" src=${url} aria-label=${text} lang=${lang} controls preload="none"></audio>`,
+    html`<audio
+      part="audio"
+      src=${url}
+      aria-label=${text}
+      lang=${lang}
+      dir=${directionOf(lang)}
+      controls
+      preload="none"
+    ></audio>`,
   embed: (context, item, name, box) => {
     const here = box();
     drawEmbed(here, context, item, name);
@@ -105,7 +117,7 @@ function boxOf(host: Element, key: string): HTMLElement {
 }
 
 /** Nothing is asked of the other site before the reader wants it, and its image is not shown either. */
-function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Isolate, isWanted = false) {
+function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Name, isWanted = false) {
   const { msg } = context.locale;
   const { url, poster, title, width, height } = item;
   const site = hostOf(url);
@@ -116,7 +128,8 @@ function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Is
       html`<iframe
         src=${url}
         title=${name.text}
-        lang=${name.lang ?? nothing}
+        lang=${name.lang}
+        dir=${directionOf(name.lang)}
         loading="lazy"
         allow="fullscreen"
         referrerpolicy="strict-origin-when-cross-origin"

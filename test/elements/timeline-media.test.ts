@@ -113,7 +113,7 @@ describe('media of an event', () => {
     const host = await timelineWith([IMAGE], 'ar');
     const image = only<HTMLImageElement>(host, 'img');
     expect(image.alt).to.equal('رسم: قارب شراعي في ميناء تحيط به تلال');
-    expect([image.lang, image.loading, image.decoding]).to.deep.equal(['ar', 'lazy', 'async']);
+    expect([image.lang, image.dir, image.loading, image.decoding]).to.deep.equal(['ar', 'rtl', 'lazy', 'async']);
     expect([image.getAttribute('width'), image.getAttribute('height')]).to.deep.equal(['960', '640']);
   });
 
