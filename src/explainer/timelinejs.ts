@@ -16,6 +16,10 @@ export interface TimelineJsOptions {
 
 type Raw = Record<string, unknown>;
 
+/** Whether something is a timeline of TimelineJS: its first event has a date as only that writes it. */
+export const isTimelineJs = (input: unknown): boolean =>
+  isObject(input) && Array.isArray(input.events) && isObject(input.events[0]) && 'start_date' in input.events[0];
+
 /** What is read of a slide or an era. */
 interface Slide {
   readonly start_date?: unknown;

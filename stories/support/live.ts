@@ -10,7 +10,7 @@ const event = (n: number, en: string, ar: string, fields: object = {}) => ({
 });
 
 /** The file after it was asked for `times` times. */
-export const liveDocument = (times: number) => ({
+const liveDocument = (times: number) => ({
   lang: 'en',
   title: { en: 'A made-up ferry, live', ar: 'عبّارة من نسج الخيال، مباشر' },
   updated: '2021-03-05T10:00:00Z',
@@ -36,7 +36,7 @@ export function serveLive(): Promise<void> {
   if (!('isLive' in fetch))
     window.fetch = Object.assign(
       (...[input, init]: Parameters<typeof fetch>) =>
-        String(input) === live()
+        input === live()
           ? Promise.resolve(new Response(JSON.stringify(liveDocument(++times))))
           : fetch(input, init),
       { isLive: true },

@@ -65,7 +65,7 @@ describe('a timeline that asks again', () => {
   const { fetch } = window;
   const clock = new Clock();
   let requests: { url: string; cache: RequestCache | undefined }[];
-  let answer: (url: string) => Response | Promise<Response>;
+  let answer: () => Response;
   let name = 0;
   let src: string;
   let isHidden = false;
@@ -106,8 +106,8 @@ describe('a timeline that asks again', () => {
     src = URL_OF(`file-${++name}`);
     answer = () => json(documentOf(event(1), event(2)));
     window.fetch = async (url, init) => {
-      requests.push({ url: String(url), cache: init?.cache });
-      return answer(String(url));
+      requests.push({ url: url as string, cache: init?.cache });
+      return answer();
     };
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
     clock.start();
