@@ -11,6 +11,8 @@ const TOLERANCE = 0.03;
 
 /** When a page of the script tag asks for each of the later files; those of languages go without saying. */
 const WHEN = {
+  'draw-document': '`<conflict-explainer>`',
+  explorer: 'a timeline of more than ten events, or with any of the attributes below',
   details: 'links between accounts, corrections, warnings, or figures that say more than number and noun',
   provenance: 'translations, other names of places or events, statements in a known form, languages of sources',
   media: 'images, films, sounds, embedded pages or links beside events',

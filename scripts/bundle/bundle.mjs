@@ -77,7 +77,7 @@ export async function bundle() {
 
   await write('explainer-elements', ENTRY, [styles, mute, quiet, handing(kit), ...words]);
   for (const { entry, name } of later)
-    await write(`explainer-elements-${name}`, entry, [taking(kit), ...words], asFunction);
+    await write(`explainer-elements-${name}`, entry, [styles, taking(kit), ...words], asFunction);
 }
 
 async function write(name, entry, plugins, change = (code) => code) {

@@ -1,6 +1,10 @@
 import ts from 'typescript';
 import { parse } from './paths.mjs';
 
+/** White space beside the tag of a block, which makes no box. */
+const BESIDE_BLOCKS =
+  /\s*(<\/?(?:article|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|header|li|ol|p|section|summary|ul)\b[^>]*>)\s*/g;
+
 /** White space in templates, which a page folds anyhow. */
 export function foldTemplates(source) {
   const texts = [];
@@ -17,6 +21,6 @@ export function foldTemplates(source) {
   find(parse(source));
   let folded = source;
   for (const node of texts.sort((a, b) => b.end - a.end))
-    folded = folded.slice(0, node.getStart()) + node.getText().replace(/\s+/g, ' ') + folded.slice(node.end);
+    folded = folded.slice(0, node.getStart()) + node.getText().replace(/\s+/g, ' ').replace(BESIDE_BLOCKS, '$1') + folded.slice(node.end);
   return folded;
 }

@@ -115,6 +115,12 @@ export const drawRelations = (
       }),
   );
 
+/** What was corrected in an item, and what it is to others; nothing where there is neither. */
+export const drawAccountsOf = (host: Element, context: Context, id: Id): readonly unknown[] | undefined => {
+  const all = [drawCorrectionsOf(context, id), drawRelations(host, context, id)];
+  return all.some((each) => each !== nothing) ? all : undefined;
+};
+
 /** A fragment does not reach into a shadow tree, so the link goes there itself. */
 function jump(event: Event) {
   const link = event.currentTarget as HTMLAnchorElement;

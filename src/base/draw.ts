@@ -8,18 +8,23 @@ import type { Isolate, Phrase } from '../language/parts.js';
 import { chainOf, isolate, type Context } from '../telling/context.js';
 
 /** A phrase as nodes: names in `<bdi>`, dates in `<time>`. */
-export const drawPhrase = (phrase: Phrase) =>
-  phrase.map((part) =>
+export const drawPhrase = (phrase: Phrase) => {
+  const parts = phrase.map((part) =>
     typeof part === 'string'
       ? part
       : 'datetime' in part
         ? html`<time datetime=${part.datetime}>${part.text}</time>`
         : drawIsolate(part),
   );
+  // A list of one would cost a page two nodes more.
+  return parts[1] ? parts : parts[0];
+};
 
 const drawIsolate = ({ text, lang, href }: Isolate) => {
-  const isolate = html`<bdi lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${text}</bdi>`;
-  return href ? html`<a href=${href} part="link">${isolate}</a>` : isolate;
+  const [tag, dir] = lang ? [lang, directionOf(lang)] : [nothing, nothing];
+  return href
+    ? html`<a href=${href} part="link"><bdi lang=${tag} dir=${dir}>${text}</bdi></a>`
+    : html`<bdi lang=${tag} dir=${dir}>${text}</bdi>`;
 };
 
 /** A text of the document as running text, marked with its language where that is not the reader's. */

@@ -1,4 +1,14 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  ReactiveElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
 import { find } from '../explainer/find.js';
 import { readForeign } from '../explainer/foreign.js';
@@ -6,6 +16,7 @@ import { parse, parseJson, type ParseAttempt } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
 import { load } from '../explainer/store.js';
 import type { ExplainerDocument, Id } from '../explainer/types.js';
+import type { Locale } from '../language/locale.js';
 import type { Context } from '../telling/context.js';
 import { loadWordsFor } from '../telling/loading.js';
 import { VERSION } from '../version.js';
@@ -68,6 +79,8 @@ export abstract class ExplainerElement extends LitElement {
   #abort: AbortController | undefined;
   #children?: MutationObserver;
   #stale = true;
+  /** What a server wrote into the shadow tree: in which language, and the locale that it is read in first. */
+  #written: { readonly lang: string; locale?: Locale | undefined } | undefined;
 
   /** The table that items of this element come from; none for those that draw a whole document. */
   protected readonly itemTable?: ItemTable;
@@ -98,6 +111,26 @@ export abstract class ExplainerElement extends LitElement {
   /** Draws the document; called only when there is one. */
   protected abstract draw(context: Context, id?: Id): unknown;
 
+  protected override createRenderRoot() {
+    const root = this.shadowRoot;
+    const base = root?.querySelector<HTMLElement>('.base');
+    if (base) this.#written = { lang: base.lang };
+    // The same style once more would have all of it laid out anew. A policy may have forbidden it where it was written.
+    return root && root.querySelector('style')?.sheet ? root : super.createRenderRoot();
+  }
+
+  /**
+   * Whether what a server wrote is what there would be to draw: then nothing is read, and nothing on the page touched.
+   * It is not looked at again: what is not seen has not even been laid out.
+   */
+  get #stands() {
+    const written = this.#written;
+    const { current } = this.#locale;
+    if (!written || !current || this.data !== undefined) return false;
+    written.locale ??= current.tag === written.lang ? current : undefined;
+    return written.locale === current;
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     this.#children = new MutationObserver(() => this.readAgain());
@@ -118,9 +151,24 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    if (isServer) this.#locale.resolve();
+    if (this.#stands) return;
     if (!this.#stale && !['data', 'src', 'item'].some((name) => changed.has(name))) return;
     this.#stale = false;
     this.#read();
+  }
+
+  protected override update(changed: PropertyValues) {
+    if (this.#written) {
+      // It stays until there is something in its place.
+      if (!this.context) return ReactiveElement.prototype['update'].call(this, changed);
+      this.#written = undefined;
+      const root = this.shadowRoot!;
+      root.replaceChildren();
+      adoptStyles(root, [...(this.constructor as typeof LitElement).elementStyles, ...root.adoptedStyleSheets]);
+      this.renderOptions.renderBefore = null;
+    }
+    super.update(changed);
   }
 
   #read() {
@@ -129,8 +177,8 @@ export abstract class ExplainerElement extends LitElement {
     const { signal } = (this.#abort = new AbortController());
     const { language: lang } = this.#locale;
     const options = { lang, ...(this.itemTable && { as: this.itemTable }) };
-    const child = this.querySelector(':scope > script[type="application/json"]');
     try {
+      const child = isServer ? undefined : this.querySelector(':scope > script[type="application/json"]');
       if (this.data !== undefined) this.#accept(parse(this.data, options));
       else if (child) this.#accept(parseJson(child.textContent ?? '', options));
       else if (this.src) this.#await(load(this.src, signal, { base: this.baseURI, lang }), signal);
@@ -165,7 +213,7 @@ export abstract class ExplainerElement extends LitElement {
         this.shown = shown;
         this.document = document;
         this.failure = undefined;
-        if (IS_DEVELOPMENT.test(location.hostname))
+        if (!isServer && IS_DEVELOPMENT.test(location.hostname))
           void linter().then((here) => here?.warnOfFindings(this.localName, document, this.src));
       };
       const loading = this.loadFor(document);

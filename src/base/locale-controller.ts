@@ -29,15 +29,16 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#resolve();
-    this.#stop = observeSettings(this.#host, () => this.#resolve());
+    this.resolve();
+    this.#stop = observeSettings(this.#host, () => this.resolve());
   }
 
   hostDisconnected() {
     this.#stop?.();
   }
 
-  #resolve() {
+  /** Looks around once. On a server, where nothing is connected, who draws calls it. */
+  resolve() {
     const settings = (this.#settings = settingsOf(this.#host));
     const use = () => {
       if (this.#settings !== settings) return;

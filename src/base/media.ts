@@ -1,5 +1,5 @@
 /** Draws what there is to see or hear beside an event. Loaded when an event of a document has some of it. */
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, isServer, nothing, render, type TemplateResult } from 'lit';
 
 import type { EventItem, MediaItem, MediaType, Url } from '../explainer/types.js';
 import { str, type MsgFn } from '../language/catalogue.js';
@@ -11,7 +11,7 @@ import { mediaStyles } from './media.styles.js';
 
 /** The media of an event, each with who made it and by which licence. */
 export function drawMedia(host: Element, context: Context, event: EventItem): TemplateResult[] {
-  if (event.media.length) adopt(host.shadowRoot!);
+  if (event.media.length && !isServer) adopt(host.shadowRoot!);
   return event.media.map(
     (item) =>
       html`<figure part="media" class="media">
@@ -75,6 +75,8 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
       preload="none"
     ></audio>`,
   embed: (context, item, name, box) => {
+    // What a server wrote has nobody to hear of a click.
+    if (isServer) return DRAW.link(context, item, name, box);
     const here = box();
     drawEmbed(here, context, item, name);
     return here;

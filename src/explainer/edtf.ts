@@ -120,11 +120,23 @@ function parseInterval(text: string, separator: string, whole: string): EdtfInte
   return interval;
 }
 
+const MOST_PARSED = 1000;
+const parsed = new Map<string, Edtf>();
+
 /**
  * Parses one EDTF string.
  * @throws {EdtfError} when the text is not EDTF of the levels named above, or no such day exists.
  */
 export function parseEdtf(text: string): Edtf {
+  let edtf = parsed.get(text);
+  if (!edtf) {
+    if (parsed.size === MOST_PARSED) parsed.clear();
+    parsed.set(text, (edtf = parseAny(text)));
+  }
+  return edtf;
+}
+
+function parseAny(text: string): Edtf {
   const set = /^([[{])(.+)([\]}])$/.exec(text);
   if (set) {
     if ((set[1] === '[') !== (set[3] === ']')) fail(text, 'a set closes with the bracket that it opens with');

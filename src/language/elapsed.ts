@@ -1,12 +1,15 @@
-import { differenceInMonths } from 'date-fns';
+import { addMonths, differenceInCalendarMonths } from 'date-fns';
 
-import { bounds, parseEdtf, type Edtf } from '../explainer/edtf.js';
+import { bounds, parseEdtf, type Bounds, type Edtf } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
 import { andList } from './lists.js';
 import type { Locale } from './locale.js';
 import { DAYS } from './noun-tables.js';
-import { counted, countedRange } from './nouns.js';
+import { counted, countedRange, type Case } from './nouns.js';
 import { toText } from './parts.js';
+
+/** First and last moment that a date can mean. */
+export const spanOf = (edtf: string): Bounds => bounds(parseEdtf(edtf));
 
 /** Shorter than this, a reader counts in days. */
 const DAYS_BEFORE_MONTHS = 90;
@@ -19,6 +22,22 @@ const DAYS_BEFORE_MONTHS = 90;
  */
 export function elapsedPhrase(locale: Locale, from: string, to: string): string | undefined {
   const { msg } = locale;
+  const [time, about] = timeBetween(locale, from, to) ?? [];
+  return about
+    ? msg(str`about ${time} later`, { id: 'elapsed.about-later' })
+    : time && msg(str`${time} later`, { id: 'elapsed.later' });
+}
+
+/**
+ * The same time alone, and whether it is only about as long.
+ * @param exact its case where it is exact: about so much, and between so much and so much, are always oblique.
+ */
+export function timeBetween(
+  locale: Locale,
+  from: string,
+  to: string,
+  exact: Case = 'oblique',
+): readonly [time: string, about: boolean] | undefined {
   const [earlier, later] = [beginning(parseEdtf(from)), beginning(parseEdtf(to))];
   if (!earlier || !later || dayOf(earlier.last) >= dayOf(later.first)) return undefined;
   const [least, most] = [
@@ -26,32 +45,29 @@ export function elapsedPhrase(locale: Locale, from: string, to: string): string 
     [earlier.first, later.last],
   ] as const;
   const days = [daysBetween(...least), daysBetween(...most)] as const;
-
-  let time: string;
+  const isExact = days[0] === days[1];
   // A range says for itself that it is not exact.
-  let about = (earlier.approximate || later.approximate) && days[0] === days[1];
-  if (days[1] < DAYS_BEFORE_MONTHS) time = countedRange(locale, DAYS.day, days[0], days[1], 'oblique');
-  else {
-    const months = [monthsBetween(...least), monthsBetween(...most)] as const;
-    const middle = Math.round((months[0] + months[1]) / 2);
-    if (months[0] === months[1]) time = yearsAndMonths(locale, middle);
-    else {
-      about = true;
-      time =
-        middle < 24 ? yearsAndMonths(locale, middle) : counted(locale, DAYS.year, Math.round(middle / 12), 'oblique');
-    }
-  }
-  return about
-    ? msg(str`about ${time} later`, { id: 'elapsed.about-later' })
-    : msg(str`${time} later`, { id: 'elapsed.later' });
+  const about = isExact && (earlier.approximate || later.approximate);
+  const grammaticalCase = about ? 'oblique' : exact;
+  if (days[1] < DAYS_BEFORE_MONTHS)
+    return [countedRange(locale, DAYS.day, ...days, isExact || days[1] < 3 ? grammaticalCase : 'oblique'), about];
+  const months = [monthsBetween(...least), monthsBetween(...most)] as const;
+  const middle = Math.round((months[0] + months[1]) / 2);
+  if (months[0] === months[1]) return [yearsAndMonths(locale, middle, grammaticalCase), about];
+  return [
+    middle < 24
+      ? yearsAndMonths(locale, middle, 'oblique')
+      : counted(locale, DAYS.year, Math.round(middle / 12), 'oblique'),
+    true,
+  ];
 }
 
-function yearsAndMonths(locale: Locale, months: number): string {
+function yearsAndMonths(locale: Locale, months: number, grammaticalCase: Case): string {
   const years = Math.floor(months / 12);
   return toText(
     andList(locale, [
-      ...(years ? [[counted(locale, DAYS.year, years, 'oblique')]] : []),
-      ...(months % 12 ? [[counted(locale, DAYS.month, months % 12, 'oblique')]] : []),
+      ...(years ? [[counted(locale, DAYS.year, years, grammaticalCase)]] : []),
+      ...(months % 12 ? [[counted(locale, DAYS.month, months % 12, grammaticalCase)]] : []),
     ]),
   );
 }
@@ -70,7 +86,12 @@ const dayOf = (ms: number) => Math.floor(ms / 864e5);
 /** Days of UTC have all the same length. */
 const daysBetween = (from: number, to: number) => dayOf(to) - dayOf(from);
 
-const monthsBetween = (from: number, to: number) => differenceInMonths(calendarDay(to), calendarDay(from));
+/** Whole months: from the last day of a long month to that of a short one is a whole one. */
+function monthsBetween(from: number, to: number) {
+  const [start, end] = [calendarDay(from), calendarDay(to)];
+  const months = differenceInCalendarMonths(end, start);
+  return addMonths(start, months) > end ? months - 1 : months;
+}
 
 /** date-fns counts by the local calendar: the same day there, at noon, which every zone has on every day. */
 const calendarDay = (ms: number) => {

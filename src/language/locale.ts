@@ -50,6 +50,7 @@ let houseStyle: typeof HouseStyle | undefined;
 
 /** The language subtag of a tag, lenient: `ar_EG` and `AR-eg` give `ar`; what is no tag gives ''. */
 export function languageSubtag(tag: string): string {
+  if (here.has(tag)) return tag;
   try {
     return new Intl.Locale(tag.trim().replace(/_/g, '-')).language;
   } catch {
@@ -110,25 +111,40 @@ function localeOf({ table, templates }: Language, numerals = ''): Locale {
   // Numerals are a choice of the Arabic script; a page sets them once for its languages of either script.
   const numbering = table.dir === 'rtl' && /^(latn|arab|arabext)$/.test(numerals) ? numerals : table.numbering;
   const group = numbering === 'latn' ? table.group : '٬';
-  // Only digits come from Intl: which ones `ar` gets differs between engines, so they are named.
-  const format = new Intl.NumberFormat(`en-u-nu-${numbering}`);
-  const rules = new Intl.PluralRules(table.tag);
+  // Made when they are first asked for: that takes a browser longer than all else that a small page needs.
+  let format: Intl.NumberFormat | undefined;
+  let rules: Intl.PluralRules | undefined;
   return {
     ...table,
     numbering,
     msg: messagesOf(templates),
-    plural: (n) => rules.select(n),
-    number: (n, { grouping } = { grouping: true }) => format.format(n).replace(/[^\p{Nd}]/gu, grouping ? group : ''),
+    plural: (n) => (rules ??= new Intl.PluralRules(table.tag)).select(n),
+    number: (n, { grouping } = { grouping: true }) => {
+      const separator = grouping ? group : '';
+      return numbering === 'latn'
+        ? String(n).replace(/\B(?=(\d{3})+$)/g, separator)
+        : // Only digits come from Intl: which ones `ar` gets differs between engines, so they are named.
+          (format ??= new Intl.NumberFormat(`en-u-nu-${numbering}`)).format(n).replace(/[^\p{Nd}]/gu, separator);
+    },
   };
 }
 
 const RTL_SCRIPTS = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/;
 
-/**
- * Direction of text in a language, by its script: `textInfo` of `Intl.Locale` is wrong for some in
- * Node 20. `auto` where the language is not known.
- */
-export function directionOf(tag: string): 'ltr' | 'rtl' | 'auto' {
+type Direction = 'ltr' | 'rtl' | 'auto';
+
+const directions = new Map<string, Direction>();
+
+/** Direction of text in a language, by its script. `auto` where the language is not known. */
+export function directionOf(tag: string): Direction {
+  // To ask Intl takes time, and most texts are in one of few languages.
+  let direction = here.get(tag)?.table.dir ?? directions.get(tag);
+  if (!direction) directions.set(tag, (direction = scriptDirection(tag)));
+  return direction;
+}
+
+/** `textInfo` of `Intl.Locale` is wrong for some in Node 20. */
+function scriptDirection(tag: string): Direction {
   try {
     const { language, script } = new Intl.Locale(tag).maximize();
     return language === 'und' ? 'auto' : RTL_SCRIPTS.test(script!) ? 'rtl' : 'ltr';

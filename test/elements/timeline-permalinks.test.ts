@@ -160,6 +160,28 @@ describe('a page at an event', () => {
     expect(page.querySelector('.first')!.shadowRoot!.querySelector('[part~=target]')).to.exist;
   });
 
+  it('is found in what a server wrote, which stands as it is', async () => {
+    const written = (...ids: string[]) => {
+      const element = document.createElement('conflict-timeline');
+      const base = document.createElement('div');
+      Object.assign(base, { className: 'base', lang: 'en', dir: 'ltr' });
+      for (const id of ids) base.append(Object.assign(document.createElement('li'), { id, className: 'event' }));
+      element.attachShadow({ mode: 'open' }).append(base);
+      return element;
+    };
+    const page = await mount(html`${written('one', 'event-two', 'ev-2021')}`);
+    for (const [fragment, id] of [
+      ['one', 'one'],
+      ['event-TWO', 'event-two'],
+      ['ev-2021-1pae', 'ev-2021'],
+    ] as const) {
+      await go(fragment);
+      await waitUntil(() => targets(page)[0] === id, fragment);
+    }
+    await go('one-more');
+    expect(targets(page)).to.deep.equal([]);
+  });
+
   it('is heard by the timeline inside an explainer', async () => {
     history.replaceState(null, '', '#ev-truce');
     const page = await mount(html`<conflict-explainer .data=${MADE_UP}></conflict-explainer>`);

@@ -42,6 +42,7 @@ const EMPTY = {
   actors: [],
   places: [],
   sources: [],
+  periods: [],
   events: [],
   statements: [],
   claims: [],
@@ -76,6 +77,7 @@ describe('parse', () => {
           date: { edtf: '2020-09-27', basis: 'stated' },
           names: [],
           actors: [],
+          media: [],
           warnings: [],
           via: [],
         },
@@ -663,6 +665,10 @@ describe('parse', () => {
           names: ['The day'],
           place: 'Stepanakert',
           actors: ['Ann Lee', { actor: 'Bo Poe', role: 'target' }],
+          media: [
+            'https://example.org/',
+            { type: 'image', url: 'https://example.org/a.png', alt: 'A bridge', width: 4 },
+          ],
           warnings: ['violence'],
         }),
       ).to.deep.equal({
@@ -677,9 +683,31 @@ describe('parse', () => {
           { actor: 'actor-1', role: 'party' },
           { actor: 'actor-2', role: 'target' },
         ],
+        media: [
+          { type: 'link', url: 'https://example.org/' },
+          { type: 'image', url: 'https://example.org/a.png', alt: { en: { text: 'A bridge' } }, width: 4 },
+        ],
         warnings: ['violence'],
         via: [],
       });
+    });
+
+    it('have images only with what these show', () => {
+      expect(
+        eventFaults({ media: [{ type: 'image', url: 'https://example.org/a.png' }, 'ftp://example.org/'] }),
+      ).to.deep.equal([
+        '/events/0/media/0: an image needs "alt"; say there what it shows',
+        '/events/0/media/1: "ftp://example.org/" is not a web address; write it whole, from https:// on',
+      ]);
+    });
+
+    it('may fall into periods', () => {
+      expect(parse({ lang: 'en', periods: [{ title: 'The thaw', date: '2020/2021' }] }).periods).to.deep.equal([
+        { title: { en: { text: 'The thaw' } }, date: { edtf: '2020/2021', basis: 'stated' } },
+      ]);
+      expect(faults({ lang: 'en', periods: [{ title: 'The thaw' }] })).to.deep.equal([
+        '/periods/0: "date" is missing; add it',
+      ]);
     });
 
     it('have a title and a date', () => {
@@ -1091,7 +1119,7 @@ describe('parse', () => {
         '/format: "explainer/2" is not known here; write "explainer/1"',
         '/lang: "e n" is not a language tag; write a BCP 47 tag such as ar or en-GB',
         '/titel: there is no field "titel"; write "title"',
-        '/xyz: there is no field "xyz"; write one of: $schema, format, id, lang, translation, title, summary, publisher, published, updated, timeZone, warnings, sides, actors, places, sources, events, statements, claims, links, corrections',
+        '/xyz: there is no field "xyz"; write one of: $schema, format, id, lang, translation, title, summary, publisher, published, updated, timeZone, warnings, sides, actors, places, sources, periods, events, statements, claims, links, corrections',
       ]);
     });
 
@@ -1112,11 +1140,11 @@ describe('parse', () => {
         '/events/2: "x" is not an object; write it in { }',
         '/events/3/title: a list is not a text; write words in quotation marks',
         '/events/3/date: "edtf" is missing; add it',
-        '/events/3/__proto__: there is no field "__proto__"; write one of: id, via, verification, type, title, summary, names, date, place, actors, warnings',
+        '/events/3/__proto__: there is no field "__proto__"; write one of: id, via, verification, type, title, summary, names, date, place, actors, media, warnings',
         '/statements: an object is not a list; write it in [ ]',
         '/claims/0: "claimant" is missing; add it',
         '/claims/0/figures/0: null is not an object; write it in { }',
-        '/__proto__: there is no field "__proto__"; write one of: $schema, format, id, lang, translation, title, summary, publisher, published, updated, timeZone, warnings, sides, actors, places, sources, events, statements, claims, links, corrections',
+        '/__proto__: there is no field "__proto__"; write one of: $schema, format, id, lang, translation, title, summary, publisher, published, updated, timeZone, warnings, sides, actors, places, sources, periods, events, statements, claims, links, corrections',
       ]);
       expect('x' in {}).to.equal(false);
     });

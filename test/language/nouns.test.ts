@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 
 import { localeFor } from '../../src/language/locale.js';
+import { EVENTS } from '../../src/language/event-words.js';
 import { HARMED, HOURS } from '../../src/language/further-nouns.js';
 import { DAYS, PEOPLE } from '../../src/language/noun-tables.js';
 import { counted, countedRange } from '../../src/language/nouns.js';
 
-const NOUNS = { ...PEOPLE, ...HARMED, ...DAYS, ...HOURS };
+const NOUNS = { ...PEOPLE, ...HARMED, ...DAYS, ...HOURS, ...EVENTS };
 type NounName = keyof typeof NOUNS;
 
 const ar = localeFor({ lang: 'ar' });
@@ -69,6 +70,7 @@ const ARABIC: Record<string, Record<number, string>> = {
   year: { 1: 'سنة واحدة', 2: 'سنتان', 3: '3 سنوات', 30: '30 سنة', 100: '100 سنة' },
   minute: { 1: 'دقيقة واحدة', 2: 'دقيقتان', 5: '5 دقائق', 45: '45 دقيقة', 100: '100 دقيقة' },
   hour: { 1: 'ساعة واحدة', 2: 'ساعتان', 9: '9 ساعات', 24: '24 ساعة', 100: '100 ساعة' },
+  event: { 0: 'لا أحداث', 1: 'حدث واحد', 2: 'حدثان', 3: '3 أحداث', 11: '11 حدثًا', 100: '100 حدث', 103: '103 أحداث' },
   week: { 1: 'أسبوع واحد', 2: 'أسبوعان', 6: '6 أسابيع', 11: '11 أسبوعًا', 100: '100 أسبوع' },
 };
 
@@ -88,6 +90,7 @@ const ENGLISH: Record<string, Record<number, string>> = {
   year: { 1: '1 year', 30: '30 years' },
   minute: { 1: '1 minute', 45: '45 minutes' },
   hour: { 1: '1 hour', 24: '24 hours' },
+  event: { 0: '0 events', 1: '1 event', 11: '11 events', 1000: '1,000 events' },
   week: { 1: '1 week', 6: '6 weeks' },
 };
 
@@ -109,6 +112,7 @@ describe('counted nouns', () => {
     expect(counted(ar, NOUNS.displaced, 2, 'oblique')).to.equal('نازحَين اثنين');
     expect(counted(ar, NOUNS.day, 2, 'oblique')).to.equal('يومين');
     expect(counted(ar, NOUNS.month, 2, 'oblique')).to.equal('شهرين');
+    expect(counted(ar, NOUNS.event, 2, 'oblique')).to.equal('حدثين');
     expect(counted(ar, NOUNS.week, 2, 'oblique')).to.equal('أسبوعين');
     expect(counted(ar, NOUNS.hour, 2, 'oblique')).to.equal('ساعتين');
     expect(counted(ar, NOUNS.minute, 2, 'oblique')).to.equal('دقيقتين');

@@ -4,13 +4,15 @@ import { describe, it } from 'node:test';
 import cldr from 'cldr-core/supplemental/plurals.json' with { type: 'json' };
 import { importSources } from '../support/bundle.mjs';
 
-const { PEOPLE, HARMED, DAYS, HOURS, counted, localeFor, loadFor, LANGUAGES, DRAFT_LANGUAGES } = await importSources(
-  'src/language/noun-tables.ts',
-  'src/language/further-nouns.ts',
-  'src/language/nouns.ts',
-  'src/language/locale.ts',
-);
-const NOUNS = { ...PEOPLE, ...HARMED, ...DAYS, ...HOURS };
+const { PEOPLE, HARMED, DAYS, HOURS, EVENTS, counted, localeFor, loadFor, LANGUAGES, DRAFT_LANGUAGES } =
+  await importSources(
+    'src/language/noun-tables.ts',
+    'src/language/further-nouns.ts',
+    'src/language/event-words.ts',
+    'src/language/nouns.ts',
+    'src/language/locale.ts',
+  );
+const NOUNS = { ...PEOPLE, ...HARMED, ...DAYS, ...HOURS, ...EVENTS };
 
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 const COUNTS = [...range(0, 250), ...range(999, 1112), 10_000, 100_000];
@@ -66,6 +68,7 @@ const FORMS = {
   year: ['أقل من سنة', 'سنة واحدة', 'سنتان', 'سنتين', 'سنوات', 'سنة', 'سنة'],
   minute: ['أقل من دقيقة', 'دقيقة واحدة', 'دقيقتان', 'دقيقتين', 'دقائق', 'دقيقة', 'دقيقة'],
   hour: ['أقل من ساعة', 'ساعة واحدة', 'ساعتان', 'ساعتين', 'ساعات', 'ساعة', 'ساعة'],
+  event: ['لا أحداث', 'حدث واحد', 'حدثان', 'حدثين', 'أحداث', 'حدثًا', 'حدث'],
   week: ['أقل من أسبوع', 'أسبوع واحد', 'أسبوعان', 'أسبوعين', 'أسابيع', 'أسبوعًا', 'أسبوع'],
 };
 

@@ -233,6 +233,7 @@ describe('the schema has the words of the types', () => {
     LINK_ASPECTS: $defs.link.properties.aspect,
     RESPONSIBILITIES: $defs.claim.properties.responsibility.items.properties.as,
     CORRECTION_KINDS: $defs.correction.properties.kind,
+    MEDIA_TYPES: $defs.media.anyOf[1].properties.type,
     WARNINGS: $defs.warnings.items,
     POINT_PRECISIONS: $defs.place.properties.point.properties.precision,
   };

@@ -148,10 +148,12 @@ describe('`sideEffects` in package.json', () => {
     assert.deepEqual(listed, [
       ...tags.map((tag) => `./dist/src/components/${tag}/define.js`).sort(),
       './dist/src/index.js',
+      './dist/src/server.js',
     ]);
     for (const tag of tags)
       assert.deepEqual(effectsOf(`./dist/src/components/${tag}/define.js`), [...(PARTS[tag] ?? []), tag]);
-    assert.deepEqual(effectsOf('./dist/src/index.js').sort(), [...tags].sort());
+    for (const path of ['./dist/src/index.js', './dist/src/server.js'])
+      assert.deepEqual(effectsOf(path).sort(), [...tags].sort());
   });
 
   it('leaves out only modules that do nothing when they are imported', () => {

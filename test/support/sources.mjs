@@ -1,18 +1,24 @@
 // What the sources say of each element, as the compiler reads them: its public members, and what its templates draw.
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const BASE = join(root, 'src/base');
 /** The functions that draw for several elements. Only those that an element calls are its own. */
-const SHARED = ['draw.ts', 'details.ts'].map((name) => join(BASE, name));
+const SHARED = ['draw.ts', 'details.ts', 'provenance.ts', 'words.ts'].map((name) => join(BASE, name));
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-const files = readdirSync(join(root, 'src/components')).map((tag) => join(root, `src/components/${tag}/${tag}.ts`));
-const program = ts.createProgram([...files, join(BASE, 'element.ts'), ...SHARED], options);
+const COMPONENTS = join(root, 'src/components');
+const files = readdirSync(COMPONENTS).map((tag) => join(COMPONENTS, tag, `${tag}.ts`));
+/** The other modules of an element: what it draws with, whether it comes with it or later. */
+const helpersOf = (path) =>
+  readdirSync(dirname(path), { recursive: true })
+    .filter((name) => /^(?!.*(\.styles|define)\.ts$).*\.ts$/.test(name) && name !== basename(path))
+    .map((name) => join(dirname(path), name));
+const program = ts.createProgram([...files, ...files.flatMap(helpersOf), join(BASE, 'element.ts'), ...SHARED], options);
 const checker = program.getTypeChecker();
 
 const walk = (node, visit) => {
@@ -39,12 +45,13 @@ const declared = new Map(
   ),
 );
 
-/** The nodes of an element: its file, that of its base class, and of the shared functions those that it comes to. */
+/** The nodes of an element: its files, that of its base class, and of the shared functions those that it comes to. */
 function nodesOf(file) {
   const isDocument = classOf(file).heritageClauses?.some((clause) => /ExplainerElement/.test(clause.getText()));
-  const nodes = new Set([file, ...(isDocument ? [program.getSourceFile(join(BASE, 'element.ts'))] : [])]);
+  const own = [file, ...helpersOf(file.fileName).map((path) => program.getSourceFile(path))];
+  const nodes = new Set([...own, ...(isDocument ? [program.getSourceFile(join(BASE, 'element.ts'))] : [])]);
   for (const node of nodes) {
-    if (ts.isSourceFile(node) && node !== file) continue;
+    if (ts.isSourceFile(node) && !own.includes(node)) continue;
     walk(node, (each) => {
       const called = ts.isIdentifier(each) && !ts.isImportSpecifier(each.parent) && declared.get(each.text);
       if (called) nodes.add(called);

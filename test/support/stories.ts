@@ -9,6 +9,7 @@ import * as permutations from '../../stories/permutations.stories.js';
 import * as card from '../../stories/statement-card.stories.js';
 import * as themeEditor from '../../stories/theme-editor.stories.js';
 import * as themes from '../../stories/themes.stories.js';
+import * as timelineFilter from '../../stories/timeline-filter.stories.js';
 import * as timelineMedia from '../../stories/timeline-media.stories.js';
 import * as twoLanguages from '../../stories/two-languages.stories.js';
 
@@ -31,6 +32,7 @@ const MODULES: Readonly<Record<string, { default: Pick<StoryObject, 'args'> & { 
   'statement-card': card,
   'theme editor': themeEditor,
   themes,
+  'timeline filter': timelineFilter,
   'timeline media': timelineMedia,
   'two languages': twoLanguages,
 };

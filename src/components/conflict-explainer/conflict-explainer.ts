@@ -1,20 +1,16 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { PropertyValues } from 'lit';
 
-import { drawHeading, drawPhrase, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
-import { details, provenance } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
-import { latestClaims } from '../../explainer/accounts.js';
-import { get } from '../../explainer/find.js';
-import { inOrder } from '../../explainer/order.js';
-import { pick } from '../../explainer/text.js';
-import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
-import { str } from '../../language/catalogue.js';
-import { datePhrase } from '../../language/dates.js';
-import { alphabetically } from '../../language/lists.js';
-import { fill } from '../../language/parts.js';
-import { isolate, type Context } from '../../telling/context.js';
+import type { ExplainerDocument } from '../../explainer/types.js';
+import type { Context } from '../../telling/context.js';
 import { explainerStyles } from './conflict-explainer.styles.js';
+import type * as Drawing from './draw-document.js';
+
+let drawing: typeof Drawing | undefined;
+
+/** What draws a whole document: a page that shows only parts of one does without. */
+export const loadDrawing = () => import('./draw-document.js').then((loaded) => (drawing = loaded));
 
 /**
  * A whole document as a section of a page: what is claimed, what happened, who said what, and the sources.
@@ -72,6 +68,12 @@ export class ConflictExplainer extends ExplainerElement {
     this.jsonLd = false;
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    // It comes while the data comes; where it does not, loadFor() says so.
+    if (!drawing) loadDrawing().catch(() => undefined);
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#description?.remove();
@@ -89,138 +91,11 @@ export class ConflictExplainer extends ExplainerElement {
       );
   }
 
-  protected override draw(context: Context): TemplateResult {
-    const { locale, document } = context;
-    const { msg } = locale;
-    const { title, summary, updated, events, statements, sources, corrections } = document;
-    const translation = title && pick(title, locale.tag, document.lang).translation;
-    const claims = latestClaims(document);
-    return html`
-      <header>
-        ${title ? drawHeading(this.headingLevel, 'title', drawText(context, title)) : nothing}
-        ${details()?.drawWarningsOfDocument(context)}
-        ${summary ? html`<p part="summary" class="summary">${drawText(context, summary)}</p>` : nothing}
-        ${updated ? html`<p part="updated" class="meta">${this.#updated(context, updated)}</p>` : nothing}
-        ${provenance()?.drawTranslation(context, translation)}
-      </header>
-      ${
-        claims.length
-          ? this.#section(
-              msg('What is claimed about casualties', { id: 'explainer.claims' }),
-              this.#claims(context, claims),
-            )
-          : nothing
-      }
-      ${
-        events.length
-          ? this.#section(
-              msg('What happened', { id: 'explainer.events' }),
-              html`<conflict-timeline .data=${document} heading-level=${this.headingLevel + 2}></conflict-timeline>`,
-            )
-          : nothing
-      }
-      ${
-        statements.length
-          ? this.#section(msg('Who said what', { id: 'explainer.statements' }), this.#statements(context))
-          : nothing
-      }
-      ${
-        sources.length
-          ? this.#section(
-              msg('Sources', { id: 'explainer.sources' }),
-              html`<ul class="sources">
-                ${sources.map((source) => this.#source(context, source))}
-              </ul>`,
-            )
-          : nothing
-      }
-      ${
-        corrections.length
-          ? this.#section(msg('Corrections', { id: 'explainer.corrections' }), details()?.drawAllCorrections(context))
-          : nothing
-      }
-    `;
+  protected override loadFor(document: ExplainerDocument) {
+    return drawing ? super.loadFor(document) : [...super.loadFor(document), loadDrawing()];
   }
 
-  #section(title: string, content: unknown) {
-    return html`<section>${drawHeading(this.headingLevel + 1, 'section-title', title)} ${content}</section>`;
-  }
-
-  #updated({ locale }: Context, updated: string) {
-    const date = datePhrase(locale, { edtf: updated.slice(0, 10) });
-    return drawPhrase(fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date }));
-  }
-
-  /** The claims about each event beside one another: none stands above another, and none is added to another. */
-  #claims(context: Context, claims: readonly Claim[]) {
-    const { document } = context;
-    const groups = new Map<Id | undefined, Claim[]>();
-    for (const claim of inOrder(claims, ({ asOf }) => asOf)) {
-      const { event } = claim.covers;
-      groups.set(event, [...(groups.get(event) ?? []), claim]);
-    }
-    return [...groups].map(
-      ([event, group]) =>
-        html`${
-            event && groups.size > 1
-              ? drawHeading(
-                  this.headingLevel + 2,
-                  'event-title',
-                  details()?.drawStub(context, event) ?? drawText(context, get(document, 'events', event).title),
-                )
-              : nothing
-          }
-          <div part="claims" class="claims">
-            ${group.map(({ id }) => html`<casualty-badge id=${id} .data=${document} item=${id}></casualty-badge>`)}
-          </div>`,
-    );
-  }
-
-  /** The statements of each side beside those of the others, in an order that favours none, and which it is. */
-  #statements(context: Context) {
-    const { document, locale } = context;
-    const sides = alphabetically(locale, document.sides, ({ name }) => isolate(context, name).text);
-    const spoken = inOrder(document.statements, ({ date }) => date);
-    const of = (side?: Id) => spoken.filter(({ speaker }) => get(document, 'actors', speaker).side === side);
-    return html`${
-        sides.length
-          ? html`<p part="order" class="meta">
-              ${locale.msg('Sides in alphabetical order, what each said by date.', { id: 'explainer.order' })}
-            </p>`
-          : nothing
-      }
-      <div class="sides">
-        ${sides.map(({ id, name }) => this.#side(context, drawText(context, name), of(id), 'side'))}
-      </div>
-      ${this.#side(context, locale.msg('Others', { id: 'explainer.others' }), of(), 'side others')}`;
-  }
-
-  #side({ document }: Context, name: unknown, statements: readonly Statement[], names: string) {
-    if (!statements.length) return nothing;
-    return html`<section part="side" class=${names}>
-      ${drawHeading(this.headingLevel + 2, 'side-title', name)}
-      <div class="statements">
-        ${statements.map(
-          ({ id }) =>
-            html`<statement-card
-              id=${id}
-              .data=${document}
-              item=${id}
-              heading-level=${this.headingLevel + 3}
-            ></statement-card>`,
-        )}
-      </div>
-    </section>`;
-  }
-
-  #source(context: Context, { name, title, url, lang, seen }: Source) {
-    const { locale } = context;
-    return html`<li part="source">
-      ${drawPhrase([isolate(context, name, url)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
-      <span class="meta">
-        ${lang ? provenance()?.drawLanguage(context, lang) : nothing}
-        ${seen ? nothing : locale.msg('Not seen directly', { id: 'source.not-seen' })}
-      </span>
-    </li>`;
+  protected override draw(context: Context) {
+    return drawing!.drawDocument(context, this.headingLevel);
   }
 }

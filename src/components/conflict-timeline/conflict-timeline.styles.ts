@@ -21,6 +21,10 @@ export const timelineStyles = css`
     position: relative;
   }
 
+  .event [hidden] {
+    display: none;
+  }
+
   .elapsed {
     grid-row: 1;
   }

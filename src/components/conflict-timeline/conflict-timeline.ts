@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
 import { details } from '../../base/optional.js';
@@ -27,6 +27,7 @@ import type { Explorer } from './explorer.js';
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.
  * @csspart events - The ordered list.
+ * @csspart group - The heading of a group of events.
  * @csspart event - One event.
  * @csspart elapsed - The time since the event before.
  * @csspart date - The date of an event.
@@ -58,6 +59,8 @@ import type { Explorer } from './explorer.js';
  * @csspart changed - The mark of an event that was changed.
  * @csspart corrected - The mark of an event that was corrected.
  * @csspart link - A link to a source.
+ * @csspart filter - The form that finds events.
+ * @csspart field - One label and field of it.
  * @csspart error - The line that says that nothing could be shown.
  */
 export class ConflictTimeline extends ExplainerElement {
@@ -133,6 +136,7 @@ export class ConflictTimeline extends ExplainerElement {
 
   /** Whether there is more than events in order; a fragment may name one of them. */
   get #isExplored() {
+    if (isServer) return false;
     const { groupBy, order, layout, scale, lanes, filter, permalinks, refresh } = this;
     return [groupBy, order, layout, scale, lanes, filter != null, permalinks, refresh, location.hash].some(Boolean);
   }
@@ -154,7 +158,7 @@ export class ConflictTimeline extends ExplainerElement {
   protected override loadFor(document: ExplainerDocument) {
     return [
       ...super.loadFor(document),
-      ...(this.#isExplored || document.periods.length
+      ...(!isServer && (this.#isExplored || document.periods.length)
         ? [this.#explore().then(() => this.#explorer?.load(document))]
         : []),
     ];
@@ -172,9 +176,9 @@ export class ConflictTimeline extends ExplainerElement {
     const warn = (events: readonly EventItem[]) => (isPart ? nothing : details()?.drawWarningsOf(context, events));
     if (this.#explorer) return this.#explorer.draw(context, id, warn);
     const events = eventsOf(context.document, id);
-    if (events[PER_LIST]) void this.#explore();
+    if (events[PER_LIST] && !isServer) void this.#explore();
     const drawing = { host: this, context, level, mentions: mentionsIn(events), features: [] };
-    const drawn = this.#failed ? events.length : PER_LIST;
+    const drawn = this.#failed || isServer ? events.length : PER_LIST;
     const lists = [];
     for (let from = 0; from < drawn; from += PER_LIST) lists.push(drawList(drawing, events, from));
     return drawLists(warn(events), lists);

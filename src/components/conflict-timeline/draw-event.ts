@@ -1,70 +1,87 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { drawChain, drawDate, drawDateNote, drawHeading, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
+import { drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { details, media, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
 import type { EventItem, Place } from '../../explainer/types.js';
+import { datePhrase } from '../../language/dates.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
-import { isolate, type Context } from '../../telling/context.js';
+import { chainOf, isolate, type Context } from '../../telling/context.js';
 import type { Drawing } from './draw-list.js';
 
 /**
- * One event.
+ * One event. What most events have is one template, hidden where it is empty: every template inside another takes a
+ * browser as long as all the rest of an event.
  * @param before the one that stands before it, if any; `after` likewise
  */
 export function drawEvent(
-  { host, context, level, mentions, features }: Drawing,
+  drawing: Drawing,
   event: EventItem,
   before: EventItem | undefined,
   after: EventItem | undefined,
 ): TemplateResult {
-  const { locale } = context;
+  const { context, level, mentions, features } = drawing;
+  const { id, date, title, summary, place, via, verification } = event;
   // A date that several events share stands once, with what it does not tell of their order.
-  const sameDate = before?.date.edtf === event.date.edtf;
-  // Two events of one date may have it for different reasons, and each says its own.
-  const sameNote = sameDate && JSON.stringify(before.date) === JSON.stringify(event.date);
-  return html`<li part="event" class="event ${sameDate ? 'same-date' : ''}" id=${event.id}>
-    ${before && !sameDate ? drawBetween(context, features, before, event) : nothing}
+  const sameDate = before?.date.edtf === date.edtf;
+  const elapsed = before && !sameDate && timeBetween(drawing, before, event);
+  const stub = details()?.drawStub(context, id);
+  return html`<li part="event" class=${sameDate ? 'event same-date' : 'event'} id=${id}>
+    <p part="elapsed" class="elapsed meta" ?hidden=${!elapsed}>${elapsed || nothing}</p>
     <div class="when">
-      <p>${drawDate(context, event.date)}</p>
-      ${
-        after?.date.edtf === event.date.edtf && !sameDate
-          ? html`<p class="meta">${locale.msg('Order within this date not known', { id: 'timeline.same-date' })}</p>`
-          : nothing
-      }
-      ${sameNote ? nothing : drawDateNote(context, event.date)}
+      <p><span part="date" class="date">${drawPhrase(datePhrase(context.locale, date))}</span></p>
+      ${drawNotes(context, event, before, after)}
     </div>
     <div class="what">
-      ${details()?.drawStub(context, event.id) ?? drawContent(host, context, level, event, mentions.get(event.place) === event)}
-      ${details()?.drawCorrectionsOf(context, event.id)} ${details()?.drawRelations(host, context, event.id)}
+      <div role="heading" aria-level=${level} part="title" class="title" ?hidden=${stub}>
+        ${stub ? nothing : drawText(context, title)}
+      </div>
+      ${stub ?? (place ? drawPlace(context, get(context.document, 'places', place), mentions.get(place) === event) : nothing)}
+      <p part="summary" ?hidden=${stub || !summary}>${summary && !stub ? drawText(context, summary) : nothing}</p>
+      ${drawMore(drawing, event, stub)}
       <p class="meta facts">
-        ${drawChain(context, event.via)} ${event.verification ? drawStatus(context, event.verification) : nothing}
+        <span part="chain" ?hidden=${!via.length}>${drawPhrase(chainOf(context, via))}</span>
+        ${verification ? drawStatus(context, verification) : nothing}
       </p>
       ${features.length ? features.map((each) => each.drawBeside?.(context, event)) : nothing}
     </div>
   </li>`;
 }
 
-function drawBetween(
-  context: Context,
-  features: Drawing['features'],
-  { date: before }: EventItem,
-  { date }: EventItem,
-) {
-  const { locale } = context;
-  const between = features.find((each) => each.between)?.between ?? elapsedPhrase;
-  return html`<p part="elapsed" class="elapsed meta">
-    ${between(locale, before.edtf, date.edtf) ?? locale.msg('Order not known', { id: 'timeline.order-unknown' })}
-  </p>`;
+function drawMore({ host, context }: Drawing, event: EventItem, stub: unknown) {
+  const { id, names } = event;
+  const isNamed = names.length && !stub;
+  const shown = event.media.length && !stub;
+  const accounts = details()?.drawAccountsOf(host, context, id);
+  return isNamed || shown || accounts
+    ? [
+        shown ? media()?.drawMedia(host, context, event) : nothing,
+        isNamed ? provenance()?.drawNames(context, names) : nothing,
+        accounts,
+      ]
+    : nothing;
 }
 
-const drawContent = (host: Element, context: Context, level: number, event: EventItem, isFirst: boolean) => {
-  const { title, place, summary, names } = event;
-  return html`${drawHeading(level, 'title', drawText(context, title))}
-  ${place ? drawPlace(context, get(context.document, 'places', place), isFirst) : nothing}
-  ${summary ? html`<p part="summary">${drawText(context, summary)}</p>` : nothing}
-  ${media()?.drawMedia(host, context, event)} ${provenance()?.drawNames(context, names)}`;
-};
+function timeBetween({ context: { locale }, features }: Drawing, { date: before }: EventItem, { date }: EventItem) {
+  const between = features.find((each) => each.between)?.between ?? elapsedPhrase;
+  return between(locale, before.edtf, date.edtf) ?? locale.msg('Order not known', { id: 'timeline.order-unknown' });
+}
+
+function drawNotes(context: Context, { date }: EventItem, before: EventItem | undefined, after: EventItem | undefined) {
+  const isFirst = after?.date.edtf === date.edtf && before?.date.edtf !== date.edtf;
+  // Two events of one date may have it for different reasons, and each says its own.
+  const isOwn = date.basis !== 'stated' && JSON.stringify(before?.date) !== JSON.stringify(date);
+  return isFirst || isOwn
+    ? html`${
+        isFirst
+          ? html`<p class="meta">
+              ${context.locale.msg('Order within this date not known', { id: 'timeline.same-date' })}
+            </p>`
+          : nothing
+      }
+      ${isOwn ? drawDateNote(context, date) : nothing}`
+    : nothing;
+}
 
 const drawPlace = (context: Context, place: Place, isFirst: boolean) =>
   place.names.length

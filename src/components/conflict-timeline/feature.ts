@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveController } from 'lit';
+import type { CSSResult, ReactiveController, TemplateResult } from 'lit';
 
 import type { EventItem } from '../../explainer/types.js';
 import type { Locale } from '../../language/locale.js';
@@ -7,7 +7,7 @@ import type { ConflictTimeline } from './conflict-timeline.js';
 
 /** Events under one heading, in the order in which they are drawn. */
 export interface Section {
-  readonly heading?: string;
+  readonly heading?: string | TemplateResult;
   readonly events: readonly EventItem[];
 }
 

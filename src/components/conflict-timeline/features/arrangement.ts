@@ -1,4 +1,57 @@
+import { drawText } from '../../../base/draw.js';
+import { get } from '../../../explainer/find.js';
+import type { EventItem, Id } from '../../../explainer/types.js';
+import { betweenPhrase, dateGroup, isUnit, type Unit } from '../../../language/arrangement.js';
+import { elapsedPhrase, spanOf } from '../../../language/elapsed.js';
+import { alphabetically } from '../../../language/lists.js';
+import { isolate, type Context } from '../../../telling/context.js';
 import type { ConflictTimeline } from '../conflict-timeline.js';
-import type { TimelineFeature } from '../feature.js';
+import type { Section, TimelineFeature } from '../feature.js';
+import { arrangementStyles } from './arrangement.styles.js';
 
-export const createFeature = (_host: ConflictTimeline): TimelineFeature => ({});
+/** Puts events under headings, and the newest first where that is asked for. */
+export const createFeature = (host: ConflictTimeline): TimelineFeature => ({
+  styles: arrangementStyles,
+
+  arrange(context, events) {
+    const { groupBy, order } = host;
+    const isNewest = order === 'newest';
+    const arranged = isNewest ? [...events].reverse() : events;
+    if (groupBy === 'place') return byPlace(context, arranged);
+    if (!isUnit(groupBy)) return [{ events: arranged }];
+    const sections = byDate(context, arranged, groupBy);
+    return isNewest ? sections.reverse() : sections;
+  },
+
+  between: (...args) => (host.order === 'newest' ? betweenPhrase : elapsedPhrase)(...args),
+});
+
+/** In order of time; a group of which less is known, and which may be any of those after it, stands before them. */
+function byDate({ locale }: Context, events: readonly EventItem[], unit: Unit): Section[] {
+  const groups = new Map<string, { heading: string; events: EventItem[] }>();
+  for (const event of events) {
+    const { edtf, name } = dateGroup(locale, event.date, unit);
+    const group = groups.get(edtf);
+    if (group) group.events.push(event);
+    else groups.set(edtf, { heading: name, events: [event] });
+  }
+  return [...groups]
+    .map(([edtf, section]) => ({ section, ...spanOf(edtf) }))
+    .sort((a, b) => a.lower - b.lower || b.upper - a.upper)
+    .map(({ section }) => section);
+}
+
+/** In the order of the reader's alphabet; events of which no place is told come last. */
+function byPlace(context: Context, events: readonly EventItem[]): Section[] {
+  const { locale, document } = context;
+  const at = (id?: Id) => events.filter(({ place }) => place === id);
+  const ids = [...new Set(events.flatMap(({ place = [] }) => place))];
+  const nameOf = (id: Id) => get(document, 'places', id).name;
+  return [
+    ...alphabetically(locale, ids, (id) => isolate(context, nameOf(id)).text).map((id) => ({
+      heading: drawText(context, nameOf(id)),
+      events: at(id),
+    })),
+    { heading: locale.msg('Place not stated', { id: 'group.no-place' }), events: at() },
+  ].filter(({ events }) => events.length);
+}

@@ -1,4 +1,212 @@
+import { html, nothing } from 'lit';
+
+import { drawDateNote } from '../../../base/draw.js';
+import type { EventItem, Id } from '../../../explainer/types.js';
+import { shownPhrase } from '../../../language/event-words.js';
+import { directionOf, type Locale } from '../../../language/locale.js';
+import { searchWords } from '../../../language/search.js';
+import type { Context } from '../../../telling/context.js';
 import type { ConflictTimeline } from '../conflict-timeline.js';
 import type { TimelineFeature } from '../feature.js';
+import { EventIndex, FACETS, type Choice, type Facet } from './filter-index.js';
+import { filterStyles } from './filter.styles.js';
 
-export const createFeature = (_host: ConflictTimeline): TimelineFeature => ({});
+type Field = 'text' | Facet;
+type Chosen = Partial<Record<Field, string>>;
+
+/**
+ * Hides the events that readers do not look for. What a field says is kept here, so that it outlives the language and
+ * the document that it was said in; events are hidden where they stand, so that a letter costs no drawing.
+ */
+class Filter implements TimelineFeature {
+  readonly styles = filterStyles;
+  #host: ConflictTimeline;
+  #locale!: Locale;
+  #index: EventIndex | undefined;
+  #chosen: Chosen = {};
+  #found: ReadonlySet<Id> = new Set();
+  #isHiding = false;
+
+  constructor(host: ConflictTimeline) {
+    this.#host = host;
+  }
+
+  hostConnected() {
+    addEventListener('hashchange', this.#reveal, true);
+  }
+
+  hostDisconnected() {
+    removeEventListener('hashchange', this.#reveal, true);
+  }
+
+  drawBefore(context: Context, events: readonly EventItem[]) {
+    const { locale } = context;
+    const { msg } = locale;
+    if (this.#index?.events !== events) this.#index = new EventIndex(context, events);
+    this.#locale = locale;
+    const asked = this.#host.filter?.match(/\S+/g);
+    const isAsked = (field: Field) => events.length > 1 && (!asked || asked.includes(field));
+    const facets = FACETS.filter(isAsked)
+      .map((facet) => ({ facet, choices: this.#index!.choices(facet) }))
+      .filter(({ choices }) => choices.length);
+    if (!facets.length && !isAsked('text')) return nothing;
+    const labels: Record<Facet, string> = {
+      party: msg('Party', { id: 'filter.party' }),
+      kind: msg('Kind', { id: 'filter.kind' }),
+      place: msg('Place', { id: 'filter.place' }),
+      period: context.document.periods.length
+        ? msg('Period', { id: 'filter.period' })
+        : msg('Year', { id: 'filter.year' }),
+    };
+    return html`<form
+      role="search"
+      part="filter"
+      class="filter"
+      aria-label=${msg('Find events', { id: 'filter.find' })}
+      @focusin=${() => this.#index?.prepare()}
+      @input=${this.#input}
+      @submit=${(event: Event) => event.preventDefault()}
+      @reset=${this.#reset}
+    >
+      <div class="fields">
+        ${
+          isAsked('text')
+            ? drawField(
+                msg('Search', { id: 'filter.text' }),
+                html`<input type="search" name="text" autocomplete="off" spellcheck="false" />`,
+              )
+            : nothing
+        }
+        ${facets.map(({ facet, choices }) =>
+          drawField(
+            labels[facet],
+            html`<select name=${facet}>
+              <option value="">${msg('All', { id: 'filter.all' })}</option>
+              ${choices.map(drawChoice)}
+            </select>`,
+          ),
+        )}
+      </div>
+      <p class="shown meta">
+        <output></output> <button type="reset" hidden>${msg('Show all', { id: 'filter.reset' })}</button>
+      </p>
+    </form>`;
+  }
+
+  /** What an event leaves to the one above it, for when that is hidden. */
+  drawBeside(context: Context, { date }: EventItem) {
+    return html`<div class="meta apart">
+      <p>${context.locale.msg('Order within this date not known', { id: 'timeline.same-date' })}</p>
+      ${drawDateNote(context, date)}
+    </div>`;
+  }
+
+  /** What no field shows any more hides nothing. */
+  hostUpdated() {
+    const shown: Chosen = {};
+    for (const field of this.#form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select') ?? []) {
+      const name = field.name as Field;
+      const value = this.#chosen[name] ?? '';
+      if (field.value !== value) field.value = value;
+      // A choice that is not there leaves a list without any.
+      if (field.value !== value) field.value = '';
+      shown[name] = field.value;
+    }
+    this.#chosen = shown;
+    this.#find();
+  }
+
+  #input = ({ target }: Event) => {
+    const { name, value } = target as HTMLInputElement;
+    this.#chosen[name as Field] = value;
+    this.#find();
+  };
+
+  #reset = (event: Event) => {
+    event.preventDefault();
+    this.#clear();
+    // The button is gone.
+    (event.target as Element).querySelector<HTMLElement>('input, select')?.focus();
+  };
+
+  #clear() {
+    this.#chosen = {};
+    this.hostUpdated();
+  }
+
+  /** Where the page is led to an event that is hidden, before anybody else leads there. */
+  #reveal = () => {
+    if (this.#host.shadowRoot!.getElementById(location.hash.slice(1))?.hidden) this.#clear();
+  };
+
+  get #form() {
+    return this.#host.renderRoot.querySelector('.filter');
+  }
+
+  /** Hides and shows what has changed, and says so. */
+  #find() {
+    const form = this.#form;
+    const { text = '', ...chosen } = this.#chosen;
+    if (form) this.#found = this.#index!.find(searchWords(text), chosen);
+    const all = this.#index?.events.length ?? 0;
+    const isHiding = form !== null && this.#found.size < all;
+    if (isHiding || this.#isHiding) this.#hide(isHiding);
+    this.#isHiding = isHiding;
+    if (!form) return;
+    const output = form.querySelector('output')!;
+    const words = shownPhrase(this.#locale, this.#found.size, all);
+    if (output.value !== words) output.value = words;
+    setHidden(form.querySelector('button')!, !Object.values(this.#chosen).some(Boolean));
+  }
+
+  /** Nothing here asks where anything stands: the page is laid out once, afterwards. */
+  #hide(isHiding: boolean) {
+    let group: HTMLElement | undefined;
+    let isGroupEmpty = true;
+    let before: HTMLElement | undefined;
+    let isBeforeHidden = false;
+    const endGroup = () => {
+      if (group) setHidden(group, isHiding && isGroupEmpty);
+      before?.removeAttribute('data-gap');
+    };
+    // No selector for what may be a hundred thousand nodes: a letter must be answered within a frame.
+    for (const each of childrenOf(this.#host.renderRoot.querySelector('.lists'))) {
+      if (each.matches('.group')) {
+        endGroup();
+        group = each;
+        isGroupEmpty = true;
+        before = undefined;
+        isBeforeHidden = false;
+        continue;
+      }
+      let isEmpty = true;
+      for (const event of childrenOf(each)) {
+        const isHidden = isHiding && !this.#found.has(event.id);
+        setHidden(event, isHidden);
+        // What is told of an event in relation to the one above it holds only while that can be seen.
+        event.toggleAttribute('data-apart', isBeforeHidden && !isHidden);
+        before?.toggleAttribute('data-gap', isHidden && !isBeforeHidden);
+        before = event;
+        isBeforeHidden = isHidden;
+        isEmpty &&= isHidden;
+      }
+      setHidden(each, isHiding && isEmpty);
+      isGroupEmpty &&= isEmpty;
+    }
+    endGroup();
+  }
+}
+
+const childrenOf = (node: Element | null) => (node?.children ?? []) as Iterable<HTMLElement>;
+
+const setHidden = (element: HTMLElement, isHidden: boolean) => {
+  if (element.hidden !== isHidden) element.hidden = isHidden;
+};
+
+const drawField = (label: string, field: unknown) =>
+  html`<label part="field" class="field"><span class="meta">${label}</span>${field}</label>`;
+
+const drawChoice = ({ value, text, lang }: Choice) =>
+  html`<option value=${value} lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${text}</option>`;
+
+export const createFeature = (host: ConflictTimeline): TimelineFeature => new Filter(host);

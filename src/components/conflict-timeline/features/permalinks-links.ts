@@ -26,17 +26,23 @@ export function linkOf(event: EventItem): string {
   return `${dated(event)}-${sum.toString(36)}`;
 }
 
-/** The event that a fragment names, if any. */
-export function eventAt(fragment: string, events: readonly EventItem[]): EventItem | undefined {
-  if (!fragment) return undefined;
-  // As the reader of TimelineJS makes ids of what its links call its events.
-  const plain = fragment
+/** As the reader of TimelineJS makes ids of what its links call its events. */
+const plain = (fragment: string) =>
+  fragment
     .toLowerCase()
     .replace(/[^a-z\d-]/g, '')
     .slice(0, 60);
+
+/** The ids that a fragment may mean where no more is known. */
+export const namesFor = (fragment: string): string[] =>
+  [fragment, plain(fragment), fragment.replace(/^(ev-.+)-[a-z\d]+$/, '$1')].filter(Boolean);
+
+/** The event that a fragment names, if any. */
+export function eventAt(fragment: string, events: readonly EventItem[]): EventItem | undefined {
+  if (!fragment) return undefined;
   const found =
     events.find((event) => event.id === fragment || linkOf(event) === fragment) ??
-    events.find(({ id }) => id === plain);
+    events.find(({ id }) => id === plain(fragment));
   if (found) return found;
   // A title that was changed since: the date leads there as long as only one event has it.
   const [only, ...more] = events.filter((event) => isMade(event) && fragment.startsWith(`${dated(event)}-`));

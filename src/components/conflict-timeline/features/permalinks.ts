@@ -8,7 +8,7 @@ import { fill, toText } from '../../../language/parts.js';
 import { isolate, type Context } from '../../../telling/context.js';
 import type { ConflictTimeline } from '../conflict-timeline.js';
 import type { TimelineFeature } from '../feature.js';
-import { eventAt, linkOf } from './permalinks-links.js';
+import { eventAt, linkOf, namesFor } from './permalinks-links.js';
 import { permalinkStyles } from './permalinks.styles.js';
 
 export const createFeature = (host: ConflictTimeline): TimelineFeature => new Permalinks(host);
@@ -20,7 +20,7 @@ class Permalinks implements TimelineFeature {
   readonly styles = permalinkStyles;
   #host: ConflictTimeline;
   #events: readonly EventItem[] = [];
-  #sought: readonly [fragment: string, among: readonly EventItem[], found?: EventItem | undefined] = ['', []];
+  #sought: readonly [fragment: string, among: readonly EventItem[], id?: string | undefined] = ['', []];
   /** The fragment that this timeline has gone to. */
   #gone = '';
   #marked: HTMLElement | undefined;
@@ -46,11 +46,11 @@ class Permalinks implements TimelineFeature {
 
   #follow = () => {
     const fragment = fragmentOfPage();
-    const event = this.#find(fragment);
-    const isMine = event && leader(fragment) === this;
+    const id = this.#find(fragment);
+    const isMine = id && leader(fragment) === this;
     if (!isMine) this.#gone = '';
     // A list is drawn anew with other events, so the mark is looked for and not remembered.
-    const item = isMine ? this.#item(event.id) : undefined;
+    const item = isMine ? this.#item(id) : undefined;
     if (item !== this.#marked) {
       this.#marked?.part.remove('target');
       this.#marked?.removeAttribute('tabindex');
@@ -68,8 +68,9 @@ class Permalinks implements TimelineFeature {
   #find(fragment: string) {
     const [before, among] = this.#sought;
     if (before !== fragment || among !== this.#events)
-      this.#sought = [fragment, this.#events, eventAt(fragment, this.#events)];
-    return this.#sought[2];
+      this.#sought = [fragment, this.#events, eventAt(fragment, this.#events)?.id];
+    // What a server wrote stands without a document to look in.
+    return this.#events.length ? this.#sought[2] : namesFor(fragment).find((id) => this.#item(id)?.matches('.event'));
   }
 
   #item(id: string) {

@@ -1,0 +1,24 @@
+import { renderToString } from '../../dist/src/server.js';
+import { documentOf } from '../content.mjs';
+import { ourCode, ourProbe, scriptTag } from './ours.mjs';
+import { page } from './shell.mjs';
+
+export const oursFromHtml = {
+  name: 'ours-html',
+  is: '`<conflict-timeline>` with its content in HTML that the server wrote, and the same script tag',
+  canSwitch: true,
+  canFilter: true,
+
+  async build({ count, languages }) {
+    const document = documentOf(count, languages);
+    const body = await renderToString('conflict-timeline', document, { lang: languages[0], src: 'content.json' });
+    return {
+      html: page({ language: languages[0], head: scriptTag, body }),
+      content: document,
+      contentInHtml: body,
+      code: ourCode(),
+    };
+  },
+
+  probe: ourProbe,
+};

@@ -1,0 +1,38 @@
+// What both pages with our element share.
+import { readFileSync, readdirSync } from 'node:fs';
+
+const dist = new URL('../../dist/', import.meta.url);
+const SCRIPT = 'explainer-elements.js';
+
+export const scriptTag = `<link rel="modulepreload" href="${SCRIPT}">\n<script type="module" src="${SCRIPT}"></script>`;
+
+/** The script and all that may come later, as it lies beside it. */
+export const ourCode = () =>
+  Object.fromEntries(
+    readdirSync(dist)
+      .filter((file) => /^explainer-elements[\w-]*\.js$/.test(file))
+      .map((file) => [file, readFileSync(new URL(file, dist))]),
+  );
+
+export const ourProbe = () => {
+  const element = () => document.querySelector('conflict-timeline');
+  return {
+    item: (i) => element()?.shadowRoot?.getElementById(`e${i}`),
+    async done() {
+      await customElements.whenDefined('conflict-timeline');
+      await element().updateComplete;
+    },
+    speak(language) {
+      document.documentElement.lang = language;
+      document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+    },
+    searchField: () => element().shadowRoot.querySelector('input[type="search"]'),
+    async mount() {
+      const mounted = document.createElement('conflict-timeline');
+      mounted.src = 'content.json';
+      document.body.append(mounted);
+      await mounted.updateComplete;
+    },
+    unmount: () => element().remove(),
+  };
+};

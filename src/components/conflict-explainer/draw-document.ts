@@ -1,0 +1,163 @@
+/** Draws a whole document. Loaded with the first element that shows one. */
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { drawHeading, drawPhrase, drawText } from '../../base/draw.js';
+import { details, provenance } from '../../base/optional.js';
+import { latestClaims } from '../../explainer/accounts.js';
+import { get } from '../../explainer/find.js';
+import { inOrder } from '../../explainer/order.js';
+import { pick } from '../../explainer/text.js';
+import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
+import { str } from '../../language/catalogue.js';
+import { datePhrase } from '../../language/dates.js';
+import { alphabetically } from '../../language/lists.js';
+import { fill } from '../../language/parts.js';
+import { isolate, type Context } from '../../telling/context.js';
+
+/** @param level of the heading with the title; those of the sections follow it */
+export function drawDocument(context: Context, level: number): TemplateResult {
+  const { locale, document } = context;
+  const { msg } = locale;
+  const { title, summary, updated, events, statements, sources, corrections } = document;
+  const translation = title && pick(title, locale.tag, document.lang).translation;
+  const claims = latestClaims(document);
+  return html`
+    <header>
+      ${title ? drawHeading(level, 'title', drawText(context, title)) : nothing}
+      ${details()?.drawWarningsOfDocument(context)}
+      ${summary ? html`<p part="summary" class="summary">${drawText(context, summary)}</p>` : nothing}
+      ${updated ? html`<p part="updated" class="meta">${drawUpdated(context, updated)}</p>` : nothing}
+      ${provenance()?.drawTranslation(context, translation)}
+    </header>
+    ${
+      claims.length
+        ? drawSection(
+            level + 1,
+            msg('What is claimed about casualties', { id: 'explainer.claims' }),
+            drawClaims(context, level + 2, claims),
+          )
+        : nothing
+    }
+    ${
+      events.length
+        ? drawSection(
+            level + 1,
+            msg('What happened', { id: 'explainer.events' }),
+            html`<conflict-timeline .data=${document} heading-level=${level + 2}></conflict-timeline>`,
+          )
+        : nothing
+    }
+    ${
+      statements.length
+        ? drawSection(
+            level + 1,
+            msg('Who said what', { id: 'explainer.statements' }),
+            drawStatements(context, level + 2),
+          )
+        : nothing
+    }
+    ${
+      sources.length
+        ? drawSection(
+            level + 1,
+            msg('Sources', { id: 'explainer.sources' }),
+            html`<ul class="sources">
+              ${sources.map((source) => drawSource(context, source))}
+            </ul>`,
+          )
+        : nothing
+    }
+    ${
+      corrections.length
+        ? drawSection(
+            level + 1,
+            msg('Corrections', { id: 'explainer.corrections' }),
+            details()?.drawAllCorrections(context),
+          )
+        : nothing
+    }
+  `;
+}
+
+function drawSection(level: number, title: string, content: unknown) {
+  return html`<section>${drawHeading(level, 'section-title', title)} ${content}</section>`;
+}
+
+function drawUpdated({ locale }: Context, updated: string) {
+  const date = datePhrase(locale, { edtf: updated.slice(0, 10) });
+  return drawPhrase(fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date }));
+}
+
+/** The claims about each event beside one another: none stands above another, and none is added to another. */
+function drawClaims(context: Context, level: number, claims: readonly Claim[]) {
+  const { document } = context;
+  const groups = new Map<Id | undefined, Claim[]>();
+  for (const claim of inOrder(claims, ({ asOf }) => asOf)) {
+    const { event } = claim.covers;
+    groups.set(event, [...(groups.get(event) ?? []), claim]);
+  }
+  return [...groups].map(
+    ([event, group]) =>
+      html`${
+          event && groups.size > 1
+            ? drawHeading(
+                level,
+                'event-title',
+                details()?.drawStub(context, event) ?? drawText(context, get(document, 'events', event).title),
+              )
+            : nothing
+        }
+        <div part="claims" class="claims">
+          ${group.map(({ id }) => html`<casualty-badge id=${id} .data=${document} item=${id}></casualty-badge>`)}
+        </div>`,
+  );
+}
+
+/** The statements of each side beside those of the others, in an order that favours none, and which it is. */
+function drawStatements(context: Context, level: number) {
+  const { document, locale } = context;
+  const sides = alphabetically(locale, document.sides, ({ name }) => isolate(context, name).text);
+  const spoken = inOrder(document.statements, ({ date }) => date);
+  const of = (side?: Id) => spoken.filter(({ speaker }) => get(document, 'actors', speaker).side === side);
+  return html`${
+      sides.length
+        ? html`<p part="order" class="meta">
+            ${locale.msg('Sides in alphabetical order, what each said by date.', { id: 'explainer.order' })}
+          </p>`
+        : nothing
+    }
+    <div class="sides">
+      ${sides.map(({ id, name }) => drawSide(context, level, drawText(context, name), of(id), 'side'))}
+    </div>
+    ${drawSide(context, level, locale.msg('Others', { id: 'explainer.others' }), of(), 'side others')}`;
+}
+
+function drawSide(
+  { document }: Context,
+  level: number,
+  name: unknown,
+  statements: readonly Statement[],
+  names: string,
+) {
+  if (!statements.length) return nothing;
+  return html`<section part="side" class=${names}>
+    ${drawHeading(level, 'side-title', name)}
+    <div class="statements">
+      ${statements.map(
+        ({ id }) =>
+          html`<statement-card id=${id} .data=${document} item=${id} heading-level=${level + 1}></statement-card>`,
+      )}
+    </div>
+  </section>`;
+}
+
+function drawSource(context: Context, { name, title, url, lang, seen }: Source) {
+  const { locale } = context;
+  return html`<li part="source">
+    ${drawPhrase([isolate(context, name, url)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
+    <span class="meta">
+      ${lang ? provenance()?.drawLanguage(context, lang) : nothing}
+      ${seen ? nothing : locale.msg('Not seen directly', { id: 'source.not-seen' })}
+    </span>
+  </li>`;
+}

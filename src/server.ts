@@ -1,0 +1,73 @@
+/**
+ * Elements as HTML, for servers and for pages that are built: everything is there before any script runs, in a
+ * declarative shadow tree, and the script then leaves it as it stands. Needs the package `@lit-labs/ssr`.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+
+import './index.js';
+import { mediaStyles } from './base/media.styles.js';
+import { loadOptionalFor } from './base/optional.js';
+import { loadDrawing } from './components/conflict-explainer/conflict-explainer.js';
+import { parse } from './explainer/parse.js';
+import type { LanguageTag } from './explainer/types.js';
+import { directionOf, loadFor } from './language/locale.js';
+import { loadWordsFor } from './telling/loading.js';
+
+export interface RenderOptions {
+  /** Language of the reader; that of the document where none is said. */
+  readonly lang?: LanguageTag | undefined;
+  /** Where the document lies: what the element asks when it is to speak another language. */
+  readonly src?: string | undefined;
+  /** Id of the item to draw. */
+  readonly item?: string | undefined;
+}
+
+type Drawn = (
+  data: object,
+  options: Required<{ [Key in keyof RenderOptions]: unknown }>,
+  dir: string,
+) => TemplateResult;
+
+const TAGS = {
+  'conflict-timeline': (data, { lang, src, item }, dir) =>
+    html`<conflict-timeline lang=${lang} dir=${dir} src=${src} item=${item} .data=${data}></conflict-timeline>`,
+  'conflict-explainer': (data, { lang, src }, dir) =>
+    html`<conflict-explainer lang=${lang} dir=${dir} src=${src} .data=${data}></conflict-explainer>`,
+  'statement-card': (data, { lang, src, item }, dir) =>
+    html`<statement-card lang=${lang} dir=${dir} src=${src} item=${item} .data=${data}></statement-card>`,
+  'casualty-badge': (data, { lang, src, item }, dir) =>
+    html`<casualty-badge lang=${lang} dir=${dir} src=${src} item=${item} .data=${data}></casualty-badge>`,
+} satisfies Record<string, Drawn>;
+
+/** Where the shadow tree of a timeline begins. */
+const TREE = /<conflict-timeline[^>]*>\s*<template[^>]*>/g;
+/** What Lit leaves for a page to find its places again; ours never looks. */
+const MARKS = /<!--\/?lit-[^>]*-->/g;
+/** White space beside the tag of a block, which makes no box. */
+const BESIDE_BLOCKS =
+  /\s*(<\/?(?:article|blockquote|dd|details|div|dl|dt|figure|footer|header|li|ol|p|section|ul)\b[^>]*>)\s*/g;
+
+/**
+ * An element with all that it shows, as HTML.
+ * @param input a document in the format `explainer/1`, short or canonical
+ * @throws {ExplainerError} where it is none.
+ */
+export async function renderToString(
+  tag: keyof typeof TAGS,
+  input: unknown,
+  options: RenderOptions = {},
+): Promise<string> {
+  const document = parse(input, { lang: options.lang });
+  const { lang = document.lang, src = nothing, item = nothing } = options;
+  await Promise.all([loadFor({ lang }), ...loadWordsFor(document), ...loadOptionalFor(document, true), loadDrawing()]);
+  const drawn = await collectResult(render(TAGS[tag](document, { lang, src, item }, directionOf(lang))));
+  // What is drawn of media brings its style to a tree by itself on a page only.
+  const style = document.events.some(({ media }) => media.length) ? `<style>${mediaStyles.cssText}</style>` : '';
+  return drawn
+    .replace(TREE, (start) => start + style)
+    .replace(MARKS, '')
+    .replace(/\s+/g, ' ')
+    .replace(BESIDE_BLOCKS, '$1');
+}

@@ -1,0 +1,271 @@
+// A long timeline on a page of a script tag, after `npm run build`: which files it asks for, on paper, and from HTML
+// that a server wrote.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../../scripts/browsers.mjs';
+import { open } from '../support/examples.mjs';
+import { servePages } from '../support/pages.mjs';
+
+const { renderToString } = await import('../../dist/src/server.js');
+
+const DAY = 86_400_000;
+
+/** Made-up events, a day apart. */
+const events = (count) =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `e${i}`,
+    date: new Date(Date.UTC(2001, 0, 1) + i * DAY).toISOString().slice(0, 10),
+    title: { en: `Meeting number ${i + 1}`, ar: `الاجتماع رقم ${i + 1}` },
+  }));
+const document = (count) => ({ lang: 'en', events: events(count) });
+
+const page = (body, { lang = 'en' } = {}) => `<!doctype html>
+<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+  <meta charset="utf-8">
+  <title>Meetings</title>
+  <link rel="icon" href="data:,">
+  <script type="module" src="/explainer-elements.js"></script>
+  ${body}
+</html>`;
+
+const article = JSON.parse(
+  readFileSync(new URL('../../examples/karabakh-2023/explainer.json', import.meta.url), 'utf8'),
+);
+const explainer = async (lang) =>
+  page(await renderToString('conflict-explainer', article, { lang, src: '/article.json' }), { lang });
+
+const timeline = (count) => page(`<conflict-timeline src="/${count}.json"></conflict-timeline>`);
+const written = async (count, lang) =>
+  page(await renderToString('conflict-timeline', document(count), { lang, src: `/${count}.json` }), { lang });
+
+let browser;
+let site;
+
+before(async () => {
+  browser = await puppeteer.launch(await chromium());
+  site = await servePages({
+    '/10': timeline(10),
+    '/11': timeline(11),
+    '/35': timeline(35),
+    '/200': timeline(200),
+    '/written-ar': await written(35, 'ar'),
+    '/written-en': await written(35, 'en'),
+    '/explainer-ar': await explainer('ar'),
+    '/explainer-en': await explainer('en'),
+    '/article.json': article,
+    ...Object.fromEntries([10, 11, 35, 200].map((count) => [`/${count}.json`, document(count)])),
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+const drawn = (page) =>
+  page.evaluate(async () => {
+    await customElements.whenDefined('conflict-timeline');
+    await window.document.querySelector('conflict-timeline').updateComplete;
+  });
+
+/** Opens a page and waits for the timeline; with the files that it asked for. */
+async function opened(path) {
+  const files = [];
+  const tab = await browser.newPage();
+  tab.on('request', (request) => files.push(new URL(request.url()).pathname));
+  await tab.goto(site.url + path);
+  await drawn(tab);
+  return { tab, files: files.filter((file) => /\.js(on)?$/.test(file)).sort() };
+}
+
+const titles = (tab) =>
+  tab.evaluate(() =>
+    [...window.document.querySelector('conflict-timeline').shadowRoot.querySelectorAll('[part=title]')].map((title) =>
+      title.textContent.trim(),
+    ),
+  );
+
+const english = (count) => Array.from({ length: count }, (_, i) => `Meeting number ${i + 1}`);
+const arabic = (count) => Array.from({ length: count }, (_, i) => `الاجتماع رقم ${i + 1}`);
+
+describe('what a timeline asks for', () => {
+  // On this machine the linter comes too.
+  const withoutLinter = (files) => files.filter((file) => !file.includes('linter'));
+
+  it('is one file for ten events', async () => {
+    const { tab, files } = await opened('/10');
+    assert.deepEqual(withoutLinter(files), ['/10.json', '/explainer-elements.js']);
+    assert.deepEqual(await titles(tab), english(10));
+    await tab.close();
+  });
+
+  it('is one more for eleven', async () => {
+    const { tab, files } = await opened('/11');
+    assert.deepEqual(withoutLinter(files), ['/11.json', '/explainer-elements-explorer.js', '/explainer-elements.js']);
+    assert.deepEqual(await titles(tab), english(11));
+    await tab.close();
+  });
+
+  it('is not missed where it does not come: every event is there', async () => {
+    const tab = await browser.newPage();
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => (request.url().includes('explorer') ? request.abort() : request.continue()));
+    await tab.goto(`${site.url}/35`);
+    await drawn(tab);
+    assert.deepEqual(await titles(tab), english(35));
+    await tab.close();
+  });
+});
+
+describe('a long timeline on paper', () => {
+  it('has every event, from the first to the last', async () => {
+    const { tab } = await opened('/200');
+    const data = await tab.pdf();
+    await tab.close();
+    const pdf = await getDocument({ data, verbosity: 0 }).promise;
+    const lines = [];
+    for (let i = 1; i <= pdf.numPages; i++) {
+      const { items } = await (await pdf.getPage(i)).getTextContent();
+      lines.push(...items.map(({ str }) => str));
+    }
+    assert.ok(pdf.numPages > 5, `${pdf.numPages} pages`);
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('Meeting')),
+      english(200),
+    );
+  });
+});
+
+describe('a timeline that a server wrote', () => {
+  it('reads without JavaScript', async () => {
+    const { page: tab, complaints } = await open(browser, `${site.url}/written-ar`, { javascript: false });
+    const text = await tab.evaluate(() => window.document.querySelector('conflict-timeline').shadowRoot.textContent);
+    assert.match(text, /1 يناير 2001.*الاجتماع رقم 1.*2 يناير 2001.*الاجتماع رقم 2/s);
+    assert.deepEqual(complaints, []);
+    await tab.close();
+  });
+
+  for (const [lang, expected] of [
+    ['ar', arabic(35)],
+    ['en', english(35)],
+  ])
+    it(`stays as it stands, and asks for no data, in ${lang}`, async () => {
+      const tab = await browser.newPage();
+      const files = [];
+      tab.on('request', (request) => files.push(new URL(request.url()).pathname));
+      await tab.evaluateOnNewDocument(() => {
+        window.shifts = [];
+        new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift' });
+        // Before the script comes.
+        window.document.addEventListener('DOMContentLoaded', () => {
+          const root = window.document.querySelector('conflict-timeline').shadowRoot;
+          window.changes = [];
+          new MutationObserver((records) => window.changes.push(...records)).observe(root, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          });
+        });
+      });
+      await tab.goto(`${site.url}/written-${lang}`);
+      await drawn(tab);
+      assert.deepEqual(await titles(tab), expected);
+      assert.deepEqual(await tab.evaluate(() => [window.changes.length, window.shifts.length]), [0, 0]);
+      assert.deepEqual(
+        files.filter((file) => file.endsWith('.json')),
+        [],
+      );
+      await tab.close();
+    });
+
+  it('has its style from the script where a policy forbids what was written', async () => {
+    const strict = await servePages(
+      { '/': await written(35, 'ar') },
+      {
+        'content-security-policy':
+          "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'",
+      },
+    );
+    const tab = await browser.newPage();
+    await tab.goto(strict.url);
+    await drawn(tab);
+    const style = await tab.evaluate(() => {
+      const { shadowRoot } = window.document.querySelector('conflict-timeline');
+      return getComputedStyle(shadowRoot.querySelector('ol')).listStyleType;
+    });
+    assert.equal(style, 'none');
+    await tab.close();
+    await strict.stop();
+  });
+
+  it('is drawn anew in the other language, from the data', async () => {
+    const { tab, files } = await opened('/written-ar');
+    assert.deepEqual(files, ['/explainer-elements.js']);
+    await tab.evaluate(() => {
+      const element = window.document.querySelector('conflict-timeline');
+      Object.assign(element, { lang: 'en', dir: 'ltr' });
+    });
+    await tab.waitForFunction(() =>
+      window.document.querySelector('conflict-timeline').shadowRoot.textContent.includes('Meeting number 35'),
+    );
+    await drawn(tab);
+    assert.deepEqual(await titles(tab), english(35));
+    assert.equal(
+      await tab.evaluate(() => window.document.querySelector('conflict-timeline').shadowRoot.querySelector('style')),
+      null,
+    );
+    await tab.close();
+  });
+});
+
+describe('the article as a server wrote it', () => {
+  for (const [lang, title, claim, other] of [
+    ['ar', 'ناغورني كاراباخ: العملية العسكرية الأذربيجانية وما قيل عنها', 'مقتل مدنيَّين اثنين', '2 civilians killed'],
+    [
+      'en',
+      'Nagorno-Karabakh: Azerbaijan’s military operation and what was said about it',
+      '2 civilians killed',
+      'مقتل مدنيَّين اثنين',
+    ],
+  ])
+    it(`is whole before any script, and stays so after it, in ${lang}`, async () => {
+      const texts = (tab) =>
+        tab.evaluate(() => {
+          const textOf = (root) =>
+            root.textContent +
+            [...root.querySelectorAll('*')].map((each) => (each.shadowRoot ? textOf(each.shadowRoot) : '')).join('');
+          return textOf(window.document);
+        });
+      const plain = await open(browser, `${site.url}/explainer-${lang}`, { javascript: false });
+      const before = await texts(plain.page);
+      await plain.page.close();
+      for (const words of [title, claim]) assert.ok(before.includes(words), words);
+
+      const { page: tab, complaints } = await open(browser, `${site.url}/explainer-${lang}`);
+      await tab.evaluate(() => customElements.whenDefined('conflict-explainer'));
+      await tab.evaluate(() => new Promise(requestAnimationFrame));
+      assert.equal(await texts(tab), before);
+      assert.deepEqual(complaints, []);
+
+      await tab.evaluate(
+        (lang) => {
+          window.document.querySelector('conflict-explainer').lang = lang;
+        },
+        lang === 'ar' ? 'en' : 'ar',
+      );
+      await tab.waitForFunction(
+        (words) =>
+          window.document
+            .querySelector('conflict-explainer')
+            .shadowRoot.querySelector('casualty-badge')
+            ?.shadowRoot?.textContent.includes(words),
+        {},
+        other,
+      );
+      await tab.close();
+    });
+});
