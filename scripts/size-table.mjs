@@ -22,6 +22,7 @@ const WHEN = {
   'house-style': '`month-names`, `calendar`, `weekday` or `relative-to`',
   arrangement: '`group-by` or `order`',
   layouts: '`layout`, `scale="time"` or periods',
+  horizontal: '`layout="horizontal"`, or `auto` where there is room for it',
   filter: '`filter`',
   permalinks: '`permalinks`, or a page opened at one',
   refresh: '`refresh`',

@@ -1,6 +1,6 @@
 import { addMonths, differenceInCalendarMonths } from 'date-fns';
 
-import { bounds, parseEdtf, type Bounds, type Edtf } from '../explainer/edtf.js';
+import { bounds, parseEdtf, type Bounds } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
 import { andList } from './lists.js';
 import type { Locale } from './locale.js';
@@ -38,7 +38,7 @@ export function timeBetween(
   to: string,
   exact: Case = 'oblique',
 ): readonly [time: string, about: boolean] | undefined {
-  const [earlier, later] = [beginning(parseEdtf(from)), beginning(parseEdtf(to))];
+  const [earlier, later] = [beginningOf(from), beginningOf(to)];
   if (!earlier || !later || dayOf(earlier.last) >= dayOf(later.first)) return undefined;
   const [least, most] = [
     [earlier.last, later.first],
@@ -73,7 +73,15 @@ function yearsAndMonths(locale: Locale, months: number, grammaticalCase: Case): 
 }
 
 /** First and last moment (UTC milliseconds) at which something may have begun. */
-function beginning(edtf: Edtf): { first: number; last: number; approximate: boolean } | undefined {
+export interface Beginning {
+  readonly first: number;
+  readonly last: number;
+  readonly approximate: boolean;
+}
+
+/** When something of a date in EDTF began; `undefined` where it has no beginning that is known. */
+export function beginningOf(date: string): Beginning | undefined {
+  const edtf = parseEdtf(date);
   const start = edtf.type === 'interval' ? edtf.start : edtf;
   if (typeof start === 'string') return undefined;
   const { lower, upper } = bounds(start);
@@ -81,7 +89,7 @@ function beginning(edtf: Edtf): { first: number; last: number; approximate: bool
   return Number.isFinite(lower) && Number.isFinite(upper) ? { first: lower, last: upper, approximate } : undefined;
 }
 
-const dayOf = (ms: number) => Math.floor(ms / 864e5);
+export const dayOf = (ms: number) => Math.floor(ms / 864e5);
 
 /** Days of UTC have all the same length. */
 const daysBetween = (from: number, to: number) => dayOf(to) - dayOf(from);

@@ -301,7 +301,7 @@ describe('events between which others are hidden', () => {
         .filter((event) => event.checkVisibility())
         .map((event) => [
           event.id,
-          [...event.querySelectorAll('.elapsed, .date, summary, .meta:is(p), .apart p')]
+          [...event.querySelectorAll('.elapsed:not([hidden]), .date, summary, .meta:is(p), .apart p')]
             .filter((each) => each.checkVisibility() && each.getBoundingClientRect().width > 2)
             .map((each) => textOf(each))
             .filter(Boolean),

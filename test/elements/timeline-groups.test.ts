@@ -27,7 +27,7 @@ async function timelineOf(data: unknown, { groupBy, order, lang = 'en', monthNam
 }
 
 /** Headings of groups, and below each the titles of its events, what stands between them in brackets. */
-const outline = (timeline: ConflictTimeline, parts = '.group, .elapsed, .title') =>
+const outline = (timeline: ConflictTimeline, parts = '.group, .elapsed:not([hidden]), .title') =>
   [...timeline.shadowRoot!.querySelectorAll(parts)].map((each) =>
     each.matches('.group') ? `# ${textOf(each)}` : each.matches('.title') ? textOf(each) : `[${textOf(each)}]`,
   );

@@ -20,8 +20,8 @@ describe('media in HTML', () => {
       height: 3,
     };
     for (const [tag, lang, words] of [
-      ['conflict-timeline', 'en', 'Image: <bdi lang="en" dir="ltr">X</bdi>'],
-      ['conflict-explainer', 'ar', 'الصورة: <bdi lang="en" dir="ltr">X</bdi>'],
+      ['conflict-explainer', 'en', 'Image: <bdi lang="en" dir="ltr">X</bdi>'],
+      ['conflict-timeline', 'ar', 'الصورة: <bdi lang="en" dir="ltr">X</bdi>'],
     ]) {
       const html = await renderToString(tag, document([image]), { lang });
       assert.match(html, /<img part="image" class="" src="https:\/\/example.org\/a.png" alt="A harbour"/);

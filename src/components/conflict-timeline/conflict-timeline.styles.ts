@@ -21,8 +21,9 @@ export const timelineStyles = css`
     position: relative;
   }
 
+  /* Whatever the page makes of the part. */
   .event [hidden] {
-    display: none;
+    display: none !important;
   }
 
   .elapsed {

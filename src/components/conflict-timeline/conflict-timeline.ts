@@ -26,6 +26,11 @@ import type { Explorer } from './explorer.js';
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.
+ * @csspart periods - The periods of the document: a list, or bars above the horizontal axis.
+ * @csspart period - One period.
+ * @csspart lanes - The names of the rows of sides, in the horizontal layout.
+ * @csspart lane - The name of one row.
+ * @csspart step - A button that goes a view back or on along the horizontal axis.
  * @csspart events - The ordered list.
  * @csspart group - The heading of a group of events.
  * @csspart event - One event.

@@ -58,12 +58,12 @@ export const drawList = (
     }
   </ol>`;
 
-/** The lists of a timeline, and what stands above them. */
+/** The lists of a timeline, what stands above them, and what stands with them. */
 export const drawLists = (
-  warnings: unknown,
+  above: unknown,
   lists: readonly unknown[],
-  above?: readonly unknown[],
+  within?: readonly unknown[],
   classes = '',
 ): TemplateResult =>
-  html`${warnings}${above}
-    <div class="lists ${classes}">${lists}</div>`;
+  html`${above}
+    <div class="lists ${classes}">${within}${lists}</div>`;

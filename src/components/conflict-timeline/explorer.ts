@@ -58,6 +58,7 @@ interface List {
 /** All that is drawn of a document, in one language and by one set of attributes. */
 interface Plan extends Drawing {
   readonly events: readonly EventItem[];
+  readonly sections: readonly Section[];
   readonly lists: readonly List[];
   /** Places of the lists that are still to be drawn; the next one first. */
   readonly due: number[];
@@ -106,7 +107,7 @@ export class Explorer implements ReactiveController {
   async #load(each: Feature) {
     try {
       const { createFeature } = await each.load();
-      const feature = createFeature(this.#host);
+      const feature = await createFeature(this.#host);
       this.#features.set(each, feature);
       if (feature.styles) this.#host.shadowRoot!.adoptedStyleSheets.push(feature.styles.styleSheet!);
       this.#host.addController(feature);
@@ -126,11 +127,11 @@ export class Explorer implements ReactiveController {
   /** @param warn gives what readers should know before they read on */
   draw(context: Context, id: Id | undefined, warn: (events: readonly EventItem[]) => unknown): TemplateResult {
     if (this.#plan?.context.locale !== context.locale) this.#plan = this.#planFor(context, id, warn);
-    const { events, features, warnings } = this.#plan;
+    const { events, sections, features, warnings } = this.#plan;
     return drawLists(
-      warnings,
+      [warnings, ...features.map((each) => each.drawBefore?.(context, events))],
       this.#drawSlice(this.#plan),
-      features.map((each) => each.drawBefore?.(context, events)),
+      features.map((each) => each.drawWithin?.(context, sections)),
       features.map(({ classes = '' }) => classes).join(' '),
     );
   }
@@ -160,6 +161,7 @@ export class Explorer implements ReactiveController {
       mentions: mentionsIn(sections.flatMap((section) => section.events)),
       features,
       events,
+      sections,
       lists,
       due: inView > 0 ? [...due.slice(inView), ...due.slice(0, inView)] : due,
       warnings: warn(events),

@@ -25,11 +25,13 @@ export interface TimelineFeature extends ReactiveController {
   between?(locale: Locale, before: string, after: string): string | undefined;
   /** What stands above the lists. */
   drawBefore?(context: Context, events: readonly EventItem[]): unknown;
+  /** What stands at the start of the lists, among them. Sections are the same object for as long as the plan stands. */
+  drawWithin?(context: Context, sections: readonly Section[]): unknown;
   /** What stands at the end of an event. */
   drawBeside?(context: Context, event: EventItem): unknown;
 }
 
 /** The module of a feature. */
 export interface FeatureModule {
-  createFeature(host: ConflictTimeline): TimelineFeature;
+  createFeature(host: ConflictTimeline): TimelineFeature | Promise<TimelineFeature>;
 }

@@ -1,4 +1,196 @@
-import type { ConflictTimeline } from '../conflict-timeline.js';
-import type { TimelineFeature } from '../feature.js';
+/** Layouts of a timeline, the time between events as space, and periods. */
+import { nothing } from 'lit';
 
-export const createFeature = (_host: ConflictTimeline): TimelineFeature => ({});
+import type { Context } from '../../../telling/context.js';
+import type { ConflictTimeline } from '../conflict-timeline.js';
+import { PER_LIST } from '../draw-list.js';
+import type { Section, TimelineFeature } from '../feature.js';
+import type * as Horizontal from './horizontal.js';
+import { placesOf, UNIT, type Place } from './layouts-axis.js';
+import { layoutStyles } from './layouts.styles.js';
+import { drawPeriods } from './periods.js';
+
+type Layout = 'vertical' | 'horizontal' | 'compact';
+
+/** `auto`: below the first it is compact, from the second on horizontal, rem. */
+const NARROW = 20;
+const WIDE = 64;
+/** A scroll bar that comes or goes with a layout must not change it back, rem. */
+const SCROLL_BAR = 1.5;
+
+/** The events of one list, which stand in columns side by side. */
+interface Stretch {
+  readonly places: readonly Place[];
+  /** Its place among the lists of its section, and how many those are. */
+  readonly index: number;
+  readonly count: number;
+}
+
+const columnsOf = (places: readonly Place[]) => places.at(-1)!.from + 1 - places[0]!.from + places[0]!.gap * UNIT;
+
+class Layouts implements TimelineFeature {
+  readonly styles = layoutStyles;
+
+  #host: ConflictTimeline;
+  #layout: Layout = 'vertical';
+  #sizes = new ResizeObserver(() => {
+    if (this.#isHorizontal) this.#moves!.resize(this.#lists);
+    // Another layout has another height, and who is told of sizes must not change them.
+    if (this.#layoutNow !== this.#layout) requestAnimationFrame(() => this.#host.requestUpdate());
+  });
+
+  #sections: readonly Section[] | undefined;
+  #stretches: readonly Stretch[] = [];
+  #places: readonly Place[] = [];
+  /** Whether what lists take is still to be said. */
+  #isNew = false;
+  #lists: HTMLElement[] = [];
+  /** Places of the lists whose events are still to be placed. */
+  #due: number[] = [];
+
+  #loading: Promise<void> | undefined;
+  #horizontal: typeof Horizontal | undefined;
+  #moves: Horizontal.Moves | undefined;
+  #lanes: Horizontal.Lanes | undefined;
+
+  constructor(host: ConflictTimeline) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    this.#sizes.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
+  }
+
+  /** Brings the horizontal layout where it is asked for. */
+  load(): Promise<void> | undefined {
+    if (this.#layoutNow === 'horizontal')
+      return (this.#loading ??= import('./horizontal.js').then(
+        (loaded) => {
+          const root = this.#host.shadowRoot!;
+          this.#horizontal = loaded;
+          this.#moves = new loaded.Moves(root);
+          root.adoptedStyleSheets.push(loaded.horizontalStyles.styleSheet!);
+          this.#host.requestUpdate();
+        },
+        () => {
+          // The browser has told of it; events stand below one another.
+        },
+      ));
+    return undefined;
+  }
+
+  get #layoutNow(): Layout {
+    const { layout } = this.#host;
+    if (layout === 'horizontal' || layout === 'compact') return layout;
+    const width = layout === 'auto' && this.#host.offsetWidth;
+    if (!width) return 'vertical';
+    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+    if (width >= WIDE * rem) return 'horizontal';
+    return width < (NARROW + (this.#layout === 'compact' ? SCROLL_BAR : 0)) * rem ? 'compact' : 'vertical';
+  }
+
+  get #isHorizontal() {
+    return this.#layout === 'horizontal';
+  }
+
+  get classes(): string {
+    return [
+      this.#layout,
+      this.#host.scale === 'time' ? 'scaled' : '',
+      this.#lanes ? 'laned' : '',
+      // Lists that are drawn one after the other must not grow.
+      this.#stretches[1] ? 'fixed' : '',
+    ].join(' ');
+  }
+
+  hostUpdate(): void {
+    void this.load();
+    const asked = this.#layoutNow;
+    const layout = asked === 'horizontal' && !this.#horizontal ? 'vertical' : asked;
+    if (layout === this.#layout) return;
+    this.#layout = layout;
+    this.#sections = undefined;
+  }
+
+  drawBefore({ locale }: Context): unknown {
+    return this.#isHorizontal ? this.#moves!.draw(locale) : nothing;
+  }
+
+  drawWithin(context: Context, sections: readonly Section[]): unknown {
+    if (sections !== this.#sections) this.#plan(context, sections);
+    const whole = (this.#places.at(-1)?.from ?? -1) + 1;
+    return [drawPeriods(context, this.#places, whole), this.#lanes?.draw(whole)];
+  }
+
+  #plan(context: Context, sections: readonly Section[]) {
+    const { scale, lanes } = this.#host;
+    const places = placesOf(sections, scale === 'time');
+    this.#sections = sections;
+    this.#places = places.flat();
+    this.#stretches = places.flatMap((section) => {
+      const count = Math.ceil(section.length / PER_LIST);
+      return Array.from({ length: count }, (_, index) => ({
+        places: section.slice(index * PER_LIST, (index + 1) * PER_LIST),
+        index,
+        count,
+      }));
+    });
+    this.#lanes =
+      this.#isHorizontal && lanes && context.document.sides.length
+        ? new this.#horizontal!.Lanes(
+            context,
+            this.#places.map(({ event }) => event),
+          )
+        : undefined;
+    this.#isNew = true;
+  }
+
+  hostUpdated(): void {
+    const isNew = this.#isNew;
+    if (isNew) this.#size();
+    this.#due = this.#due.filter((i) => !this.#place(this.#lists[i]!, this.#stretches[i]!.places));
+    this.#moves?.go(this.#isHorizontal, isNew);
+  }
+
+  /** What lists take on the axis is known before their events are drawn. */
+  #size() {
+    this.#isNew = false;
+    this.#lists = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.events')].slice(0, this.#stretches.length);
+    this.#due = [...this.#lists.keys()];
+    this.#lists.forEach((list, i) => {
+      const { places, index, count } = this.#stretches[i]!;
+      list.style.cssText = `grid-column: ${i + 1}; --_columns: ${columnsOf(places)}`;
+      const heading = list.previousElementSibling as HTMLElement | null;
+      if (!index && heading?.matches('.group')) heading.style.gridColumn = `${i + 1} / span ${count}`;
+    });
+  }
+
+  /** @returns whether the events of a list are those that it is to have, and so have been placed */
+  #place(list: HTMLElement, places: readonly Place[]): boolean {
+    const events = [...list.children] as HTMLElement[];
+    if (events.length !== places.length || places.some(({ event }, i) => event.id !== events[i]!.id)) return false;
+    places.forEach(({ event, days, gap, isFolded }, i) => {
+      const element = events[i]!;
+      element.style.cssText = [
+        `--_gap: ${gap}`,
+        isFolded ? '--_line: 2px dashed' : '',
+        // That the order is not known is said in every layout.
+        days ? '' : '--_elapsed: block',
+      ].join(';');
+      if (this.#isHorizontal) element.tabIndex = -1;
+      this.#lanes?.place(element, event);
+    });
+    if (this.#isHorizontal) this.#moves!.open(list);
+    return true;
+  }
+}
+
+export const createFeature = async (host: ConflictTimeline): Promise<TimelineFeature> => {
+  const layouts = new Layouts(host);
+  await layouts.load();
+  return layouts;
+};

@@ -120,13 +120,17 @@ class Refresh implements TimelineFeature {
   drawBeside(context: Context, { id }: EventItem) {
     this.#see(context);
     const { msg } = context.locale;
-    const change = this.#changes.get(id);
-    if (!change) return nothing;
-    const words = {
-      new: () => msg('New', { id: 'refresh.new' }),
-      changed: () => msg('Changed', { id: 'refresh.changed' }),
-      corrected: () => msg('Corrected', { id: 'refresh.corrected' }),
-    };
-    return html`<p part=${change} class=${change}>${words[change]()}</p>`;
+    switch (this.#changes.get(id)) {
+      case 'new':
+        return drawMark('new', msg('New', { id: 'refresh.new' }));
+      case 'changed':
+        return drawMark('changed', msg('Changed', { id: 'refresh.changed' }));
+      case 'corrected':
+        return drawMark('corrected', msg('Corrected', { id: 'refresh.corrected' }));
+      default:
+        return nothing;
+    }
   }
 }
+
+const drawMark = (part: Change, words: string) => html`<p part=${part} class=${part}>${words}</p>`;

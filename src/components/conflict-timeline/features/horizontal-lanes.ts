@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from 'lit';
+
+import { drawPhrase } from '../../../base/draw.js';
+import { get } from '../../../explainer/find.js';
+import type { EventItem, Id } from '../../../explainer/types.js';
+import { alphabetically } from '../../../language/lists.js';
+import { isolate, type Context } from '../../../telling/context.js';
+
+export interface Lane {
+  /** Of its name: no event can have it. */
+  readonly id: string;
+  readonly name: unknown;
+  readonly isEmpty: boolean;
+  /** Lanes above it, and how many of those have events: they are taller than the others. */
+  readonly above: number;
+  readonly filled: number;
+}
+
+/** The side that the actors of an event are on; none where they are on several, or on none. */
+function sideOf({ document }: Context, { actors }: EventItem): Id | undefined {
+  const sides = new Set(actors.flatMap(({ actor }) => get(document, 'actors', actor).side ?? []));
+  return sides.size === 1 ? [...sides][0] : undefined;
+}
+
+/**
+ * A lane for each side, in the order of the reader's alphabet, and one for the events of several sides or none, where
+ * there are such.
+ */
+export class Lanes {
+  #context: Context;
+  #lanes = new Map<Id | undefined, Lane>();
+
+  constructor(context: Context, events: readonly EventItem[]) {
+    this.#context = context;
+    const { locale, document } = context;
+    const used = new Set(events.map((event) => sideOf(context, event)));
+    let filled = 0;
+    const add = (side: Id | undefined, name: unknown) => {
+      const isEmpty = !used.has(side);
+      this.#lanes.set(side, { id: `lane_${side ?? ''}`, name, isEmpty, above: this.#lanes.size, filled });
+      if (!isEmpty) filled++;
+    };
+    const sides = document.sides.map(({ id, name }) => ({ id, name: isolate(context, name) }));
+    for (const { id, name } of alphabetically(locale, sides, ({ name }) => name.text)) add(id, drawPhrase([name]));
+    if (used.has(undefined)) add(undefined, locale.msg('Several sides, or none', { id: 'timeline.no-lane' }));
+  }
+
+  /** Puts an event into its lane, and says to who does not see it which one that is. */
+  place(element: HTMLElement, event: EventItem): void {
+    const { id, above, filled } = this.#lanes.get(sideOf(this.#context, event))!;
+    element.style.setProperty('--_names', `${above + 1}`);
+    element.style.setProperty('--_cards', `${filled}`);
+    element.setAttribute('aria-describedby', id);
+  }
+
+  /** @param whole columns of all */
+  draw(whole: number): TemplateResult {
+    const { locale } = this.#context;
+    return html`<ul
+      part="lanes"
+      class="lanes"
+      role="list"
+      aria-label=${locale.msg('Sides', { id: 'timeline.lanes' })}
+      .style=${`--_whole: ${whole}`}
+    >
+      ${[...this.#lanes.values()].map(
+        ({ id, name, isEmpty }) =>
+          html`<li class="lane ${isEmpty ? 'empty' : ''}"><span part="lane" id=${id}>${name}</span></li>`,
+      )}
+    </ul>`;
+  }
+}

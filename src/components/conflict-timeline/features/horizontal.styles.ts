@@ -1,0 +1,334 @@
+import { css } from 'lit';
+
+export const horizontalStyles = css`
+  .steps,
+  .lanes {
+    display: none;
+  }
+
+  @keyframes goes-on {
+    from,
+    90% {
+      mask-image: linear-gradient(#000 calc(100% - 3em), transparent);
+    }
+
+    to {
+      mask-image: none;
+    }
+  }
+
+  /* On paper everything stands below one another, as in the vertical layout. */
+  @media not print {
+    .horizontal {
+      --_column: min(19em, 84cqi);
+      --_between: calc(0.09 * var(--_column));
+      --_strip: 3em;
+      --_card: 30em;
+      --_ring: 0.5em;
+      display: grid;
+      grid-auto-columns: max-content;
+      grid-template-rows: auto auto 1fr;
+      justify-content: start;
+      margin-inline-start: calc(-1 * var(--_ring));
+      overflow: auto hidden;
+      overscroll-behavior-inline: contain;
+      padding: var(--_ring);
+      scroll-padding-inline: var(--_ring);
+    }
+
+    /* Sizes that follow from the data alone, so that nothing moves when more is drawn. */
+    .horizontal > .events {
+      align-items: flex-start;
+      display: flex;
+      grid-row: 3;
+      inline-size: calc(var(--_columns) * var(--_column));
+    }
+
+    .horizontal > .some {
+      contain-intrinsic-block-size: 0;
+    }
+
+    .fixed.horizontal > .events {
+      block-size: calc(var(--_strip) + var(--_card));
+    }
+
+    /* The card of an event; what tells of the time before it stands above and beside. */
+    .horizontal > .events > .event {
+      --_before: calc(var(--_gap) * 0.25 * var(--_column));
+      --_above: var(--_strip);
+      display: flex;
+      flex: none;
+      flex-direction: column;
+      inline-size: calc(var(--_column) - var(--_between));
+      margin-block-start: var(--_above);
+      margin-inline: var(--_before) var(--_between);
+      padding: 0;
+    }
+
+    :is(.fixed, .laned).horizontal > .events > .event {
+      block-size: var(--_card);
+    }
+
+    .event:focus-visible,
+    .what:focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: 0.3em;
+    }
+
+    /* In per cent of the card, since an em is smaller here: a column is 100 / 91 of it, the name of a lane a tenth. */
+    .horizontal .elapsed {
+      inset-block-end: calc(100% * (1 + var(--_names, 0) * 0.1 + var(--_cards, 0)) + 0.4em);
+      inset-inline: calc(var(--_gap) * -25% / 0.91) 0;
+      padding: 0;
+      position: absolute;
+    }
+
+    .horizontal > .events > .event::before,
+    .horizontal > .events > .event::after {
+      block-size: auto;
+      border-block-start: 1px solid var(--_rule);
+      border-inline-start: 0;
+      inset-block: calc(var(--_strip) - var(--_above)) auto;
+      inset-inline: 0 calc(-1 * var(--_between));
+    }
+
+    .horizontal > .events > .event::after {
+      border-block-start: var(--_line, 1px solid) var(--_rule);
+      inline-size: var(--_before);
+      inset-inline: calc(-1 * var(--_before)) auto;
+    }
+
+    .horizontal > .last > .event:last-child::before {
+      display: none;
+    }
+
+    .horizontal .when {
+      column-gap: 1em;
+      flex: none;
+      margin-block: 0.9em 0.3em;
+    }
+
+    .horizontal .when::before {
+      inset-block-start: -1.15em;
+      inset-inline-start: 0;
+    }
+
+    /* Here no date stands above. */
+    .horizontal .same-date .date {
+      block-size: auto;
+      clip-path: none;
+      inline-size: auto;
+      overflow: visible;
+      position: static;
+      white-space: normal;
+    }
+
+    .horizontal .what {
+      align-content: start;
+    }
+
+    /* In a card that can be too small, what happened stands last: no source and no dispute is out of view. */
+    .horizontal .what > :is(.names, [part='summary']) {
+      order: 3;
+    }
+
+    .laned.horizontal .what > :is(.place-names, [part='place-note']) {
+      order: 2;
+    }
+
+    .laned.horizontal .what > .relations {
+      order: 1;
+    }
+
+    :is(.fixed, .laned).horizontal .what {
+      flex: 1;
+      min-block-size: 0;
+      overflow-y: auto;
+      scrollbar-width: thin;
+    }
+
+    /* Text that goes on fades out; nothing moves. */
+    @supports (animation-timeline: scroll()) {
+      :is(.fixed, .laned).horizontal .what {
+        animation: goes-on linear;
+        animation-timeline: scroll(self);
+      }
+    }
+
+    .horizontal > .group {
+      grid-row: 2;
+      inset-inline-start: 0;
+      justify-self: start;
+      max-inline-size: calc(var(--_column) - var(--_between));
+      position: sticky;
+    }
+
+    /* Over the whole axis, and no column is wider for it. */
+    .horizontal > .periods,
+    .horizontal > .lanes {
+      grid-column: 1;
+      inline-size: calc(var(--_whole) * var(--_column));
+      margin-inline-end: calc(-1 * var(--_whole) * var(--_column));
+    }
+
+    .horizontal > .periods {
+      border: 0;
+      grid-row: 1;
+      padding: 0;
+    }
+
+    .horizontal > .periods > p {
+      inline-size: fit-content;
+      inset-inline-start: 0;
+      position: sticky;
+    }
+
+    .horizontal > .periods > ul {
+      display: grid;
+      row-gap: 0.4em;
+    }
+
+    .horizontal .period {
+      border-block-end: 0.25em solid var(--_muted);
+      display: block;
+      grid-column: 1;
+      grid-row: var(--_row);
+      font-size: inherit;
+      inline-size: calc(var(--_columns) * var(--_column) - var(--_between));
+      margin-inline-start: calc(var(--_from) * var(--_column));
+      place-self: end start;
+    }
+
+    .horizontal .eventless {
+      border: 0;
+    }
+
+    .period > span {
+      display: block;
+      font-size: var(--_size-small);
+      inline-size: fit-content;
+      inset-inline-start: 0;
+      max-inline-size: min(100%, 90cqi);
+      position: sticky;
+    }
+
+    .laned.horizontal {
+      --_card: 21em;
+      --_name: calc(0.1 * var(--_card));
+      --_size-large: 1.0625em;
+    }
+
+    .laned.horizontal > .lanes {
+      display: block;
+      grid-row: 3;
+      margin-block-start: var(--_strip);
+    }
+
+    .laned.horizontal > .events {
+      block-size: auto;
+    }
+
+    .laned.horizontal > .events > .event {
+      --_above: calc(var(--_strip) + var(--_names) * var(--_name) + var(--_cards) * var(--_card));
+    }
+
+    .lane {
+      block-size: calc(var(--_name) + var(--_card));
+    }
+
+    .empty {
+      block-size: var(--_name);
+    }
+
+    .lane > span {
+      align-items: end;
+      block-size: var(--_name);
+      box-sizing: border-box;
+      display: flex;
+      font-weight: 700;
+      inline-size: fit-content;
+      inset-inline-start: 0;
+      max-inline-size: 90cqi;
+      padding-block-end: 0.3em;
+      position: sticky;
+    }
+
+    .lane::after {
+      border-block-start: 1px solid var(--_rule);
+      content: '';
+      display: block;
+    }
+
+    .steps {
+      display: flex;
+      gap: 0.5em;
+      justify-content: end;
+      margin-block-end: 0.5em;
+    }
+
+    /* Nothing to scroll to. */
+    .steps:not(:has(:enabled)) {
+      visibility: hidden;
+    }
+
+    .step {
+      align-items: center;
+      background: none;
+      block-size: 2.5rem;
+      border: 1px solid var(--_rule);
+      border-radius: var(--_radius);
+      color: var(--_ink);
+      cursor: pointer;
+      display: flex;
+      inline-size: 2.5rem;
+      justify-content: center;
+      padding: 0;
+    }
+
+    .step:disabled {
+      cursor: auto;
+      opacity: 0.4;
+    }
+
+    .step:focus-visible {
+      outline: 2px solid var(--_accent);
+      outline-offset: 2px;
+    }
+
+    .step::before {
+      block-size: 0.6rem;
+      border-block-start: 2px solid;
+      border-inline-start: 2px solid;
+      content: '';
+      inline-size: 0.6rem;
+      rotate: -45deg;
+      translate: 20%;
+    }
+
+    .next::before,
+    .previous:dir(rtl)::before {
+      rotate: 45deg;
+    }
+
+    .next::before {
+      border-inline-end: 2px solid;
+      border-inline-start: 0;
+      translate: -20%;
+    }
+
+    .previous:dir(rtl)::before {
+      translate: -20%;
+    }
+
+    .next:dir(rtl)::before {
+      rotate: -45deg;
+      translate: 20%;
+    }
+
+    @media (prefers-reduced-motion: no-preference) {
+      .horizontal {
+        scroll-behavior: smooth;
+      }
+    }
+  }
+`;

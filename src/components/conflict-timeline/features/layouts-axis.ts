@@ -1,0 +1,59 @@
+import { boundsOf } from '../../../explainer/order.js';
+import type { EventItem } from '../../../explainer/types.js';
+import { beginningOf, dayOf, type Beginning } from '../../../language/elapsed.js';
+import type { Section } from '../feature.js';
+
+/** Where an event stands among the others. */
+export interface Place {
+  readonly event: EventItem;
+  /** First moment that its date can mean, UTC milliseconds. */
+  readonly start: number;
+  /** Days since the event before it in the section, or to it; 0 where the order of the two is not known. */
+  readonly days: number;
+  /** Space before it that stands for those days, in units. */
+  readonly gap: number;
+  /** Whether the space is shorter than the days. */
+  readonly isFolded: boolean;
+  /** Where its column begins on the horizontal axis, in columns. */
+  readonly from: number;
+}
+
+/** The longest space, in units; one unit is the median time between two events. */
+const MOST = 4;
+
+/** Columns to a unit. */
+export const UNIT = 0.25;
+
+const middleOf = ({ first, last }: Beginning) => (dayOf(first) + dayOf(last)) / 2;
+
+/** The days from one event to the other, as far as it is known which came first. */
+function daysBetween(a: Beginning | undefined, b: Beginning | undefined): number {
+  if (!a || !b) return 0;
+  const [earlier, later] = a.first < b.first ? [a, b] : [b, a];
+  return dayOf(earlier.last) < dayOf(later.first) ? middleOf(later) - middleOf(earlier) : 0;
+}
+
+/** Places by section; without a scale all events have the same distance. */
+export function placesOf(sections: readonly Section[], isScaled: boolean): Place[][] {
+  const days = sections.map(({ events }) => {
+    const beginnings = events.map(({ date }) => beginningOf(date.edtf));
+    return beginnings.map((each, i) => daysBetween(beginnings[i - 1], each));
+  });
+  const sorted = days
+    .flat()
+    .filter(Boolean)
+    .sort((a, b) => a - b);
+  const unit = sorted[sorted.length >> 1]!;
+  let end = 0;
+  return sections.map(({ events }, s) =>
+    events.map((event, i) => {
+      const since = days[s]![i]!;
+      const units = isScaled && since ? since / unit : 0;
+      // Two decimals are finer than a pixel.
+      const gap = Math.min(Math.round(units * 100) / 100, MOST);
+      const from = end + gap * UNIT;
+      end = from + 1;
+      return { event, start: boundsOf(event.date).lower, days: since, gap, isFolded: units > MOST, from };
+    }),
+  );
+}

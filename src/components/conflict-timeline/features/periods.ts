@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { drawPhrase } from '../../../base/draw.js';
+import { boundsOf } from '../../../explainer/order.js';
+import { datePhrase } from '../../../language/dates.js';
+import { withNote } from '../../../language/lists.js';
+import { isolate, type Context } from '../../../telling/context.js';
+import type { Place } from './layouts-axis.js';
+
+/** Events that follow one another and fall into one period: the places of the first and the last. */
+type Run = readonly [first: number, last: number];
+
+const runsOf = (places: readonly Place[], isWithin: (place: Place) => boolean) =>
+  places.reduce<Run[]>((runs, place, i) => {
+    const [first, last] = runs.at(-1) ?? [];
+    if (!isWithin(place)) return runs;
+    return last === i - 1 ? [...runs.slice(0, -1), [first!, i]] : [...runs, [i, i]];
+  }, []);
+
+/**
+ * The periods of a document as a list: above the events, or as bars above the horizontal axis, where those that overlap
+ * have rows of their own. A period whose events do not all follow one another has a bar for each run of them.
+ */
+export function drawPeriods(
+  context: Context,
+  places: readonly Place[],
+  whole: number,
+): TemplateResult | typeof nothing {
+  const { locale, document } = context;
+  if (!document.periods.length) return nothing;
+  /** By row, where its last bar ends. */
+  const ends: number[] = [];
+  const periods = document.periods
+    .map((period) => ({ period, ...boundsOf(period.date) }))
+    .sort((a, b) => a.lower - b.lower || a.upper - b.upper);
+  return html`<div part="periods" class="periods" .style=${`--_whole: ${whole}`}>
+    <p class="meta">${locale.msg('Periods', { id: 'timeline.periods' })}</p>
+    <ul role="list">
+      ${periods.map(({ period, lower, upper }) => {
+        const words = drawPhrase(withNote(locale, [isolate(context, period.title)], datePhrase(locale, period.date)));
+        const runs = runsOf(places, ({ start }) => lower <= start && start <= upper);
+        const bars = runs.map(([first, last]) => [places[first]!.from, places[last]!.from + 1] as const);
+        // One without an event is told in words alone.
+        if (!bars[0]) bars.push([0, whole]);
+        let row = ends.findIndex((end) => end <= bars[0]![0]);
+        if (row < 0) row = ends.length;
+        ends[row] = bars.at(-1)![1];
+        return bars.map(
+          ([from, to], i) =>
+            html`<li
+              part="period"
+              class="period ${runs.length ? '' : 'eventless'}"
+              aria-hidden=${i ? 'true' : nothing}
+              .style=${`--_row: ${row + 1}; --_from: ${from}; --_columns: ${to - from}`}
+            >
+              <span>${words}</span>
+            </li>`,
+        );
+      })}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,274 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { html } from 'lit';
+
+import '../../src/components/conflict-timeline/define.js';
+import { many } from '../../stories/support/made-up-timeline.js';
+import { ARTICLE, mount } from '../support/page.js';
+
+type Timeline = HTMLElementTagNameMap['conflict-timeline'];
+
+const all = (host: Element, selector: string) =>
+  [...host.shadowRoot!.querySelectorAll<HTMLElement>(selector)].filter(({ hidden }) => !hidden);
+const one = (host: Element, selector: string) => all(host, selector)[0]!;
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Places of the event that is focused and of the one in the order of tabs. */
+const at = (host: Timeline) => {
+  const events = all(host, '.event');
+  return [events.indexOf(host.shadowRoot!.activeElement as HTMLElement), events.findIndex((each) => !each.tabIndex)];
+};
+
+const press = async (...keys: string[]) => {
+  for (const key of keys) await sendKeys({ press: key });
+};
+
+/** Two timelines and a field, one after the other. */
+async function page(lang: string) {
+  const main = await mount(
+    html`<div style="inline-size: 700px">
+      <input value="12345" />
+      <conflict-timeline src=${ARTICLE} layout="horizontal"></conflict-timeline>
+      <conflict-timeline src=${ARTICLE} layout="horizontal"></conflict-timeline>
+    </div>`,
+    lang,
+  );
+  const [first, second] = main.querySelectorAll('conflict-timeline');
+  for (const host of [first!, second!]) one(host, '.lists').style.scrollBehavior = 'auto';
+  return { input: main.querySelector('input')!, first: first!, second: second! };
+}
+
+const isInView = (host: Timeline, element: Element) => {
+  const [outer, inner] = [one(host, '.lists').getBoundingClientRect(), element.getBoundingClientRect()];
+  return inner.left >= outer.left - 1 && inner.right <= outer.right + 1;
+};
+
+describe('the keyboard in the horizontal layout', () => {
+  for (const [lang, forward, back] of [
+    ['en', 'ArrowRight', 'ArrowLeft'],
+    ['ar', 'ArrowLeft', 'ArrowRight'],
+  ] as const)
+    it(`goes from event to event as the eye does, in ${lang}`, async () => {
+      const { first } = await page(lang);
+      all(first, '.event')[0]!.focus();
+      await press(forward, forward);
+      expect(at(first)).to.deep.equal([2, 2]);
+      await press(back);
+      expect(at(first)).to.deep.equal([1, 1]);
+      await press('End');
+      expect(at(first)).to.deep.equal([10, 10]);
+      expect(isInView(first, all(first, '.event')[10]!)).to.equal(true);
+      await press(forward);
+      expect(at(first)).to.deep.equal([10, 10]);
+      await press('Home');
+      expect(at(first)).to.deep.equal([0, 0]);
+      expect(isInView(first, all(first, '.event')[0]!)).to.equal(true);
+      expect(one(first, '.lists').scrollLeft).to.equal(0);
+    });
+
+  it('leaves a field and another timeline alone', async () => {
+    const { input, first, second } = await page('en');
+    input.focus();
+    input.setSelectionRange(0, 0);
+    await press('ArrowRight', 'ArrowRight', 'End', 'Home', 'ArrowRight');
+    expect(document.activeElement).to.equal(input);
+    expect(input.selectionStart).to.equal(1);
+    expect([at(first), at(second)]).to.deep.equal([
+      [-1, 0],
+      [-1, 0],
+    ]);
+    all(first, '.event')[0]!.focus();
+    await press('ArrowRight', 'ArrowRight');
+    expect([at(first), at(second)]).to.deep.equal([
+      [2, 2],
+      [-1, 0],
+    ]);
+    expect(one(second, '.lists').scrollLeft).to.equal(0);
+  });
+
+  it('leaves keys alone that are pressed with another', async () => {
+    const { first } = await page('en');
+    all(first, '.event')[0]!.focus();
+    for (const key of ['Shift', 'Control']) {
+      await sendKeys({ down: key });
+      await press('ArrowRight');
+      await sendKeys({ up: key });
+    }
+    expect(at(first)).to.deep.equal([0, 0]);
+  });
+
+  it('comes to one event, then to what is in it, and back to where it was', async () => {
+    const { input, first } = await page('en');
+    input.focus();
+    // Past the button that leads on: there is nothing before yet.
+    await press('Tab', 'Tab');
+    expect(at(first)).to.deep.equal([0, 0]);
+    await press('ArrowRight', 'Tab');
+    expect(first.shadowRoot!.activeElement!.localName).to.equal('summary');
+    expect(all(first, '.event')[1]!.contains(first.shadowRoot!.activeElement)).to.equal(true);
+    await sendKeys({ down: 'Shift' });
+    await press('Tab');
+    await sendKeys({ up: 'Shift' });
+    expect(at(first)).to.deep.equal([1, 1]);
+  });
+
+  it('goes on from a link or a button in an event', async () => {
+    const { first } = await page('en');
+    all(first, '.event')[1]!.querySelector('summary')!.focus();
+    await press('ArrowRight');
+    expect(at(first)).to.deep.equal([2, 2]);
+  });
+
+  it('reaches the end of what happened in a card that is too small for it', async () => {
+    const data = {
+      lang: 'en',
+      events: Array.from({ length: 12 }, (_, i) => ({
+        date: `2020-01-${10 + i}`,
+        title: 'It goes on',
+        summary: 'A long story. '.repeat(60),
+      })),
+    };
+    const main = await mount(html`<conflict-timeline .data=${data} layout="horizontal"></conflict-timeline>`, 'en');
+    const host = main.querySelector('conflict-timeline')!;
+    const what = one(host, '.what');
+    one(host, '.event').focus();
+    await press('Tab');
+    expect(host.shadowRoot!.activeElement).to.equal(what);
+    await press('End');
+    await waitUntil(() => what.scrollTop + what.clientHeight > what.scrollHeight - 1.5);
+    await press('ArrowRight');
+    expect(at(host)).to.deep.equal([1, 1]);
+    await expect(host).to.be.accessible();
+  });
+});
+
+describe('the buttons of the horizontal layout', () => {
+  for (const [lang, labels] of [
+    ['en', ['Previous events', 'Next events']],
+    ['ar', ['الأحداث السابقة', 'الأحداث التالية']],
+  ] as const)
+    it(`go a view on and back, and end where the axis does, in ${lang}`, async () => {
+      const { first } = await page(lang);
+      const [previous, next] = all(first, '.step') as HTMLButtonElement[];
+      expect([previous!.ariaLabel, next!.ariaLabel]).to.deep.equal(labels);
+      const states = () => [previous!.disabled, next!.disabled];
+      await waitUntil(() => states().join() === 'true,false');
+      const lists = one(first, '.lists');
+      const sense = lang === 'ar' ? -1 : 1;
+      next!.click();
+      await waitUntil(() => states().join() === 'false,false');
+      expect(Math.sign(lists.scrollLeft)).to.equal(sense);
+      const away = Math.abs(lists.scrollLeft);
+      expect(away).to.be.within(300, 700);
+      for (let i = 0; i < 20 && !next!.disabled; i++) {
+        next!.focus();
+        await press('Enter');
+        await frame();
+        await frame();
+      }
+      expect(states()).to.deep.equal([false, true]);
+      // The button that has nothing more to do hands over to the other.
+      expect(first.shadowRoot!.activeElement).to.equal(previous);
+      lists.scrollLeft = 0;
+      await waitUntil(() => states().join() === 'true,false');
+    });
+
+  it('are out of the way where everything is in view', async () => {
+    const data = { lang: 'en', events: [{ date: '2020', title: 'The only one' }] };
+    const main = await mount(html`<conflict-timeline .data=${data} layout="horizontal"></conflict-timeline>`, 'en');
+    expect(
+      one(main.querySelector('conflict-timeline')!, '.step').checkVisibility({ visibilityProperty: true }),
+    ).to.equal(false);
+  });
+
+  it('make a click enter the event that it hits', async () => {
+    const { first } = await page('en');
+    const second = all(first, '.event')[1]!;
+    const { x, y } = second.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 5), Math.round(y + 60)] });
+    expect(at(first)).to.deep.equal([1, 1]);
+  });
+});
+
+describe('on paper', () => {
+  afterEach(() => emulateMedia({ media: 'screen' }));
+
+  for (const attributes of [{}, { lanes: true }, { scale: 'time' as const }, { layout: 'compact' as const }])
+    for (const lang of ['ar', 'en'])
+      it(`everything stands below one another, nothing is cut off: ${JSON.stringify(attributes)} in ${lang}`, async () => {
+        const main = await mount(
+          html`<conflict-timeline layout="horizontal" src=${ARTICLE}></conflict-timeline>`,
+          lang,
+        );
+        main.style.inlineSize = '600px';
+        const host = main.querySelector('conflict-timeline')!;
+        Object.assign(host, attributes);
+        await host.updateComplete;
+        await emulateMedia({ media: 'print' });
+        const events = all(host, '.event');
+        expect(events).to.have.length(11);
+        const tops = events.map((event) => event.getBoundingClientRect().top);
+        expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+        expect(new Set(tops).size).to.equal(11);
+        const { left, right } = host.getBoundingClientRect();
+        for (const element of all(host, '.lists *')) {
+          if (!element.checkVisibility() || element.closest('.same-date .date')) continue;
+          const box = element.getBoundingClientRect();
+          expect([box.left >= left - 1, box.right <= right + 1], element.className).to.deep.equal([true, true]);
+          expect(getComputedStyle(element).overflow, element.className).to.match(/visible|clip/);
+        }
+        for (const part of ['summary', 'elapsed', 'chain', 'status', 'names'])
+          for (const element of all(host, `[part=${part}]`)) expect(element.checkVisibility(), part).to.equal(true);
+        expect(all(host, '.step, .lane').filter((each) => each.checkVisibility())).to.be.empty;
+        expect(getComputedStyle(one(host, '.lists')).overflowX).to.equal('visible');
+      });
+});
+
+describe('a thousand events on the axis', () => {
+  for (const attributes of [{}, { lanes: true, scale: 'time' as const }])
+    for (const lang of ['ar', 'en'])
+      it(`move nothing while they are drawn and scrolled: ${JSON.stringify(attributes)} in ${lang}`, async () => {
+        const shifts: number[] = [];
+        const take = (list: PerformanceEntryList) =>
+          list.forEach((entry) => shifts.push((entry as unknown as { value: number }).value));
+        const observer = new PerformanceObserver((list) => take(list.getEntries()));
+        const main = await mount(html`<div></div>`, lang);
+        const host = document.createElement('conflict-timeline');
+        // The last of them is the longest, and what follows is in view all the time.
+        const data = many(1000);
+        Object.assign(data.events.at(-1)!, { summary: 'It goes on and on. '.repeat(60) });
+        Object.assign(host, { layout: 'horizontal', data, ...attributes });
+        main.style.fontSize = '6px';
+        const after = document.createElement('p');
+        after.textContent = 'What follows';
+        main.append(host, after);
+        while (!host.shadowRoot?.querySelector('.event')) await frame();
+        await frame();
+        expect(all(host, '.event').length).to.be.below(1000);
+        observer.observe({ type: 'layout-shift' });
+        await host.updateComplete;
+        expect(all(host, '.event')).to.have.length(1000);
+        const lists = one(host, '.lists');
+        lists.style.scrollBehavior = 'auto';
+        const { scrollWidth } = lists;
+        // What is drawn last is seen last: leaps in between, then steps to the end.
+        for (let x = 0; x < scrollWidth; x += x > scrollWidth - 8000 ? 400 : 4000) {
+          lists.scrollLeft = lang === 'ar' ? -x : x;
+          await frame();
+        }
+        await frame();
+        take(observer.takeRecords());
+        expect(shifts).to.deep.equal([]);
+        expect(lists.scrollWidth).to.equal(scrollWidth);
+
+        // The observer would have seen it.
+        host.before(Object.assign(document.createElement('p'), { style: 'block-size: 200px' }));
+        scrollTo(0, 0);
+        await frame();
+        await waitUntil(() => {
+          take(observer.takeRecords());
+          return shifts.length;
+        });
+        observer.disconnect();
+      });
+});
