@@ -9,7 +9,10 @@ const config: StorybookConfig = {
     ...entries,
     fileURLToPath(new URL('../stories/support/docs-preview.ts', import.meta.url)),
   ],
-  staticDirs: [{ from: '../examples', to: '/examples' }],
+  staticDirs: [
+    { from: '../examples', to: '/examples' },
+    { from: '../stories/support/media', to: '/stories/support/media' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -3,7 +3,17 @@ import { parseArgs } from 'node:util';
 
 import { lint, type Finding } from '../src/explainer/lint/lint.js';
 import { REASONS } from '../src/explainer/lint/reasons.js';
-import { locator, parseInput, positionOf, readInput, UsageError, type Input, type Position } from './input.js';
+import { ExplainerError } from '../src/explainer/problem.js';
+import {
+  inFormat,
+  locator,
+  parseInput,
+  positionOf,
+  readInput,
+  UsageError,
+  type Input,
+  type Position,
+} from './input.js';
 
 type Placed = Position & Finding;
 
@@ -52,10 +62,19 @@ export function findingsIn(input: Input, archives: Record<string, string> = {}):
   const json = parseInput(input);
   if ('fault' in json) return [{ ...positionOf(input, json.offset), ...notJson(json.fault) }];
   const offsetOf = locator(input);
-  return lint(json.value, { source: input.name, archives }).map((finding) => ({
+  return found(input, json.value, archives).map((finding) => ({
     ...positionOf(input, offsetOf(finding.pointer)),
     ...finding,
   }));
+}
+
+function found(input: Input, value: unknown, archives: Record<string, string>): Finding[] {
+  try {
+    return lint(inFormat(value, input), { source: input.name, archives });
+  } catch (error) {
+    if (!(error instanceof ExplainerError)) throw error;
+    return error.problems.map((problem) => ({ ...problem, rule: 'format', level: 'error', why: REASONS.format }));
+  }
 }
 
 const notJson = (fault: string): Finding => ({

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
+import { fromTimelineJs, isTimelineJs } from '../src/explainer/timelinejs.js';
+
 /** The command was called in a way that it cannot follow; the message says how to mend that. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -55,6 +57,13 @@ export function parseInput({ text }: Input): Json {
     return { fault: error ? words(printParseErrorCode(error)) : 'it cannot be read', offset };
   }
 }
+
+/**
+ * What a file of another format says, in ours.
+ * @throws {ExplainerError} with what is wrong in it.
+ */
+export const inFormat = (value: unknown, { name }: Input, lang?: string): unknown =>
+  isTimelineJs(value) ? fromTimelineJs(value, { source: name, lang }) : value;
 
 /** `CommaExpected` as “comma expected”. */
 const words = (name: string) => name.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();

@@ -8,7 +8,7 @@ import { DRAFT_LANGUAGES, languageSubtag, LANGUAGES, loadFor, localeFor } from '
 import { jsonLd } from '../src/telling/json-ld.js';
 import { loadWordsFor } from '../src/telling/loading.js';
 import { findingsIn, report } from './check.js';
-import { parseInput, readInput, UsageError, type Input } from './input.js';
+import { inFormat, parseInput, readInput, UsageError, type Input } from './input.js';
 
 /** Gives the exit code: 1 where the file holds no document. */
 export async function jsonld(args: string[]): Promise<number> {
@@ -23,7 +23,7 @@ export async function jsonld(args: string[]): Promise<number> {
     throw new UsageError(`there is no language "${values.lang}"; write one of: ${languages.join(', ')}`);
 
   const input = await readInput(file);
-  const document = documentIn(input);
+  const document = documentIn(input, values.lang);
   if (!document) {
     process.stderr.write(report([{ file: input.name, findings: findingsIn(input) }]));
     return 1;
@@ -34,11 +34,11 @@ export async function jsonld(args: string[]): Promise<number> {
   return 0;
 }
 
-function documentIn(input: Input): ExplainerDocument | undefined {
+function documentIn(input: Input, lang: string | undefined): ExplainerDocument | undefined {
   const json = parseInput(input);
   if ('fault' in json) return undefined;
   try {
-    return parse(json.value, { source: input.name });
+    return parse(inFormat(json.value, input, lang), { source: input.name });
   } catch (error) {
     if (error instanceof ExplainerError) return undefined;
     throw error;

@@ -38,6 +38,8 @@ const KINDS = {
   actor: '[actor](#sides-and-actors)',
   place: '[place](#places)',
   source: '[source](#sources)',
+  media: '[media](#media)',
+  period: '[period](#periods)',
   event: '[event](#events)',
   statement: '[statement](#statements)',
   claim: '[claim](#claims)',

@@ -15,6 +15,8 @@ const WHEN = {
   explorer: 'a timeline of more than ten events, or with any of the attributes below',
   details: 'links between accounts, corrections, warnings, or figures that say more than number and noun',
   provenance: 'translations, other names of places or events, statements in a known form, languages of sources',
+  media: 'images, films, sounds, embedded pages or links beside events',
+  timelinejs: 'a timeline in the JSON of TimelineJS',
   'rare-dates': 'a time, a season, a date of which a part is not known, a period without its end',
   'rare-counts': 'nobody, several, or an unknown number',
   'house-style': '`month-names`, `calendar`, `weekday` or `relative-to`',

@@ -7,6 +7,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 
 import './index.js';
+import { mediaStyles } from './base/media.styles.js';
 import { loadOptionalFor } from './base/optional.js';
 import { loadDrawing } from './components/conflict-explainer/conflict-explainer.js';
 import { parse } from './explainer/parse.js';
@@ -40,6 +41,8 @@ const TAGS = {
     html`<casualty-badge lang=${lang} dir=${dir} src=${src} item=${item} .data=${data}></casualty-badge>`,
 } satisfies Record<string, Drawn>;
 
+/** Where the shadow tree of a timeline begins. */
+const TREE = /<conflict-timeline[^>]*>\s*<template[^>]*>/g;
 /** What Lit leaves for a page to find its places again; ours never looks. */
 const MARKS = /<!--\/?lit-[^>]*-->/g;
 /** White space beside the tag of a block, which makes no box. */
@@ -60,5 +63,11 @@ export async function renderToString(
   const { lang = document.lang, src = nothing, item = nothing } = options;
   await Promise.all([loadFor({ lang }), ...loadWordsFor(document), ...loadOptionalFor(document, true), loadDrawing()]);
   const drawn = await collectResult(render(TAGS[tag](document, { lang, src, item }, directionOf(lang))));
-  return drawn.replace(MARKS, '').replace(/\s+/g, ' ').replace(BESIDE_BLOCKS, '$1');
+  // What is drawn of media brings its style to a tree by itself on a page only.
+  const style = document.events.some(({ media }) => media.length) ? `<style>${mediaStyles.cssText}</style>` : '';
+  return drawn
+    .replace(TREE, (start) => start + style)
+    .replace(MARKS, '')
+    .replace(/\s+/g, ' ')
+    .replace(BESIDE_BLOCKS, '$1');
 }

@@ -11,6 +11,7 @@ import {
 } from 'lit';
 
 import { find } from '../explainer/find.js';
+import { readForeign } from '../explainer/foreign.js';
 import { parse, parseJson, type ParseAttempt } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
 import { load } from '../explainer/store.js';
@@ -172,34 +173,35 @@ export abstract class ExplainerElement extends LitElement {
 
   #read() {
     this.#abort?.abort();
-    this.#abort = undefined;
     this.#loading = undefined;
-    const options = { lang: this.#locale.language, ...(this.itemTable && { as: this.itemTable }) };
+    const { signal } = (this.#abort = new AbortController());
+    const { language: lang } = this.#locale;
+    const options = { lang, ...(this.itemTable && { as: this.itemTable }) };
     try {
       const child = isServer ? undefined : this.querySelector(':scope > script[type="application/json"]');
       if (this.data !== undefined) this.#accept(parse(this.data, options));
       else if (child) this.#accept(parseJson(child.textContent ?? '', options));
-      else if (this.src) this.#load(this.src);
+      else if (this.src) this.#await(load(this.src, signal, { base: this.baseURI, lang }), signal);
       else {
         const attributes = this.readAttributes();
         if (attributes) this.#accept(parse(attributes, options));
         else this.document = undefined;
       }
     } catch (error) {
-      this.#fail(error);
+      this.#await(readForeign(error, lang), signal);
     }
   }
 
-  #load(src: string) {
-    const abort = (this.#abort = new AbortController());
-    this.#loading = load(src, abort.signal, this.baseURI).then(
+  #await(loading: Promise<ExplainerDocument>, signal: AbortSignal) {
+    this.#loading = loading.then(
       (document) => {
+        if (signal.aborted) return;
         this.#loading = undefined;
         this.#accept(document);
         return this.#loading;
       },
       (error: unknown) => {
-        if (!abort.signal.aborted) this.#fail(error);
+        if (!signal.aborted) this.#fail(error);
       },
     );
   }

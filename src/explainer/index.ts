@@ -6,4 +6,6 @@ export type { Finding, Level, LintOptions, Rule } from './lint/lint.js';
 export { parse, parseJson } from './parse.js';
 export { ExplainerError } from './problem.js';
 export type { ErrorCode, Problem } from './problem.js';
+export { fromTimelineJs } from './timelinejs.js';
+export type { TimelineJsOptions } from './timelinejs.js';
 export * from './types.js';

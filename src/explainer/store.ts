@@ -1,6 +1,7 @@
+import { readForeign } from './foreign.js';
 import { parseJson } from './parse.js';
 import { ExplainerError } from './problem.js';
-import type { ExplainerDocument } from './types.js';
+import type { ExplainerDocument, LanguageTag } from './types.js';
 
 interface Entry {
   readonly document: Promise<ExplainerDocument>;
@@ -14,11 +15,20 @@ const entries = new Map<string, Entry>();
 const failure = (url: string, message: string, mend: string) =>
   new ExplainerError('load', [{ pointer: '', message, mend }], url);
 
-async function request(url: string, signal: AbortSignal): Promise<ExplainerDocument> {
+interface LoadOptions extends Pick<RequestInit, 'cache'> {
+  /** What a relative URL is relative to. */
+  readonly base?: string | undefined;
+  /** Language of a file of another format, which names none. */
+  readonly lang?: LanguageTag | undefined;
+  /** `no-cache`: whether the file has changed is asked of its server; who loads it later gets what came. */
+  readonly cache?: RequestCache;
+}
+
+async function request(url: string, signal: AbortSignal, options: LoadOptions): Promise<ExplainerDocument> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, { credentials: 'same-origin', signal });
+    response = await fetch(url, { credentials: 'same-origin', signal, ...options });
     text = await response.text();
   } catch (error) {
     throw failure(url, `no answer (${String(error)})`, 'check the address, the network, CORS and connect-src');
@@ -29,19 +39,27 @@ async function request(url: string, signal: AbortSignal): Promise<ExplainerDocum
       `the server answered ${`${response.status} ${response.statusText}`.trim()}`,
       'check the address',
     );
-  return parseJson(text, { source: url });
+  try {
+    return parseJson(text, { source: url });
+  } catch (fault) {
+    return readForeign(fault, options.lang);
+  }
 }
 
-function open(url: string): Entry {
+function open(url: string, options: LoadOptions): Entry {
   const controller = new AbortController();
-  const entry: Entry = { document: request(url, controller.signal), controller, callers: 0 };
+  const entry: Entry = { document: request(url, controller.signal, options), controller, callers: 0 };
+  const before = entries.get(url);
   entries.set(url, entry);
-  entry.document.catch(() => forget(url, entry));
+  entry.document.catch(() => forget(url, entry, before));
   return entry;
 }
 
-const forget = (url: string, entry: Entry) => {
-  if (entries.get(url) === entry) entries.delete(url);
+/** What was there before is good still. */
+const forget = (url: string, entry: Entry, before?: Entry) => {
+  if (entries.get(url) !== entry) return;
+  if (before) entries.set(url, before);
+  else entries.delete(url);
 };
 
 /** The address without its fragment. */
@@ -59,13 +77,12 @@ function address(url: string, base?: string): string {
 /**
  * Loads a document. There is one request and one parse for a URL, however many ask; it is aborted when all who
  * asked have aborted. A failure is not kept: who asks later asks anew.
- * @param base what a relative URL is relative to
  * @throws {ExplainerError} with code `load`, `json` or `invalid`; the reason of `signal` when that aborts.
  */
-export async function load(url: string, signal?: AbortSignal, base?: string): Promise<ExplainerDocument> {
+export async function load(url: string, signal?: AbortSignal, options: LoadOptions = {}): Promise<ExplainerDocument> {
   signal?.throwIfAborted();
-  const key = address(url, base);
-  const entry = entries.get(key) ?? open(key);
+  const key = address(url, options.base);
+  const entry = (!options.cache && entries.get(key)) || open(key, options);
   entry.callers++;
   if (!signal) return entry.document;
   return new Promise((resolve, reject) => {

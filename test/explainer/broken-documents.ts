@@ -250,6 +250,13 @@ export const BROKEN: readonly BrokenDocument[] = [
     input: events({ via: [{ source: 'Agency A', how: 'relayed' }] }),
     findings: warning(7, '/events/0/via/0/how'),
   },
+  {
+    title: '7: an image of nobody',
+    input: events({
+      media: ['https://example.org/', { type: 'image', url: 'https://example.org/a.jpg', alt: 'A storm' }],
+    }),
+    findings: warning(7, '/events/0/media/1'),
+  },
 
   {
     title: '8: a claim that was not checked',

@@ -52,6 +52,10 @@ const files = {
   'twice.json': '{ "lang": "en", "lang": "e" }',
   'windows.json':
     '\uFEFF{\r\n  "lang": "en",\r\n  "events": [{\r\n    "date": "2020-13", "title": "War"\r\n  }]\r\n}\r\n',
+  'timelinejs.json':
+    '{\n  "events": [\n    {\n      "start_date": { "year": "2020", "month": "9" },\n      "text": { "headline": "<b>War</b> begins" }\n    }\n  ]\n}\n',
+  'wrong-timelinejs.json':
+    '{\n  "events": [\n    {\n      "start_date": { "year": "soon" },\n      "text": { "headline": "War begins" }\n    }\n  ]\n}\n',
   'archive.txt': 'Nobody was seen there that day.',
   'quote.json': JSON.stringify({
     lang: 'en',
@@ -143,6 +147,18 @@ describe('the command', () => {
 });
 
 describe('check', () => {
+  it('reads what was made for TimelineJS, and finds the places there', () => {
+    const { files, errors } = checkJson('timelinejs.json', 'wrong-timelinejs.json');
+    assert.equal(errors, 1);
+    const places = files.map(({ findings }) =>
+      findings.map(({ line, column, level, pointer, message }) => [line, column, level, pointer, message]),
+    );
+    assert.deepEqual(places, [
+      [[3, 5, 'warning', '/events/0', 'the event has no source']],
+      [[4, 31, 'error', '/events/0/start_date/year', '"soon" is not a number']],
+    ]);
+  });
+
   it('finds nothing where there is nothing', () => {
     assert.deepEqual(run(['check', 'clean.json']), { status: 0, stdout: 'No findings in 1 file\n', stderr: '' });
     assert.equal(run(['check', 'clean.json', 'clean.json']).stdout, 'No findings in 2 files\n');
@@ -333,4 +349,14 @@ describe('jsonld', () => {
       assert.equal(stdout, '');
       assert.equal(stderr, run(['check', name]).stdout);
     });
+
+  it('reads what was made for TimelineJS', () => {
+    const document = JSON.parse(run(['jsonld', 'timelinejs.json', '--lang', 'ar']).stdout);
+    assert.equal(document.inLanguage, 'ar');
+    const [event] = document.about;
+    assert.deepEqual([event.name, event.startDate, event['@id']], ['War begins', '2020-09', '#event-bwar-b-begins']);
+    const { status, stderr } = run(['jsonld', 'wrong-timelinejs.json']);
+    assert.equal(status, 1);
+    assert.equal(stderr, run(['check', 'wrong-timelinejs.json']).stdout);
+  });
 });

@@ -7,7 +7,7 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const BASE = join(root, 'src/base');
 /** The functions that draw for several elements. Only those that an element calls are its own. */
-const SHARED = ['draw.ts', 'details.ts', 'provenance.ts', 'words.ts'].map((name) => join(BASE, name));
+const SHARED = ['draw.ts', 'details.ts', 'media.ts', 'provenance.ts', 'words.ts'].map((name) => join(BASE, name));
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
@@ -66,9 +66,10 @@ const isText = (node) =>
   ts.isTemplateMiddle(node) ||
   ts.isTemplateTail(node);
 
-/** Names that are handed to a parameter `part`, in calls such as `drawList('relations', …)`. */
+/** Names that are handed to a parameter `part`, in calls such as `drawList('relations', …)`, or to `part.add()`. */
 function handedParts(node) {
   if (!ts.isCallExpression(node)) return undefined;
+  if (/\bpart\.add$/.test(node.expression.getText())) return node.arguments.map(({ text }) => text);
   const at = checker.getResolvedSignature(node)?.parameters.findIndex(({ name }) => name === 'part') ?? -1;
   const argument = node.arguments[at];
   return argument && ts.isStringLiteral(argument) ? [argument.text] : undefined;

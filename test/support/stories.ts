@@ -11,6 +11,7 @@ import * as themeEditor from '../../stories/theme-editor.stories.js';
 import * as themes from '../../stories/themes.stories.js';
 import * as timelineFilter from '../../stories/timeline-filter.stories.js';
 import * as timelineLayouts from '../../stories/timeline-layouts.stories.js';
+import * as timelineMedia from '../../stories/timeline-media.stories.js';
 import * as twoLanguages from '../../stories/two-languages.stories.js';
 
 interface StoryObject {
@@ -34,6 +35,7 @@ const MODULES: Readonly<Record<string, { default: Pick<StoryObject, 'args'> & { 
   themes,
   'timeline filter': timelineFilter,
   'timeline layouts': timelineLayouts,
+  'timeline media': timelineMedia,
   'two languages': twoLanguages,
 };
 

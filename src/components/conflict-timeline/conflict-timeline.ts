@@ -42,6 +42,14 @@ import type { Explorer } from './explorer.js';
  * @csspart place-names - The other names of a disputed place, each as the name of whoever calls it so.
  * @csspart place-note - What there is to know about the names of a place.
  * @csspart summary - What happened.
+ * @csspart media - Something to see or hear beside an event, with who made it.
+ * @csspart image - An image.
+ * @csspart video - A film.
+ * @csspart audio - A sound.
+ * @csspart embed - The box of an embedded page.
+ * @csspart load - The button that loads an embedded page.
+ * @csspart card - A link to a page, with its title, its site and an image.
+ * @csspart caption - What an image, a film or a sound shows, who made it, and its licence.
  * @csspart names - What the parties call it.
  * @csspart relations - What an event answers or disputes, and what does so to it.
  * @csspart correction - What was corrected, beside it.
@@ -49,6 +57,12 @@ import type { Explorer } from './explorer.js';
  * @csspart warning - What readers should know before they read on.
  * @csspart chain - The chain of sources.
  * @csspart status - The status word.
+ * @csspart permalink - The button that copies the link to an event, with `permalinks`.
+ * @csspart target - The event that the address of the page names.
+ * @csspart news - How many events are new or changed since the page was opened, with `refresh`.
+ * @csspart new - The mark of an event that is new.
+ * @csspart changed - The mark of an event that was changed.
+ * @csspart corrected - The mark of an event that was corrected.
  * @csspart link - A link to a source.
  * @csspart filter - The form that finds events.
  * @csspart field - One label and field of it.

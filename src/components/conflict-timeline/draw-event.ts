@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
-import { details, provenance } from '../../base/optional.js';
+import { details, media, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
 import type { EventItem, Place } from '../../explainer/types.js';
 import { datePhrase } from '../../language/dates.js';
@@ -48,10 +48,18 @@ export function drawEvent(
   </li>`;
 }
 
-function drawMore({ host, context }: Drawing, { id, names }: EventItem, stub: unknown) {
+function drawMore({ host, context }: Drawing, event: EventItem, stub: unknown) {
+  const { id, names } = event;
   const isNamed = names.length && !stub;
+  const shown = event.media.length && !stub;
   const accounts = details()?.drawAccountsOf(host, context, id);
-  return isNamed || accounts ? [isNamed ? provenance()?.drawNames(context, names) : nothing, accounts] : nothing;
+  return isNamed || shown || accounts
+    ? [
+        shown ? media()?.drawMedia(host, context, event) : nothing,
+        isNamed ? provenance()?.drawNames(context, names) : nothing,
+        accounts,
+      ]
+    : nothing;
 }
 
 function timeBetween({ context: { locale }, features }: Drawing, { date: before }: EventItem, { date }: EventItem) {

@@ -1,4 +1,4 @@
-/** Rules 7 to 9: where it comes from, how far it was checked, and who says otherwise. */
+/** Rules 7 to 9: where it comes from and who made what is shown, how far it was checked, and who says otherwise. */
 import { find, relations } from '../find.js';
 import type { Check } from './finding.js';
 import { authorOf, itemsOf, type Item } from './walk.js';
@@ -80,4 +80,12 @@ const disputes: Check = ({ links }, report) =>
       );
   });
 
-export const sources: readonly Check[] = [chains, statuses, disputes];
+const credits: Check = ({ events }, report) =>
+  events.forEach(({ media }, i) =>
+    media.forEach(({ type, credit }, j) => {
+      if (type === 'image' && !credit)
+        report(`/events/${i}/media/${j}`, 7, 'warning', 'nothing says who made the image', 'add "credit"');
+    }),
+  );
+
+export const sources: readonly Check[] = [chains, statuses, disputes, credits];

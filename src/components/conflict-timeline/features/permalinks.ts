@@ -1,4 +1,184 @@
+/** Links to events: goes to the one that the page's address names, and has a button that copies the link to each. */
+import { html, nothing } from 'lit';
+
+import { details } from '../../../base/optional.js';
+import type { EventItem } from '../../../explainer/types.js';
+import { str } from '../../../language/catalogue.js';
+import { fill, toText } from '../../../language/parts.js';
+import { isolate, type Context } from '../../../telling/context.js';
 import type { ConflictTimeline } from '../conflict-timeline.js';
 import type { TimelineFeature } from '../feature.js';
+import { eventAt, linkOf, namesFor } from './permalinks-links.js';
+import { permalinkStyles } from './permalinks.styles.js';
 
-export const createFeature = (_host: ConflictTimeline): TimelineFeature => ({});
+export const createFeature = (host: ConflictTimeline): TimelineFeature => new Permalinks(host);
+
+/** Those on the page: two may hold the same event, and only one of them goes there. */
+const here = new Set<Permalinks>();
+
+class Permalinks implements TimelineFeature {
+  readonly styles = permalinkStyles;
+  #host: ConflictTimeline;
+  #events: readonly EventItem[] = [];
+  #sought: readonly [fragment: string, among: readonly EventItem[], id?: string | undefined] = ['', []];
+  /** The fragment that this timeline has gone to. */
+  #gone = '';
+  #marked: HTMLElement | undefined;
+
+  constructor(host: ConflictTimeline) {
+    this.#host = host;
+  }
+
+  hostConnected() {
+    here.add(this);
+    addEventListener('hashchange', this.#follow);
+  }
+
+  hostDisconnected() {
+    here.delete(this);
+    removeEventListener('hashchange', this.#follow);
+    this.#gone = '';
+  }
+
+  hostUpdated() {
+    this.#follow();
+  }
+
+  #follow = () => {
+    const fragment = fragmentOfPage();
+    const id = this.#find(fragment);
+    const isMine = id && leader(fragment) === this;
+    if (!isMine) this.#gone = '';
+    // A list is drawn anew with other events, so the mark is looked for and not remembered.
+    const item = isMine ? this.#item(id) : undefined;
+    if (item !== this.#marked) {
+      this.#marked?.part.remove('target');
+      this.#marked?.removeAttribute('tabindex');
+      item?.part.add('target');
+      this.#marked = item;
+    }
+    if (!item || this.#gone === fragment) return;
+    this.#gone = fragment;
+    // When all is drawn, or what is drawn above it later would move it away.
+    void this.#host.updateComplete.then(() => {
+      if (this.#marked && this.#gone === fragment) goTo(this.#marked);
+    });
+  };
+
+  #find(fragment: string) {
+    const [before, among] = this.#sought;
+    if (before !== fragment || among !== this.#events)
+      this.#sought = [fragment, this.#events, eventAt(fragment, this.#events)?.id];
+    // What a server wrote stands without a document to look in.
+    return this.#events.length ? this.#sought[2] : namesFor(fragment).find((id) => this.#item(id)?.matches('.event'));
+  }
+
+  #item(id: string) {
+    return this.#host.shadowRoot!.getElementById(id) ?? undefined;
+  }
+
+  /** Whether the event that a fragment names is one of this timeline, and whether the reader was led there. */
+  has(fragment: string): 'gone' | boolean {
+    return this.#gone === fragment ? 'gone' : Boolean(this.#find(fragment));
+  }
+
+  get host(): Element {
+    return this.#host;
+  }
+
+  drawBefore(_context: Context, events: readonly EventItem[]) {
+    this.#events = events;
+    return this.#host.permalinks ? html`<p role="status" class="said"></p>` : nothing;
+  }
+
+  drawBeside(context: Context, event: EventItem) {
+    // Of what was retracted nothing is said any more, its title neither.
+    if (!this.#host.permalinks || details()?.drawStub(context, event.id)) return nothing;
+    const { msg } = context.locale;
+    const label = fill(({ title }) => msg(str`Copy link: ${title}`, { id: 'permalink.copy-of' }), {
+      title: [isolate(context, event.title)],
+    });
+    return html`<button
+      type="button"
+      part="permalink"
+      class="permalink"
+      aria-label=${toText(label)}
+      title=${msg('Copy link', { id: 'permalink.copy' })}
+      @click=${({ currentTarget }: Event) => this.#copy(context, event, currentTarget as HTMLElement)}
+      @blur=${({ currentTarget }: Event) => show(currentTarget as HTMLElement, false)}
+    >
+      <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+        <path
+          d="M10 14a4 4 0 0 0 6 .4l3.4-3.4a4 4 0 0 0-5.7-5.7L12 7m2 3a4 4 0 0 0-6-.4L4.6 13a4 4 0 0 0 5.7 5.7L12 17"
+        />
+      </svg>
+      <span hidden>${msg('Link copied', { id: 'permalink.copied' })}</span>
+    </button>`;
+  }
+
+  async #copy({ locale: { msg } }: Context, event: EventItem, button: HTMLElement) {
+    const status = this.#host.shadowRoot!.querySelector('.said')!;
+    // What is said twice is heard twice.
+    status.textContent = '';
+    const link = linkOf(event);
+    try {
+      await navigator.clipboard.writeText(`${location.href.split('#')[0]}#${link}`);
+      show(button, true);
+      status.textContent = msg('Link copied', { id: 'permalink.copied' });
+    } catch {
+      // Not everywhere may a page use the clipboard: readers copy it from where addresses stand.
+      location.hash = link;
+      status.textContent = msg('The link is in the address bar', { id: 'permalink.in-address' });
+    }
+  }
+}
+
+const show = (button: HTMLElement, isShown: boolean) => {
+  (button.lastElementChild as HTMLElement).hidden = !isShown;
+};
+
+function fragmentOfPage(): string {
+  const fragment = location.hash.slice(1);
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The timeline that leads to an event: the one that did already, or the first on the page that has it. */
+const leader = (fragment: string): Permalinks | undefined =>
+  [...here].find((each) => each.has(fragment) === 'gone') ??
+  [...here].filter((each) => each.has(fragment)).sort((a, b) => inPage(a.host, b.host))[0];
+
+function inPage(a: Element, b: Element): number {
+  const [outerA, outerB] = [outermost(a), outermost(b)];
+  const position = outerA === outerB ? a.compareDocumentPosition(b) : outerA.compareDocumentPosition(outerB);
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The element of the page itself that something stands in, however deep in shadow trees. */
+function outermost(element: Element): Element {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : element;
+}
+
+function goTo(item: HTMLElement) {
+  for (let around = item.closest('details'); around; around = around.parentElement!.closest('details'))
+    around.open = true;
+  for (const each of item.querySelectorAll('details')) each.open = true;
+  item.tabIndex = -1;
+  land(item);
+  item.focus({ preventScroll: true });
+}
+
+/** Most frames until all that stands around has its true height: lists that nobody saw have a guessed one. */
+const FRAMES = 8;
+
+function land(item: HTMLElement, frames = FRAMES) {
+  item.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const { top } = item.getBoundingClientRect();
+  requestAnimationFrame(() => {
+    if (frames && Math.abs(item.getBoundingClientRect().top - top) > 1) land(item, frames - 1);
+  });
+}

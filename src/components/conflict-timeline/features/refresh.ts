@@ -1,4 +1,136 @@
+/** Asks for the file of a timeline again and again, and shows what is new in it without moving what a reader is at. */
+import { html, nothing } from 'lit';
+
+import type { EventItem, ExplainerDocument } from '../../../explainer/types.js';
+import { andList } from '../../../language/lists.js';
+import type { Locale } from '../../../language/locale.js';
+import { counted } from '../../../language/nouns.js';
+import { toText } from '../../../language/parts.js';
+import type { Context } from '../../../telling/context.js';
 import type { ConflictTimeline } from '../conflict-timeline.js';
 import type { TimelineFeature } from '../feature.js';
+import { changesSince, recordOf, type Change, type EventRecord } from './refresh-changes.js';
+import { CHANGED } from './refresh-nouns.js';
+import { keepPlace } from './refresh-place.js';
+import { listen } from './refresh-poll.js';
+import { refreshStyles } from './refresh.styles.js';
 
-export const createFeature = (_host: ConflictTimeline): TimelineFeature => ({});
+export const createFeature = (host: ConflictTimeline): TimelineFeature => new Refresh(host);
+
+/** Seconds: more often no newsroom writes, and many readers ask. */
+const LEAST = 10;
+let isWarned = false;
+
+class Refresh implements TimelineFeature {
+  readonly styles = refreshStyles;
+  #host: ConflictTimeline;
+  #stop: (() => void) | undefined;
+  /** How often, and to which file, it listens. */
+  #heard = '';
+  #url: string | undefined;
+  #lang = '';
+  #document: ExplainerDocument | undefined;
+  /** The events as they were when this page was opened. */
+  #first: EventRecord | undefined;
+  #changes: ReadonlyMap<string, Change> = new Map();
+  #putBack: (() => void) | undefined;
+
+  constructor(host: ConflictTimeline) {
+    this.#host = host;
+  }
+
+  hostConnected() {
+    this.#listen();
+  }
+
+  hostDisconnected() {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#heard = '';
+  }
+
+  hostUpdated() {
+    this.#listen();
+    this.#putBack?.();
+  }
+
+  #listen() {
+    const { src, refresh, data, baseURI } = this.#host;
+    const isOwn = data !== undefined || this.#host.querySelector(':scope > script[type="application/json"]');
+    const url =
+      src && refresh && !isOwn && URL.canParse(src, baseURI) ? new URL(src, baseURI).href.split('#')[0] : undefined;
+    const heard = url ? `${refresh} ${url}` : '';
+    if (heard === this.#heard) return;
+    this.#heard = heard;
+    this.#stop?.();
+    this.#stop = undefined;
+    if (!url) return;
+    // Of another file nothing is known yet.
+    if (this.#url && url !== this.#url) this.#first = undefined;
+    this.#url = url;
+    if (refresh < LEAST && !isWarned) {
+      isWarned = true;
+      console.warn(`<${this.#host.localName}> refresh="${refresh}": asks every ${LEAST} seconds, and not more often.`);
+    }
+    const interval = Math.max(LEAST, refresh) * 1000;
+    this.#stop = listen(url, {
+      interval,
+      langOf: () => this.#lang,
+      hear: (document) => this.#hear(document),
+    });
+  }
+
+  /** The store has the document by now, and gives it to who reads the file again. */
+  #hear(document: ExplainerDocument) {
+    if (JSON.stringify(document) !== JSON.stringify(this.#document)) this.#host.requestUpdate('src');
+  }
+
+  /** A document shows itself here before anything of it stands on the page. */
+  #see({ document, locale }: Context) {
+    this.#lang = locale.tag;
+    if (document === this.#document) return;
+    this.#document = document;
+    this.#changes = new Map();
+    if (this.#first) {
+      this.#changes = changesSince(this.#first, document);
+      const putBack = (this.#putBack = keepPlace(this.#host.shadowRoot!));
+      void this.#host.updateComplete.then(() => {
+        if (this.#putBack === putBack) this.#putBack = undefined;
+      });
+    } else this.#first = recordOf(document);
+  }
+
+  drawBefore(context: Context) {
+    this.#see(context);
+    return html`<p role="status" part="news" class="news">${this.#news(context.locale)}</p>`;
+  }
+
+  #news(locale: Locale) {
+    const kinds = [...this.#changes.values()];
+    const added = kinds.filter((kind) => kind === 'new').length;
+    const changed = kinds.length - added;
+    return toText(
+      andList(locale, [
+        ...(added ? [[counted(locale, CHANGED.new, added)]] : []),
+        ...(changed ? [[counted(locale, CHANGED.changed, changed)]] : []),
+      ]),
+    );
+  }
+
+  drawBeside(context: Context, { id }: EventItem) {
+    this.#see(context);
+    const { msg } = context.locale;
+    switch (this.#changes.get(id)) {
+      case 'new':
+        return drawMark('new', msg('New', { id: 'refresh.new' }));
+      case 'changed':
+        return drawMark('changed', msg('Changed', { id: 'refresh.changed' }));
+      case 'corrected':
+        return drawMark('corrected', msg('Corrected', { id: 'refresh.corrected' }));
+      default:
+        return nothing;
+    }
+  }
+}
+
+const drawMark = (part: Change, words: string) => html`<p part=${part} class=${part}>${words}</p>`;

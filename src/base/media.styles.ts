@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+export const mediaStyles = css`
+  .media {
+    display: grid;
+    gap: 0.4em;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block: 0.4em;
+  }
+
+  /* The attributes of width and height keep the place of what has not come yet. */
+  .media :is(img, video) {
+    block-size: auto;
+    display: block;
+    max-inline-size: 100%;
+  }
+
+  .media .unsized {
+    aspect-ratio: 3 / 2;
+    inline-size: 100%;
+    object-fit: contain;
+  }
+
+  .media video.unsized {
+    aspect-ratio: 16 / 9;
+  }
+
+  .media audio {
+    inline-size: 100%;
+  }
+
+  .media button {
+    background: none;
+    border: 1px solid;
+    border-radius: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    min-block-size: 2.75em;
+    padding: 0.4em 1em;
+  }
+
+  .media :is(button, iframe, audio, video):focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .embed {
+    border: 1px solid var(--_rule);
+    display: grid;
+  }
+
+  .embed > :is(iframe, .poster) {
+    aspect-ratio: var(--_ratio);
+    block-size: auto;
+    border: 0;
+    inline-size: 100%;
+    object-fit: cover;
+  }
+
+  .offer {
+    display: grid;
+    gap: 0.6em;
+    justify-items: start;
+    padding: var(--_space);
+  }
+
+  .name {
+    font-weight: 700;
+  }
+
+  .card {
+    align-items: center;
+    border: 1px solid var(--_rule);
+    column-gap: var(--_space);
+    display: grid;
+    grid-template-columns: auto 1fr;
+    padding: 0.6em 0.8em;
+    text-decoration: none;
+  }
+
+  .card > span {
+    display: grid;
+    grid-column: 2;
+  }
+
+  .card > span:only-child {
+    grid-column: 1 / -1;
+  }
+
+  .card .name {
+    text-decoration: underline 1px;
+  }
+
+  .card > img.poster {
+    aspect-ratio: 3 / 2;
+    inline-size: 6.5em;
+    object-fit: cover;
+  }
+
+  @media print {
+    .media :is(button, audio),
+    .embed .note {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,189 @@
+/** Draws what there is to see or hear beside an event. Loaded when an event of a document has some of it. */
+import { html, isServer, nothing, render, type TemplateResult } from 'lit';
+
+import type { EventItem, MediaItem, MediaType, Url } from '../explainer/types.js';
+import { str, type MsgFn } from '../language/catalogue.js';
+import { directionOf } from '../language/locale.js';
+import { fill, type Isolate, type Phrase } from '../language/parts.js';
+import { isolate, type Context } from '../telling/context.js';
+import { drawPhrase, drawText } from './draw.js';
+import { mediaStyles } from './media.styles.js';
+
+/** The media of an event, each with who made it and by which licence. */
+export function drawMedia(host: Element, context: Context, event: EventItem): TemplateResult[] {
+  if (event.media.length && !isServer) adopt(host.shadowRoot!);
+  return event.media.map(
+    (item) =>
+      html`<figure part="media" class="media">
+        ${DRAW[item.type](context, item, nameOf(context, event, item), () => boxOf(host, `${event.id} ${item.url}`))}
+        ${drawCaption(context, item)}
+      </figure>`,
+  );
+}
+
+function adopt({ adoptedStyleSheets }: ShadowRoot) {
+  const sheet = mediaStyles.styleSheet!;
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
+}
+
+/** What something is called where it must have a name and no words of it stand in view. */
+const nameOf = (context: Context, event: EventItem, { title, alt, caption }: MediaItem) =>
+  isolate(context, title ?? alt ?? caption ?? event.title);
+
+type Name = ReturnType<typeof nameOf>;
+type Draw = (context: Context, item: MediaItem, name: Name, box: () => HTMLElement) => unknown;
+
+const DRAW: Readonly<Record<MediaType, Draw>> = {
+  image: (context, { url, alt, width, height }) => {
+    const { text, lang } = isolate(context, alt!);
+    return html`<img
+      part="image"
+      class=${sized(width, height)}
+      src=${url}
+      alt=${text}
+      lang=${lang}
+      dir=${directionOf(lang)}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />`;
+  },
+  video: (_context, { url, poster, width, height }, { text, lang }) =>
+    html`<video
+      part="video"
+      class=${sized(width, height)}
+      src=${url}
+      poster=${poster ?? nothing}
+      aria-label=${text}
+      lang=${lang}
+      dir=${directionOf(lang)}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      controls
+      playsinline
+      preload="none"
+    ></video>`,
+  audio: (_context, { url }, { text, lang }) =>
+    html`<audio
+      part="audio"
+      src=${url}
+      aria-label=${text}
+      lang=${lang}
+      dir=${directionOf(lang)}
+      controls
+      preload="none"
+    ></audio>`,
+  embed: (context, item, name, box) => {
+    // What a server wrote has nobody to hear of a click.
+    if (isServer) return DRAW.link(context, item, name, box);
+    const here = box();
+    drawEmbed(here, context, item, name);
+    return here;
+  },
+  link: (context, { url, title, poster }) =>
+    html`<a part="card" class="card" href=${url}>
+      ${drawPoster(poster)}
+      <span>
+        ${title ? html`<span class="name">${drawText(context, title)}</span>` : nothing}
+        <span class=${title ? 'meta' : 'name'}>${drawPhrase([hostOf(url)])}</span>
+      </span>
+    </a>`,
+};
+
+/** Without both its sizes a thing has those of a frame that it is fitted into. */
+const sized = (width?: number, height?: number) => (width && height ? '' : 'unsized');
+
+const drawPoster = (poster?: Url) =>
+  poster ? html`<img class="poster" src=${poster} alt="" loading="lazy" decoding="async" />` : nothing;
+
+/** The site that an address leads to; Latin letters in any line. */
+const hostOf = (url: Url): Isolate => ({ text: new URL(url).hostname.replace(/^www\./, ''), lang: 'en' });
+
+/**
+ * The boxes of embedded pages: nodes of our own, so that what a reader has let in stays with its event when others
+ * come to stand above it.
+ */
+const boxes = new WeakMap<Element, Map<string, HTMLElement>>();
+
+function boxOf(host: Element, key: string): HTMLElement {
+  const here = boxes.get(host) ?? new Map<string, HTMLElement>();
+  boxes.set(host, here);
+  let box = here.get(key);
+  if (!box) {
+    here.set(key, (box = document.createElement('div')));
+    box.className = 'embed';
+    box.part.add('embed');
+  }
+  return box;
+}
+
+/** Nothing is asked of the other site before the reader wants it, and its image is not shown either. */
+function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Name, isWanted = false) {
+  const { msg } = context.locale;
+  const { url, poster, title, width, height } = item;
+  const site = hostOf(url);
+  box.style.setProperty('--_ratio', width && height ? `${width} / ${height}` : '16 / 9');
+  if (isWanted || box.querySelector('iframe'))
+    // The rights that a player needs. To send who asks is asked for by some, and gives no more than the host.
+    return render(
+      html`<iframe
+        src=${url}
+        title=${name.text}
+        lang=${name.lang}
+        dir=${directionOf(name.lang)}
+        loading="lazy"
+        allow="fullscreen"
+        referrerpolicy="strict-origin-when-cross-origin"
+        sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-presentation"
+      ></iframe>`,
+      box,
+    );
+  const open = () => {
+    drawEmbed(box, context, item, name, true);
+    box.querySelector('iframe')!.focus();
+  };
+  return render(
+    html`${poster && hostOf(poster).text !== site.text ? drawPoster(poster) : nothing}
+      <div class="offer">
+        ${title ? html`<p class="name">${drawText(context, title)}</p>` : nothing}
+        <button type="button" part="load" @click=${open}>
+          ${drawPhrase(fill(({ site }) => msg(str`Load from ${site}`, { id: 'media.load' }), { site: [site] }))}
+        </button>
+        <p class="meta note">${msg('That site may then learn of your visit.', { id: 'media.visit' })}</p>
+      </div>`,
+    box,
+  );
+}
+
+const CREDITS: Readonly<Record<MediaType, (msg: MsgFn, credit: string) => string>> = {
+  image: (msg, credit) => msg(str`Image: ${credit}`, { id: 'media.credit-image' }),
+  video: (msg, credit) => msg(str`Video: ${credit}`, { id: 'media.credit-video' }),
+  audio: (msg, credit) => msg(str`Audio: ${credit}`, { id: 'media.credit-audio' }),
+  embed: byWhom,
+  link: byWhom,
+};
+
+function byWhom(msg: MsgFn, credit: string) {
+  return msg(str`By ${credit}`, { id: 'media.credit' });
+}
+
+function drawCaption(context: Context, { type, caption, credit, licence }: MediaItem) {
+  const { msg } = context.locale;
+  const notes: Phrase[] = [
+    ...(credit ? [fill(({ credit }) => CREDITS[type](msg, credit), { credit: [isolate(context, credit)] })] : []),
+    ...(licence
+      ? [
+          fill(({ licence }) => msg(str`Licence: ${licence}`, { id: 'media.licence' }), {
+            licence: [{ text: licence }],
+          }),
+        ]
+      : []),
+  ];
+  return caption || notes.length
+    ? html`<figcaption part="caption">
+        ${caption ? html`<p>${drawText(context, caption)}</p>` : nothing}
+        ${notes.map((note) => html`<p class="meta">${drawPhrase(note)}</p>`)}
+      </figcaption>`
+    : nothing;
+}

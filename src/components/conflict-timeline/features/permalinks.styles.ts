@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+export const permalinkStyles = css`
+  .permalink {
+    align-items: center;
+    background: none;
+    border: 0;
+    color: var(--_muted);
+    cursor: pointer;
+    display: flex;
+    font: inherit;
+    font-size: var(--_size-small);
+    gap: 0.5em;
+    inline-size: fit-content;
+    margin-inline-start: -0.4em;
+    min-block-size: 2em;
+    min-inline-size: 2em;
+    padding: 0.4em;
+  }
+
+  .permalink:hover {
+    color: var(--_accent);
+  }
+
+  .permalink:focus-visible {
+    outline: 2px solid var(--_accent);
+  }
+
+  .permalink > svg {
+    block-size: 1.15em;
+    inline-size: 1.15em;
+  }
+
+  .event[part~='target'] {
+    scroll-margin-block-start: 20vh;
+  }
+
+  .event[part~='target']:focus {
+    outline: none;
+  }
+
+  /* A bar and a ring, beside what stands where it stood: whoever goes there sees where they are. */
+  .event[part~='target'] > .what {
+    border-inline-start: 0.25em solid var(--_accent);
+    margin-inline-start: -0.7em;
+    padding-inline-start: 0.45em;
+  }
+
+  .event[part~='target'] > .when::before {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .said {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  @media print {
+    .permalink {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,46 @@
+import type { ExplainerDocument } from '../../../explainer/types.js';
+import { isMade, linkOf } from './permalinks-links.js';
+
+export type Change = 'new' | 'changed' | 'corrected';
+
+/** An event as a reader saw it. */
+interface Seen {
+  readonly edtf: string;
+  readonly isMade: boolean;
+  readonly written: string;
+  readonly corrections: number;
+}
+
+/** By what a link calls each event. */
+export type EventRecord = ReadonlyMap<string, Seen>;
+
+/** What there is to know of the events of a document to see later what has changed. */
+export function recordOf({ events, corrections }: ExplainerDocument): EventRecord {
+  return new Map(
+    events.map((event) => {
+      const own = corrections.filter(({ target }) => target === event.id);
+      // An id that was made says nothing but where the event stands.
+      const written = JSON.stringify([{ ...event, ...(isMade(event) && { id: '' }) }, own]);
+      const { length } = own.filter(({ kind }) => kind === 'correction');
+      return [linkOf(event), { edtf: event.date.edtf, isMade: isMade(event), written, corrections: length }];
+    }),
+  );
+}
+
+/** By the id that each has now, the events that are not as they were. */
+export function changesSince(before: EventRecord, document: ExplainerDocument): ReadonlyMap<string, Change> {
+  const now = recordOf(document);
+  const gone = [...before].filter(([link]) => !now.has(link)).map(([, seen]) => seen);
+  const changes = new Map<string, Change>();
+  for (const event of document.events) {
+    const link = linkOf(event);
+    const seen = now.get(link)!;
+    // Without an id of its own, an event whose title was changed is the one of its date that is gone.
+    const renamed = seen.isMade ? gone.findIndex(({ edtf, isMade }) => isMade && edtf === seen.edtf) : -1;
+    const then = before.get(link) ?? gone.splice(renamed, renamed < 0 ? 0 : 1)[0];
+    if (!then) changes.set(event.id, 'new');
+    else if (then.written !== seen.written)
+      changes.set(event.id, seen.corrections > then.corrections ? 'corrected' : 'changed');
+  }
+  return changes;
+}

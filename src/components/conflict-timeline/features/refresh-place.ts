@@ -1,0 +1,75 @@
+/** What a reader is at in a timeline that is drawn anew: gives what puts it back, as often as something was drawn. */
+export function keepPlace(root: ShadowRoot): () => void {
+  const scroll = keepScroll(root);
+  const focus = keepFocus(root);
+  const open = new Set([...root.querySelectorAll<HTMLDetailsElement>('.event details[open]')].map(nameOf));
+  return () => {
+    for (const each of root.querySelectorAll<HTMLDetailsElement>('.event details')) each.open = open.has(nameOf(each));
+    focus();
+    scroll();
+  };
+}
+
+const eventOf = (node: Element) => node.closest<HTMLElement>('.event');
+
+/** Of something that opens: the event that it belongs to, and what it is there. */
+const nameOf = (details: Element) => `${eventOf(details)!.id} ${details.part.value}`;
+
+/** The events with an id: while lists are drawn one by one, the same may stand in two. */
+const eventsAt = (root: ShadowRoot, id: string) =>
+  [...root.querySelectorAll<HTMLElement>('.event')].filter((each) => each.id === id);
+
+const FOCUSABLE = 'a, button, summary, audio, video, iframe';
+
+/** The focus stays in the event that it was in, on the same thing there. */
+function keepFocus(root: ShadowRoot): () => void {
+  const active = root.activeElement;
+  const event = active && eventOf(active);
+  if (!event) return () => undefined;
+  const { id } = event;
+  const place = [...event.querySelectorAll(FOCUSABLE)].indexOf(active);
+  return () => {
+    const now = eventsAt(root, id)[0];
+    const next = place < 0 ? now : now?.querySelectorAll<HTMLElement>(FOCUSABLE)[place];
+    if (!next || next === root.activeElement) return;
+    if (place < 0) next.tabIndex = -1;
+    next.focus({ preventScroll: true });
+  };
+}
+
+/** The first event in view stays where it is; so does what follows the timeline, for who reads on below. */
+function keepScroll(root: ShadowRoot): () => void {
+  const { host } = root;
+  const scroller = scrollerOf(host);
+  const move = (top: number) => scroller.scrollBy({ top, behavior: 'instant' });
+  const edge = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+  const isReached = (element: Element) => element.getBoundingClientRect().bottom > edge;
+  const end = host.getBoundingClientRect().bottom;
+  if (!isReached(host)) return () => move(host.getBoundingClientRect().bottom - end);
+  // The events of a list that is skipped are laid out beyond the place that is kept for it.
+  const list = [...root.querySelectorAll('.events')].find(isReached);
+  const first = [...(list?.querySelectorAll<HTMLElement>('.event') ?? [])].find(isReached);
+  if (!first || topOf(first) > innerHeight) return () => undefined;
+  const { id } = first;
+  const top = topOf(first);
+  return () => {
+    const [nearest] = eventsAt(root, id)
+      .map((each) => topOf(each) - top)
+      .sort((a, b) => Math.abs(a) - Math.abs(b));
+    if (nearest) move(nearest);
+  };
+}
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+
+/** What scrolls a timeline: the nearest element around it that does. */
+function scrollerOf(element: Element): Element {
+  for (let each: Element | null = element; each; each = each.parentElement ?? hostOf(each))
+    if (/auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight) return each;
+  return document.scrollingElement!;
+}
+
+const hostOf = (element: Element) => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};

@@ -1,0 +1,83 @@
+import type { ExplainerError } from '../../../explainer/problem.js';
+import { load } from '../../../explainer/store.js';
+import type { ExplainerDocument } from '../../../explainer/types.js';
+
+/** Who wants to hear of a file: how often it is asked for, and what is done with it. */
+export interface Listener {
+  /** Milliseconds. */
+  readonly interval: number;
+  /** Language of a file that names none. */
+  langOf(): string;
+  hear(document: ExplainerDocument): void;
+}
+
+/** By how many times the interval may grow while there is no answer. */
+const MOST_PATIENCE = 10;
+
+/** One file that is asked for again and again, whoever listens. */
+class Poll {
+  readonly #url: string;
+  readonly #listeners = new Set<Listener>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = Date.now();
+  #isAsking = false;
+  #failures = 0;
+
+  constructor(url: string) {
+    this.#url = url;
+  }
+
+  add(listener: Listener) {
+    document.addEventListener('visibilitychange', this.#plan);
+    this.#listeners.add(listener);
+    this.#plan();
+  }
+
+  /** Gives how many are left. */
+  remove(listener: Listener): number {
+    this.#listeners.delete(listener);
+    if (!this.#listeners.size) document.removeEventListener('visibilitychange', this.#plan);
+    this.#plan();
+    return this.#listeners.size;
+  }
+
+  /** Nobody reads a tab that is hidden; it asks when it comes back, at once where that is due. */
+  #plan = () => {
+    clearTimeout(this.#timer);
+    if (document.hidden || this.#isAsking || !this.#listeners.size) return;
+    const interval = Math.min(...[...this.#listeners].map((each) => each.interval));
+    const due = this.#asked + interval * Math.min(MOST_PATIENCE, 2 ** this.#failures);
+    this.#timer = setTimeout(() => void this.#ask(), Math.max(0, due - Date.now()));
+  };
+
+  async #ask() {
+    this.#isAsking = true;
+    this.#asked = Date.now();
+    const [first] = this.#listeners;
+    try {
+      const document = await load(this.#url, undefined, { cache: 'no-cache', lang: first?.langOf() });
+      this.#failures = 0;
+      for (const each of this.#listeners) each.hear(document);
+    } catch (error) {
+      // What stands on the page stands; a server that has trouble is asked less often.
+      if (!this.#failures++)
+        console.warn(
+          `${this.#url} could not be read again (${(error as ExplainerError).code}); it is asked less often.`,
+        );
+    }
+    this.#isAsking = false;
+    this.#plan();
+  }
+}
+
+const polls = new Map<string, Poll>();
+
+/** Listens to a file, by its whole address without a fragment. Gives what ends that. */
+export function listen(url: string, listener: Listener): () => void {
+  const poll = polls.get(url) ?? new Poll(url);
+  polls.set(url, poll);
+  poll.add(listener);
+  return () => {
+    if (!poll.remove(listener)) polls.delete(url);
+  };
+}

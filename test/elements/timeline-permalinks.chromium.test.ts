@@ -1,0 +1,78 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { html } from 'lit';
+
+import '../../src/components/conflict-timeline/define.js';
+import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
+import { mount } from '../support/page.js';
+
+const PAGE = location.pathname + location.search;
+
+/** Events of as different heights as a newsroom's are. */
+const MANY = {
+  lang: 'en',
+  events: Array.from({ length: 1000 }, (_, i) => ({
+    id: `event-${i}`,
+    date: new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
+    title: `Event ${i}`,
+    summary: 'What was said of it at the time, and by whom. '.repeat(1 + ((i * 7) % 13)),
+  })),
+};
+
+const timeline = (page: HTMLElement) => page.querySelector<ConflictTimeline>('conflict-timeline')!;
+const frames = (n: number): Promise<void> =>
+  n ? new Promise((resolve) => requestAnimationFrame(() => resolve(frames(n - 1)))) : Promise.resolve();
+
+describe('one event of very many', () => {
+  afterEach(() => history.replaceState(null, '', PAGE));
+
+  for (const lang of ['ar', 'en'])
+    it(`is where the reader lands, and stays there, in ${lang}`, async () => {
+      history.replaceState(null, '', '#event-900');
+      const page = await mount(
+        html`<p>What stands above.</p>
+          <conflict-timeline .data=${MANY}></conflict-timeline>`,
+        lang,
+      );
+      const { shadowRoot } = timeline(page);
+      await waitUntil(() => shadowRoot!.activeElement?.id === 'event-900', 'the focus is there');
+      const topOf = (id: string) => shadowRoot!.getElementById(id)!.getBoundingClientRect().top;
+      await frames(12);
+      expect(topOf('event-900')).to.be.closeTo(innerHeight / 5, 2);
+      location.hash = 'event-450';
+      await waitUntil(() => shadowRoot!.activeElement?.id === 'event-450', 'the focus is there');
+      await frames(12);
+      expect(topOf('event-450')).to.be.closeTo(innerHeight / 5, 2);
+    });
+});
+
+describe('the button of a link, by keys', () => {
+  for (const [lang, said] of [
+    ['en', 'Link copied'],
+    ['ar', 'نُسخ الرابط'],
+  ] as const)
+    it(`copies with Space and says so, in ${lang}`, async () => {
+      const { clipboard } = navigator;
+      const copied: string[] = [];
+      const writeText = (text: string) => Promise.resolve(void copied.push(text));
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      try {
+        const data = { lang: 'en', events: [{ id: 'one', date: '2021', title: 'One' }] };
+        const page = await mount(html`<conflict-timeline .data=${data} permalinks></conflict-timeline>`, lang);
+        const { shadowRoot } = timeline(page);
+        await sendKeys({ press: 'Tab' });
+        const button = shadowRoot!.activeElement as HTMLElement;
+        expect(button.part.value).to.equal('permalink');
+        const { width, height } = button.getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(24);
+        expect(getComputedStyle(button).outlineStyle).to.equal('solid');
+        await sendKeys({ press: 'Space' });
+        const status = shadowRoot!.querySelector('[role=status]')!;
+        await waitUntil(() => status.textContent === said, said);
+        expect(copied).to.deep.equal([`${location.href.split('#')[0]}#one`]);
+        expect(shadowRoot!.activeElement).to.equal(button);
+      } finally {
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      }
+    });
+});

@@ -1,0 +1,430 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { html } from 'lit';
+
+import '../../src/components/conflict-timeline/define.js';
+import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
+import { mount, textOf, warnings } from '../support/page.js';
+
+const URL_OF = (name: string) => `https://live.example/${name}.json`;
+
+const event = (n: number, title = `Event ${n}`, fields: object = {}) => ({
+  id: `event-${n}`,
+  date: `2021-03-${String(n).padStart(2, '0')}`,
+  title,
+  ...fields,
+});
+const documentOf = (...events: object[]) => ({ lang: 'en', events });
+
+interface Timer {
+  readonly due: number;
+  run(): void;
+}
+
+/** Long timers and the time of day, in the hands of a test. */
+class Clock {
+  now = 1_000_000;
+  timers = new Map<number, Timer>();
+  #real = { setTimeout: window.setTimeout, clearTimeout: window.clearTimeout, now: Date.now };
+  #next = -1;
+
+  start() {
+    const { setTimeout, clearTimeout } = this.#real;
+    Date.now = () => this.now;
+    window.setTimeout = ((run: () => void, ms = 0) => {
+      // Short ones are those of the test's own tools.
+      if (ms < 5000) return setTimeout(run, ms);
+      this.timers.set(this.#next, { due: this.now + ms, run });
+      return this.#next--;
+    }) as typeof window.setTimeout;
+    window.clearTimeout = (id) => {
+      if (!this.timers.delete(id as number)) clearTimeout(id);
+    };
+  }
+
+  stop() {
+    Object.assign(window, { setTimeout: this.#real.setTimeout, clearTimeout: this.#real.clearTimeout });
+    Date.now = this.#real.now;
+  }
+
+  /** Seconds until each timer is due. */
+  get waiting() {
+    return [...this.timers.values()].map(({ due }) => (due - this.now) / 1000);
+  }
+
+  pass(seconds: number) {
+    this.now += seconds * 1000;
+    for (const [id, { due, run }] of this.timers)
+      if (due <= this.now) {
+        this.timers.delete(id);
+        run();
+      }
+  }
+}
+
+describe('a timeline that asks again', () => {
+  const { fetch } = window;
+  const clock = new Clock();
+  let requests: { url: string; cache: RequestCache | undefined }[];
+  let answer: () => Response;
+  let name = 0;
+  let src: string;
+  let isHidden = false;
+
+  const json = (document: object) => new Response(JSON.stringify(document));
+  const timeline = (page: HTMLElement) => page.querySelector<ConflictTimeline>('conflict-timeline')!;
+  const shadow = (page: HTMLElement) => timeline(page).shadowRoot!;
+  const marks = (page: HTMLElement) =>
+    [...shadow(page).querySelectorAll('.event')].map((each) =>
+      [each.id, each.querySelector('.new, .changed, .corrected')?.textContent].filter(Boolean).join(' '),
+    );
+  const news = (page: HTMLElement) => shadow(page).querySelector('[part=news]')!.textContent;
+
+  const asking = async (
+    lang = 'en',
+    template = html`<conflict-timeline src=${src} refresh="60"></conflict-timeline>`,
+  ) => {
+    const page = await mount(template, lang);
+    await timeline(page).updateComplete;
+    return page;
+  };
+
+  /** Lets time pass, and waits for the answer and for what is drawn of it. */
+  const pass = async (seconds: number, page?: HTMLElement) => {
+    const count = requests.length;
+    clock.pass(seconds);
+    await waitUntil(() => requests.length > count && clock.timers.size, 'it asked, and will ask again');
+    if (page) await timeline(page).updateComplete;
+  };
+
+  const hide = (now: boolean) => {
+    isHidden = now;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
+
+  beforeEach(() => {
+    requests = [];
+    src = URL_OF(`file-${++name}`);
+    answer = () => json(documentOf(event(1), event(2)));
+    window.fetch = async (url, init) => {
+      requests.push({ url: url as string, cache: init?.cache });
+      return answer();
+    };
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+    clock.start();
+  });
+  afterEach(() => {
+    clock.stop();
+    clock.timers.clear();
+    window.fetch = fetch;
+    isHidden = false;
+    delete (document as { hidden?: boolean }).hidden;
+  });
+
+  it('asks its file every so many seconds, whether it has changed', async () => {
+    const page = await asking();
+    expect(requests).to.deep.equal([{ url: src, cache: undefined }]);
+    expect(clock.waiting).to.deep.equal([60]);
+    clock.pass(59);
+    expect(requests).to.have.length(1);
+    await pass(1, page);
+    expect(requests[1]).to.deep.equal({ url: src, cache: 'no-cache' });
+    expect(clock.waiting).to.deep.equal([60]);
+    await pass(60, page);
+    expect(requests).to.have.length(3);
+  });
+
+  for (const [lang, word, words] of [
+    ['en', 'New', '1 new event'],
+    ['ar', 'جديد', 'حدث جديد واحد'],
+  ] as const)
+    it(`shows and says what is new, in ${lang}`, async () => {
+      const page = await asking(lang);
+      expect([marks(page), news(page)]).to.deep.equal([['event-1', 'event-2'], '']);
+      answer = () => json(documentOf(event(1), event(2), event(3)));
+      await pass(60, page);
+      expect(marks(page)).to.deep.equal(['event-1', 'event-2', `event-3 ${word}`]);
+      expect(news(page)).to.equal(words);
+      expect(shadow(page).querySelectorAll('[role=status]')).to.have.length(1);
+      await expect(page).to.be.accessible({ ignoredRules: ['region'] });
+    });
+
+  for (const [lang, changed, corrected, words] of [
+    ['en', 'Changed', 'Corrected', '2 new events and 2 changed events'],
+    ['ar', 'معدَّل', 'مصحَّح', 'حدثان جديدان وحدثان معدَّلان'],
+  ] as const)
+    it(`says what was changed and what was corrected since the page was opened, in ${lang}`, async () => {
+      const page = await asking(lang);
+      answer = () => json(documentOf(event(1, 'Event 1, changed'), event(2), event(3)));
+      await pass(60, page);
+      expect(marks(page)[0]).to.equal(`event-1 ${changed}`);
+      answer = () =>
+        json({
+          ...documentOf(event(1, 'Event 1, changed'), event(2), event(3), event(4)),
+          updated: '2021-03-05T00:00:00Z',
+          corrections: [
+            { date: '2021-03-05T00:00:00Z', target: 'event-2', kind: 'correction', was: 'x', note: 'A slip.' },
+          ],
+        });
+      await pass(60, page);
+      expect(marks(page).slice(0, 2)).to.deep.equal([`event-1 ${changed}`, `event-2 ${corrected}`]);
+      expect(news(page)).to.equal(words);
+      // What is as it was at first is not changed any more.
+      answer = () => json(documentOf(event(1), event(2)));
+      await pass(60, page);
+      expect([marks(page), news(page)]).to.deep.equal([['event-1', 'event-2'], '']);
+    });
+
+  it('says how many with the plurals of Arabic', async () => {
+    const page = await asking('ar');
+    for (const [count, words] of [
+      [3, '3 أحداث جديدة'],
+      [10, '10 أحداث جديدة'],
+      [11, '11 حدثًا جديدًا'],
+      [20, '20 حدثًا جديدًا'],
+    ] as const) {
+      answer = () => json(documentOf(...Array.from({ length: 2 + count }, (_, i) => event(i + 1))));
+      await pass(60, page);
+      expect(news(page)).to.equal(words);
+    }
+    answer = () =>
+      json(documentOf(...Array.from({ length: 5 }, (_, i) => event(i + 1, i < 2 ? 'Another' : undefined))));
+    await pass(60, page);
+    expect(news(page)).to.equal('3 أحداث جديدة وحدثان معدَّلان');
+  });
+
+  it('tells events without ids apart by date and title, and knows one whose title was changed', async () => {
+    const of = (...titles: string[]) => documentOf(...titles.map((title) => ({ date: '2021-03-01', title })));
+    answer = () => json(of('First', 'Second'));
+    const page = await asking();
+    answer = () => json(of('Before both', 'First', 'Second'));
+    await pass(60, page);
+    expect(marks(page)).to.deep.equal(['ev-2021-03-01 New', 'ev-2021-03-01-2', 'ev-2021-03-01-3']);
+    answer = () => json(of('First', 'Second, as we know now'));
+    await pass(60, page);
+    expect(marks(page)).to.deep.equal(['ev-2021-03-01', 'ev-2021-03-01-2 Changed']);
+  });
+
+  it('draws nothing anew where nothing has changed', async () => {
+    const page = await asking();
+    let count = 0;
+    const watcher = new MutationObserver((records) => (count += records.length));
+    watcher.observe(shadow(page), { subtree: true, childList: true, attributes: true, characterData: true });
+    await pass(60, page);
+    count += watcher.takeRecords().length;
+    expect(count).to.equal(0);
+    watcher.disconnect();
+  });
+
+  it('asks once for many elements, as often as the most eager of them', async () => {
+    const page = await asking(
+      'en',
+      html`<conflict-timeline src=${src} refresh="60"></conflict-timeline>
+        <conflict-timeline src="${src}#event-1" refresh="30"></conflict-timeline>`,
+    );
+    await timeline(page).updateComplete;
+    expect(requests).to.have.length(1);
+    expect(clock.waiting).to.deep.equal([30]);
+    answer = () => json(documentOf(event(1, 'Event 1, changed'), event(2)));
+    await pass(30, page);
+    expect(requests).to.have.length(2);
+    for (const each of page.querySelectorAll('conflict-timeline')) {
+      await each.updateComplete;
+      expect(textOf(each)).to.include('Event 1, changed');
+    }
+    // Who comes later gets what came last, without asking.
+    const late = await mount(html`<conflict-timeline src=${src}></conflict-timeline>`);
+    expect(textOf(late)).to.include('Event 1, changed');
+    expect(requests).to.have.length(2);
+    page.querySelectorAll('conflict-timeline')[1]!.remove();
+    expect(clock.waiting).to.deep.equal([60]);
+  });
+
+  it('asks less often where there is no answer, keeps what it has, and as before after one', async () => {
+    const page = await asking();
+    const good = answer;
+    answer = () => new Response('', { status: 503 });
+    const said = await warnings(async () => {
+      for (const wait of [60, 120, 240, 480, 600, 600]) {
+        expect(clock.waiting).to.deep.equal([wait]);
+        await pass(wait, page);
+      }
+    });
+    expect(said).to.deep.equal([`${src} could not be read again (load); it is asked less often.`]);
+    expect(marks(page)).to.deep.equal(['event-1', 'event-2']);
+    // Nor is it lost to elements that come now.
+    expect(textOf(await mount(html`<conflict-timeline src=${src}></conflict-timeline>`))).to.include('Event 2');
+    answer = good;
+    await pass(600, page);
+    expect(clock.waiting).to.deep.equal([60]);
+  });
+
+  it('keeps what it has while the file is no document', async () => {
+    const page = await asking();
+    answer = () => json({ lang: 'en', events: [{ date: 'soon', title: 'x' }] });
+    const said = await warnings(() => pass(60, page));
+    expect(said).to.deep.equal([`${src} could not be read again (invalid); it is asked less often.`]);
+    expect(marks(page)).to.deep.equal(['event-1', 'event-2']);
+  });
+
+  it('does not ask in a hidden tab, and at once when that comes back late', async () => {
+    await asking();
+    hide(true);
+    expect(clock.waiting).to.deep.equal([]);
+    clock.pass(20);
+    hide(false);
+    expect(clock.waiting).to.deep.equal([40]);
+    hide(true);
+    clock.pass(500);
+    expect(requests).to.have.length(1);
+    const { setTimeout } = window;
+    const asked: (number | undefined)[] = [];
+    window.setTimeout = ((run: () => void, ms?: number) => {
+      asked.push(ms);
+      return setTimeout(run, ms);
+    }) as typeof window.setTimeout;
+    hide(false);
+    window.setTimeout = setTimeout;
+    expect(asked).to.deep.equal([0]);
+    await waitUntil(() => requests.length === 2, 'it asks');
+  });
+
+  it('stops when it is removed, goes on when it is there again, and stops without the attribute', async () => {
+    const page = await asking();
+    const element = timeline(page);
+    element.remove();
+    expect(clock.waiting).to.deep.equal([]);
+    page.append(element);
+    await element.updateComplete;
+    expect(clock.waiting).to.deep.equal([60]);
+    answer = () => json(documentOf(event(1), event(2), event(3)));
+    await pass(60, page);
+    expect(marks(page)[2]).to.equal('event-3 New');
+    element.removeAttribute('refresh');
+    await element.updateComplete;
+    expect(clock.waiting).to.deep.equal([]);
+    element.remove();
+  });
+
+  it('does not ask where the data is given', async () => {
+    const data = documentOf(event(1));
+    await asking('en', html`<conflict-timeline src=${src} refresh="60" .data=${data}></conflict-timeline>`);
+    await asking(
+      'en',
+      html`<conflict-timeline src=${src} refresh="60">
+        <script type="application/json">
+          { "lang": "en", "events": [{ "date": "2021", "title": "x" }] }
+        </script>
+      </conflict-timeline>`,
+    );
+    expect([clock.waiting, requests]).to.deep.equal([[], []]);
+  });
+
+  it('begins anew with another file', async () => {
+    const page = await asking();
+    const other = URL_OF(`other-${name}`);
+    answer = () => json(documentOf(event(7), event(8)));
+    timeline(page).src = other;
+    await timeline(page).updateComplete;
+    expect([marks(page), news(page)]).to.deep.equal([['event-7', 'event-8'], '']);
+    answer = () => json(documentOf(event(7), event(8), event(9)));
+    await pass(60, page);
+    expect(requests.at(-1)).to.deep.equal({ url: other, cache: 'no-cache' });
+    expect(marks(page)).to.deep.equal(['event-7', 'event-8', 'event-9 New']);
+  });
+
+  it('asks no more often than every ten seconds, and says so once', async () => {
+    const said = await warnings(async () => {
+      for (const seconds of [1, 2]) {
+        src = URL_OF(`eager-${seconds}`);
+        await asking('en', html`<conflict-timeline src=${src} refresh=${seconds}></conflict-timeline>`);
+      }
+    });
+    expect(clock.waiting).to.deep.equal([10, 10]);
+    expect(said).to.deep.equal(['<conflict-timeline> refresh="1": asks every 10 seconds, and not more often.']);
+  });
+
+  describe('leaves readers where they are', () => {
+    const long = { summary: 'What was said of it at the time, and by whom. '.repeat(12) };
+    const many = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, i) => ({
+        ...event(1, `Event ${from + i}`, long),
+        id: `event-${from + i}`,
+        date: {
+          edtf: new Date(Date.UTC(2021, 0, from + i)).toISOString().slice(0, 10),
+          basis: 'derived',
+          dateNote: 'So.',
+        },
+      }));
+
+    const at = (page: HTMLElement, id: string) => shadow(page).getElementById(id)!;
+
+    /** Lists that nobody saw yet have a guessed height, so it takes some frames to be there. */
+    const goTo = async (page: HTMLElement, id: string) => {
+      for (let frame = 0; frame < 6; frame++) {
+        at(page, id).scrollIntoView({ block: 'start', behavior: 'instant' });
+        await new Promise(requestAnimationFrame);
+      }
+    };
+
+    for (const lang of ['ar', 'en'])
+      it(`with the first event in view where it was, though others come before it, in ${lang}`, async () => {
+        answer = () => json(documentOf(...many(101, 160)));
+        const page = await asking(lang);
+        await goTo(page, 'event-130');
+        scrollBy({ top: 20, behavior: 'instant' });
+        const { top } = at(page, 'event-130').getBoundingClientRect();
+        expect(top).to.be.closeTo(-20, 1);
+        answer = () => json(documentOf(...many(88, 165)));
+        await pass(60, page);
+        for (let frame = 0; frame < 3; frame++) {
+          expect(at(page, 'event-130').getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+          await new Promise(requestAnimationFrame);
+        }
+        expect(shadow(page).querySelectorAll('.event')).to.have.length(78);
+      });
+
+    it('in what scrolls, if that is not the page', async () => {
+      answer = () => json(documentOf(...many(101, 130)));
+      const page = await asking(
+        'en',
+        html`<div .style=${'block-size: 300px; overflow-y: scroll'}>
+          <conflict-timeline src=${src} refresh="60"></conflict-timeline>
+        </div>`,
+      );
+      await goTo(page, 'event-115');
+      const { top } = at(page, 'event-115').getBoundingClientRect();
+      answer = () => json(documentOf(...many(95, 130)));
+      await pass(60, page);
+      expect(at(page, 'event-115').getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+    });
+
+    it('with what follows the timeline, for who is below it', async () => {
+      answer = () => json(documentOf(...many(101, 105)));
+      const page = await asking(
+        'en',
+        html`<conflict-timeline src=${src} refresh="60"></conflict-timeline>
+          <p class="below" .style=${'block-size: 300vh'}>What follows.</p>`,
+      );
+      const below = page.querySelector('.below')!;
+      below.scrollIntoView({ block: 'start', behavior: 'instant' });
+      scrollBy({ top: 100, behavior: 'instant' });
+      const { top } = below.getBoundingClientRect();
+      answer = () => json(documentOf(...many(95, 110)));
+      await pass(60, page);
+      expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+    });
+
+    it('with what they opened, and the focus', async () => {
+      answer = () => json(documentOf(...many(101, 104)));
+      const page = await asking();
+      const note = at(page, 'event-103').querySelector('details')!;
+      note.open = true;
+      note.querySelector('summary')!.focus();
+      answer = () => json(documentOf(...many(98, 104)));
+      await pass(60, page);
+      const open = [...shadow(page).querySelectorAll('details[open]')].map((each) => each.closest('.event')!.id);
+      expect(open).to.deep.equal(['event-103']);
+      expect(shadow(page).activeElement).to.equal(at(page, 'event-103').querySelector('summary'));
+    });
+  });
+});
