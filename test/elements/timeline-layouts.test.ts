@@ -28,8 +28,9 @@ const seen = (element: HTMLElement) =>
 /** Where something begins, from the side where reading begins. */
 const startOf = (host: Element, element: Element) => {
   const [outer, inner] = [host.getBoundingClientRect(), element.getBoundingClientRect()];
-  return Math.round(
-    getComputedStyle(element).direction === 'rtl' ? outer.right - inner.right : inner.left - outer.left,
+  // Some engines round to -0.
+  return (
+    0 + Math.round(getComputedStyle(element).direction === 'rtl' ? outer.right - inner.right : inner.left - outer.left)
   );
 };
 const sizeOf = (element: Element) => Math.round(element.getBoundingClientRect().width);
@@ -195,8 +196,8 @@ describe('the horizontal layout', () => {
 describe('lanes', () => {
   /** The lane that each event says to be in, in words. */
   const laneOfEach = (host: Element) =>
-    all(host, '.event').map(
-      (event) => host.shadowRoot!.getElementById(event.getAttribute('aria-describedby')!)!.innerText,
+    all(host, '.event').map((event) =>
+      host.shadowRoot!.getElementById(event.getAttribute('aria-describedby')!)!.innerText.trim(),
     );
 
   for (const [lang, names, lanes] of [
@@ -218,7 +219,7 @@ describe('lanes', () => {
         lang,
       );
       const rows = all(host, '.lane > span');
-      expect(rows.map(({ innerText }) => innerText)).to.deep.equal(names);
+      expect(rows.map(({ innerText }) => innerText.trim())).to.deep.equal(names);
       expect(laneOfEach(host).slice(0, 4)).to.deep.equal(lanes);
       const looks = rows.map((row) => {
         const { color, fontSize, fontWeight, fontFamily } = getComputedStyle(row);
@@ -232,7 +233,7 @@ describe('lanes', () => {
       html`<conflict-timeline src=${ARTICLE} layout="horizontal" lanes></conflict-timeline>`,
       'en',
     );
-    const rows = new Map(all(host, '.lane').map((lane) => [lane.innerText, lane.getBoundingClientRect()]));
+    const rows = new Map(all(host, '.lane').map((lane) => [lane.innerText.trim(), lane.getBoundingClientRect()]));
     const events = all(host, '.event');
     laneOfEach(host).forEach((name, i) => {
       const [row, card] = [rows.get(name)!, events[i]!.getBoundingClientRect()];
@@ -368,7 +369,7 @@ describe('time as distance', () => {
         'dashed',
         'solid',
       ]);
-      expect(all(host, '.elapsed').map(({ innerText }) => innerText)).to.deep.equal([
+      expect(all(host, '.elapsed').map(({ innerText }) => innerText.trim())).to.deep.equal([
         '1 day later',
         '2 days later',
         'about 1 year and 5 months later',

@@ -44,6 +44,8 @@ class Layouts implements TimelineFeature {
   #places: readonly Place[] = [];
   /** Whether what lists take is still to be said. */
   #isNew = false;
+  /** Whether what stands was drawn in another layout. */
+  #isOther = false;
   #lists: HTMLElement[] = [];
   /** Places of the lists whose events are still to be placed. */
   #due: number[] = [];
@@ -112,6 +114,7 @@ class Layouts implements TimelineFeature {
     const asked = this.#layoutNow;
     const layout = asked === 'horizontal' && !this.#horizontal ? 'vertical' : asked;
     if (layout === this.#layout) return;
+    this.#isOther = this.#lists.length > 0;
     this.#layout = layout;
     this.#sections = undefined;
   }
@@ -166,6 +169,20 @@ class Layouts implements TimelineFeature {
       list.style.cssText = `grid-column: ${i + 1}; --_columns: ${columnsOf(places)}`;
       const heading = list.previousElementSibling as HTMLElement | null;
       if (!index && heading?.matches('.group')) heading.style.gridColumn = `${i + 1} / span ${count}`;
+    });
+    if (this.#isOther) this.#wake();
+    this.#isOther = false;
+  }
+
+  /** WebKit goes on to skip what it skipped in another layout, even where that is in view now. */
+  #wake() {
+    const seen = this.#lists.filter((list) => {
+      const { top, bottom } = list.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    });
+    for (const list of seen) list.style.contentVisibility = 'visible';
+    requestAnimationFrame(() => {
+      for (const list of seen) list.style.contentVisibility = '';
     });
   }
 
