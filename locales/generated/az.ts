@@ -161,7 +161,7 @@
 'media.credit': str`Müəllif: ${0}`,
 'media.credit-audio': str`Səs: ${0}`,
 'media.credit-image': str`Şəkil: ${0}`,
-'media.credit-video': str`Video: ${0}`,
+'media.credit-video': str`Videonu çəkən: ${0}`,
 'media.licence': str`Lisenziya: ${0}`,
 'media.load': str`${0} saytından yüklə`,
 'media.visit': `Bu zaman həmin sayt ziyarətinizdən xəbər tuta bilər.`,

@@ -161,7 +161,7 @@
 'media.credit': str`Hazırlayan: ${0}`,
 'media.credit-audio': str`Ses: ${0}`,
 'media.credit-image': str`Görsel: ${0}`,
-'media.credit-video': str`Video: ${0}`,
+'media.credit-video': str`Videoyu çeken: ${0}`,
 'media.licence': str`Lisans: ${0}`,
 'media.load': str`${0} sitesinden yükle`,
 'media.visit': `O site bu durumda ziyaretinizi öğrenebilir.`,

@@ -21,6 +21,9 @@ export function foldTemplates(source) {
   find(parse(source));
   let folded = source;
   for (const node of texts.sort((a, b) => b.end - a.end))
-    folded = folded.slice(0, node.getStart()) + node.getText().replace(/\s+/g, ' ').replace(BESIDE_BLOCKS, '$1') + folded.slice(node.end);
+    folded =
+      folded.slice(0, node.getStart()) +
+      node.getText().replace(/\s+/g, ' ').replace(BESIDE_BLOCKS, '$1') +
+      folded.slice(node.end);
   return folded;
 }

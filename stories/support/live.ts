@@ -36,9 +36,7 @@ export function serveLive(): Promise<void> {
   if (!('isLive' in fetch))
     window.fetch = Object.assign(
       (...[input, init]: Parameters<typeof fetch>) =>
-        input === live()
-          ? Promise.resolve(new Response(JSON.stringify(liveDocument(++times))))
-          : fetch(input, init),
+        input === live() ? Promise.resolve(new Response(JSON.stringify(liveDocument(++times)))) : fetch(input, init),
       { isLive: true },
     );
   return Promise.resolve();

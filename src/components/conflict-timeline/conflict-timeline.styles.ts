@@ -112,6 +112,7 @@ export const timelineStyles = css`
   }
 
   .what {
+    align-content: start;
     display: grid;
     gap: 0.3em;
     max-inline-size: var(--_measure);

@@ -155,11 +155,15 @@ export const horizontalStyles = css`
       }
     }
 
-    .horizontal > .group {
+    .lists.horizontal > .group {
+      border: 0;
+      font-size: inherit;
       grid-row: 2;
       inset-inline-start: 0;
       justify-self: start;
+      margin-block: 0 0.75em;
       max-inline-size: calc(var(--_column) - var(--_between));
+      padding: 0;
       position: sticky;
     }
 
