@@ -98,6 +98,13 @@ export const mediaStyles = css`
     object-fit: cover;
   }
 
+  /* Dates, titles and sources, and nothing else. */
+  @media not print {
+    .compact .media {
+      display: none;
+    }
+  }
+
   @media print {
     .media :is(button, audio),
     .embed .note {

@@ -109,6 +109,17 @@ describe('media of an event', () => {
     expect(without.shadowRoot!.adoptedStyleSheets).to.have.length(count - 1);
   });
 
+  it('are left out of the compact layout', async () => {
+    const page = await mount(
+      html`<conflict-timeline .data=${documentWith(IMAGE)} layout="compact"></conflict-timeline>`,
+    );
+    const figure = only(page.querySelector('conflict-timeline')!, 'figure');
+    expect(figure.checkVisibility()).to.equal(false);
+    page.querySelector('conflict-timeline')!.layout = 'vertical';
+    await page.querySelector('conflict-timeline')!.updateComplete;
+    expect(figure.checkVisibility()).to.equal(true);
+  });
+
   it('an image has what it shows in words, and comes when it is near', async () => {
     const host = await timelineWith([IMAGE], 'ar');
     const image = only<HTMLImageElement>(host, 'img');

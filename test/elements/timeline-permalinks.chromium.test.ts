@@ -24,17 +24,27 @@ const frames = (n: number): Promise<void> =>
   n ? new Promise((resolve) => requestAnimationFrame(() => resolve(frames(n - 1)))) : Promise.resolve();
 
 describe('one event of very many', () => {
-  afterEach(() => history.replaceState(null, '', PAGE));
+  const page = document.documentElement;
+  afterEach(() => {
+    history.replaceState(null, '', PAGE);
+    page.style.overflowAnchor = '';
+  });
 
-  for (const lang of ['ar', 'en'])
-    it(`is where the reader lands, and stays there, in ${lang}`, async () => {
+  for (const [lang, anchor] of [
+    ['ar', 'auto'],
+    ['en', 'auto'],
+    ['en', 'none'],
+  ] as const)
+    it(`is where the reader lands, and stays there, in ${lang}, with scroll anchoring ${anchor}`, async () => {
+      // Not every engine has it.
+      page.style.overflowAnchor = anchor;
       history.replaceState(null, '', '#event-900');
-      const page = await mount(
+      const main = await mount(
         html`<p>What stands above.</p>
           <conflict-timeline .data=${MANY}></conflict-timeline>`,
         lang,
       );
-      const { shadowRoot } = timeline(page);
+      const { shadowRoot } = timeline(main);
       await waitUntil(() => shadowRoot!.activeElement?.id === 'event-900', 'the focus is there');
       const topOf = (id: string) => shadowRoot!.getElementById(id)!.getBoundingClientRect().top;
       await frames(12);

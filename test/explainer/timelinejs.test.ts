@@ -365,11 +365,13 @@ describe('an element that is given a timeline of TimelineJS', () => {
   it('does not draw it after other data has come', async () => {
     const page = await mount(html`<conflict-timeline .data=${TIMELINE_JS}></conflict-timeline>`);
     const element = page.querySelector('conflict-timeline')!;
-    element.data = { ...TIMELINE_JS, events: [slide('Late')] };
-    element.requestUpdate();
-    await Promise.resolve();
+    // One after the other, before the reader can have read the first.
+    element.data = { events: [slide('Late')] };
+    element['performUpdate']();
     element.data = { lang: 'en', events: [{ date: '2023', title: 'What came then' }] };
-    await element.updateComplete;
+    element['performUpdate']();
+    // What came first is read by then.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     await element.updateComplete;
     expect(textOf(page)).to.equal('2023 What came then');
   });
