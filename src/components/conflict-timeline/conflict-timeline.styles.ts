@@ -8,7 +8,7 @@ export const timelineStyles = css`
 
   /* What nobody sees costs nothing, and is there for searches and for paper. */
   .some {
-    contain-intrinsic-block-size: auto 95em;
+    contain-intrinsic-block-size: auto calc(var(--_count, 10) * 9.5em);
     content-visibility: auto;
     overflow-clip-margin: 0.5em;
   }

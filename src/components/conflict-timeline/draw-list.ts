@@ -9,12 +9,17 @@ import type { TimelineFeature } from './feature.js';
 /** Events in a list: few enough to be drawn in a moment, so many that to skip the lists that nobody sees is worth it. */
 export const PER_LIST = 10;
 
+/** With no more events there is nothing to gain, and a page that is pictured as a whole is whole. */
+const FEW = 3 * PER_LIST;
+
 /** What the events of a timeline are drawn with. */
 export interface Drawing {
   readonly host: Element;
   readonly context: Context;
   /** Level of the headings of events. */
   readonly level: number;
+  /** How many events there are in all. */
+  readonly count: number;
   /** By place, the event that is the first to name it. */
   readonly mentions: ReadonlyMap<Id | undefined, EventItem>;
   readonly features: readonly TimelineFeature[];
@@ -42,11 +47,13 @@ export const drawList = (
   from = 0,
   isDrawn = true,
   label?: string,
-): TemplateResult =>
-  html`<ol
+): TemplateResult => {
+  const here = Math.min(events.length - from, PER_LIST);
+  return html`<ol
     part="events"
-    class="events ${events[PER_LIST] ? 'some' : ''} ${from ? '' : 'first'} ${events[from + PER_LIST] ? '' : 'last'}"
+    class="events ${drawing.count > FEW ? 'some' : ''} ${from ? '' : 'first'} ${events[from + PER_LIST] ? '' : 'last'}"
     role="list"
+    .style=${here < PER_LIST ? `--_count: ${here}` : ''}
     aria-label=${label ?? nothing}
   >
     ${
@@ -57,6 +64,7 @@ export const drawList = (
         : nothing
     }
   </ol>`;
+};
 
 /** The lists of a timeline, what stands above them, and what stands with them. */
 export const drawLists = (

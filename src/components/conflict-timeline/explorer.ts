@@ -158,6 +158,7 @@ export class Explorer implements ReactiveController {
       host,
       context,
       level: host.headingLevel + (sections.some(({ heading }) => heading) ? 1 : 0),
+      count: events.length,
       mentions: mentionsIn(sections.flatMap((section) => section.events)),
       features,
       events,
