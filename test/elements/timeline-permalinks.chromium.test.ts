@@ -47,11 +47,11 @@ describe('one event of very many', () => {
       const { shadowRoot } = timeline(main);
       await waitUntil(() => shadowRoot!.activeElement?.id === 'event-900', 'the focus is there');
       const topOf = (id: string) => shadowRoot!.getElementById(id)!.getBoundingClientRect().top;
-      await frames(12);
+      await frames(16);
       expect(topOf('event-900')).to.be.closeTo(innerHeight / 5, 2);
       location.hash = 'event-450';
       await waitUntil(() => shadowRoot!.activeElement?.id === 'event-450', 'the focus is there');
-      await frames(12);
+      await frames(16);
       expect(topOf('event-450')).to.be.closeTo(innerHeight / 5, 2);
     });
 });

@@ -172,13 +172,12 @@ function goTo(item: HTMLElement) {
   item.focus({ preventScroll: true });
 }
 
-/** Most frames until all that stands around has its true height: lists that nobody saw have a guessed one. */
-const FRAMES = 8;
+/** Frames until all that stands around has its true height: lists that nobody saw have a guessed one at first. */
+const FRAMES = 10;
 
-function land(item: HTMLElement, frames = FRAMES) {
-  item.scrollIntoView({ block: 'start', behavior: 'instant' });
+function land(item: HTMLElement, frames = FRAMES, before = NaN) {
   const { top } = item.getBoundingClientRect();
-  requestAnimationFrame(() => {
-    if (frames && Math.abs(item.getBoundingClientRect().top - top) > 1) land(item, frames - 1);
-  });
+  if (top !== before) item.scrollIntoView({ block: 'start', behavior: 'instant' });
+  const { top: now } = item.getBoundingClientRect();
+  if (frames) requestAnimationFrame(() => land(item, frames - 1, now));
 }
