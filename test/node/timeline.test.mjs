@@ -223,12 +223,19 @@ describe('a timeline that a server wrote', () => {
 });
 
 describe('the article as a server wrote it', () => {
-  for (const [lang, title, claim, other] of [
-    ['ar', 'ناغورني كاراباخ: العملية العسكرية الأذربيجانية وما قيل عنها', 'مقتل مدنيَّين اثنين', '2 civilians killed'],
+  for (const [lang, title, claim, elapsed, other] of [
+    [
+      'ar',
+      'ناغورني كاراباخ: العملية العسكرية الأذربيجانية وما قيل عنها',
+      'مقتل مدنيَّين اثنين',
+      'بعد سنتين و8 أشهر',
+      '2 civilians killed',
+    ],
     [
       'en',
       'Nagorno-Karabakh: Azerbaijan’s military operation and what was said about it',
       '2 civilians killed',
+      '2 years and 8 months later',
       'مقتل مدنيَّين اثنين',
     ],
   ])
@@ -243,7 +250,7 @@ describe('the article as a server wrote it', () => {
       const plain = await open(browser, `${site.url}/explainer-${lang}`, { javascript: false });
       const before = await texts(plain.page);
       await plain.page.close();
-      for (const words of [title, claim]) assert.ok(before.includes(words), words);
+      for (const words of [title, claim, elapsed]) assert.ok(before.includes(words), words);
 
       const { page: tab, complaints } = await open(browser, `${site.url}/explainer-${lang}`);
       await tab.evaluate(() => customElements.whenDefined('conflict-explainer'));

@@ -1,5 +1,5 @@
 /** Draws a whole document. Loaded with the first element that shows one. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 
 import { drawHeading, drawPhrase, drawText } from '../../base/draw.js';
 import { details, provenance } from '../../base/optional.js';
@@ -11,8 +11,12 @@ import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
 import { str } from '../../language/catalogue.js';
 import { datePhrase } from '../../language/dates.js';
 import { alphabetically } from '../../language/lists.js';
+import type { Locale } from '../../language/locale.js';
 import { fill } from '../../language/parts.js';
 import { isolate, type Context } from '../../telling/context.js';
+
+/** On a server no element knows what stands around it. */
+const spoken = ({ tag }: Locale) => (isServer ? tag : nothing);
 
 /** @param level of the heading with the title; those of the sections follow it */
 export function drawDocument(context: Context, level: number): TemplateResult {
@@ -43,7 +47,11 @@ export function drawDocument(context: Context, level: number): TemplateResult {
         ? drawSection(
             level + 1,
             msg('What happened', { id: 'explainer.events' }),
-            html`<conflict-timeline .data=${document} heading-level=${level + 2}></conflict-timeline>`,
+            html`<conflict-timeline
+              lang=${spoken(locale)}
+              .data=${document}
+              heading-level=${level + 2}
+            ></conflict-timeline>`,
           )
         : nothing
     }
@@ -108,7 +116,7 @@ function drawClaims(context: Context, level: number, claims: readonly Claim[]) {
             : nothing
         }
         <div part="claims" class="claims">
-          ${group.map(({ id }) => html`<casualty-badge id=${id} .data=${document} item=${id}></casualty-badge>`)}
+          ${group.map(({ id }) => html`<casualty-badge id=${id} lang=${spoken(context.locale)} .data=${document} item=${id}></casualty-badge>`)}
         </div>`,
   );
 }
@@ -133,7 +141,7 @@ function drawStatements(context: Context, level: number) {
 }
 
 function drawSide(
-  { document }: Context,
+  { document, locale }: Context,
   level: number,
   name: unknown,
   statements: readonly Statement[],
@@ -145,7 +153,13 @@ function drawSide(
     <div class="statements">
       ${statements.map(
         ({ id }) =>
-          html`<statement-card id=${id} .data=${document} item=${id} heading-level=${level + 1}></statement-card>`,
+          html`<statement-card
+            id=${id}
+            lang=${spoken(locale)}
+            .data=${document}
+            item=${id}
+            heading-level=${level + 1}
+          ></statement-card>`,
       )}
     </div>
   </section>`;
