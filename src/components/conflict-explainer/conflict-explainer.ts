@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
 import { baseStyles } from '../../base/styles.js';
@@ -95,7 +95,7 @@ export class ConflictExplainer extends ExplainerElement {
     return drawing ? super.loadFor(document) : [...super.loadFor(document), loadDrawing()];
   }
 
-  protected override draw(context: Context) {
+  protected override draw(context: Context): TemplateResult {
     return drawing!.drawDocument(context, this.headingLevel);
   }
 }
