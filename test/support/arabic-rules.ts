@@ -185,6 +185,8 @@ function neighbours(page: ParentNode): [Text, Text][] {
 const touching = (before: RegExp, after: RegExp) => (page: ParentNode) =>
   neighbours(page)
     .filter(([a, b]) => before.test(a.data) && after.test(b.data))
+    // Choices stand one at a time, or below one another; WebKit has no box that says so.
+    .filter(([a, b]) => ![a, b].every(({ parentElement }) => parentElement?.localName === 'option'))
     .map(([a, b]) => `${named([a])[0]} + ${named([b])[0]}`);
 
 const unbalanced = (text: string) => {

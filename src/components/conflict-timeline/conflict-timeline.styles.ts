@@ -4,11 +4,16 @@ export const timelineStyles = css`
   .events {
     --_rail: 0.4em;
     --_gutter: 1.6em;
+    /* A guess, until a list has been seen. */
+    contain-intrinsic-block-size: auto 95em;
+  }
+
+  .short {
+    contain-intrinsic-block-size: auto 40em;
   }
 
   /* What nobody sees costs nothing, and is there for searches and for paper. */
   .some {
-    contain-intrinsic-block-size: auto calc(var(--_count, 10) * 9.5em);
     content-visibility: auto;
     overflow-clip-margin: 0.5em;
   }

@@ -47,13 +47,11 @@ export const drawList = (
   from = 0,
   isDrawn = true,
   label?: string,
-): TemplateResult => {
-  const here = Math.min(events.length - from, PER_LIST);
-  return html`<ol
+): TemplateResult =>
+  html`<ol
     part="events"
-    class="events ${drawing.count > FEW ? 'some' : ''} ${from ? '' : 'first'} ${events[from + PER_LIST] ? '' : 'last'}"
+    class="events ${drawing.count > FEW ? 'some' : ''} ${events[from + PER_LIST - 1] ? '' : 'short'} ${from ? '' : 'first'} ${events[from + PER_LIST] ? '' : 'last'}"
     role="list"
-    .style=${here < PER_LIST ? `--_count: ${here}` : ''}
     aria-label=${label ?? nothing}
   >
     ${
@@ -64,7 +62,6 @@ export const drawList = (
         : nothing
     }
   </ol>`;
-};
 
 /** The lists of a timeline, what stands above them, and what stands with them. */
 export const drawLists = (
