@@ -44,10 +44,15 @@ const TAGS = {
 /** Where the shadow tree of a timeline begins. */
 const TREE = /<conflict-timeline[^>]*>\s*<template[^>]*>/g;
 /** What Lit leaves for a page to find its places again; ours never looks. */
-const MARKS = /<!--\/?lit-[^>]*-->/g;
-/** White space beside the tag of a block, which makes no box. */
-const BESIDE_BLOCKS =
-  /\s*(<\/?(?:article|blockquote|dd|details|div|dl|dt|figure|footer|header|li|ol|p|section|ul)\b[^>]*>)\s*/g;
+const MARKS = /<!--\/?lit-[^>]*-->|<\?>/g;
+const fold = (text: string) => text.replace(/\s+/g, ' ');
+/** White space between attributes: an even number of quotes follows. */
+const foldTag = (tag: string) => tag.replace(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ' ');
+/** White space of templates is alone between two tags; that of a document stands with its words, and stays. */
+const BETWEEN_TAGS = /(?<=>)[ \t\r\n]+(?=<)/g;
+const BLOCK = '</?(?:article|blockquote|dd|details|div|dl|dt|figure|footer|header|li|ol|p|section|ul)\\b';
+/** Beside the tag of a block it makes no box. */
+const BESIDE_BLOCKS = new RegExp(`(?<=${BLOCK}[^>]*>) (?=<)|(?<=>) (?=${BLOCK})`, 'g');
 
 /**
  * An element with all that it shows, as HTML.
@@ -68,6 +73,8 @@ export async function renderToString(
   return drawn
     .replace(TREE, (start) => start + style)
     .replace(MARKS, '')
-    .replace(/\s+/g, ' ')
-    .replace(BESIDE_BLOCKS, '$1');
+    .replace(/<style>.*?<\/style>/gs, fold)
+    .replace(/<[a-z][^>]*>/g, foldTag)
+    .replace(BETWEEN_TAGS, ' ')
+    .replace(BESIDE_BLOCKS, '');
 }

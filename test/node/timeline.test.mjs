@@ -222,6 +222,18 @@ describe('a timeline that a server wrote', () => {
   });
 });
 
+describe('words that a server wrote', () => {
+  it('are those of the document, white space included', async () => {
+    const text = ' No-break\u00a0space, two  spaces,\na line. ';
+    const html = await renderToString('statement-card', {
+      lang: 'en',
+      statements: [{ speaker: 'Ann Lee', mode: 'direct', originalLang: 'en', text }],
+    });
+    assert.ok(html.includes(text), html);
+    assert.doesNotMatch(html.replace(/<style>.*?<\/style>/gs, '').replace(text, ''), /\n|<!--lit| {2}/);
+  });
+});
+
 describe('the article as a server wrote it', () => {
   for (const [lang, title, claim, elapsed, other] of [
     [
