@@ -40,11 +40,7 @@ describe('the loader', () => {
   it('brings the code of the elements that are on the page, and no other', async () => {
     const { page, files, violations } = await pageWith(`<casualty-badge ${BADGE}></casualty-badge>`);
     await waitUntil(() => DRAWN.test(textOf(page.body)), 'the badge is drawn');
-    expect(files()).to.deep.equal([
-      'embed.js',
-      'explainer-elements-casualty-badge.js',
-      'explainer-elements-shared.js',
-    ]);
+    expect(files()).to.deep.equal(['embed.js', 'explainer-elements-casualty-badge.js', 'explainer-elements-shared.js']);
     expect(violations).to.deep.equal([]);
   });
 
