@@ -30,8 +30,11 @@ export const ourProbe = () => {
       await updated();
     },
     speak(language) {
-      document.documentElement.lang = language;
-      document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+      // What a server wrote says its language itself.
+      for (const each of [document.documentElement, element()]) {
+        each.lang = language;
+        each.dir = language === 'ar' ? 'rtl' : 'ltr';
+      }
     },
     searchField: () => element().shadowRoot.querySelector('input[type="search"]'),
     async mount() {
