@@ -15,7 +15,7 @@ import { styles } from './styles.mjs';
 const ENTRY = 'src/index.ts';
 /** Names that Lit and the base element use among themselves, and that no later file knows. */
 const PRIVATE =
-  /^(_\$.*|readAgain|loadFor|drawsTable|itemTable|gather|isPart|inputAttributes|readAttributes|failure|shown)$/;
+  /^(_\$.*|readAgain|loadFor|drawsTable|itemTable|gather|isPart|inputAttributes|readAttributes|said|failure|shown)$/;
 
 /** What an entry brings when nothing is left out of it, packages included. */
 async function modulesOf(entry) {

@@ -89,6 +89,7 @@ export class CasualtyBadge extends ExplainerElement {
   static override readonly properties = { variant: { reflect: true } };
   protected static override readonly inputAttributes = CLAIM_ATTRIBUTES;
   protected override readonly itemTable = 'claims';
+  protected override readonly readAttributes = claimFromAttributes;
   protected override readonly gather = claimsOn;
 
   /**
@@ -100,10 +101,6 @@ export class CasualtyBadge extends ExplainerElement {
   constructor() {
     super();
     this.variant = 'standard';
-  }
-
-  protected override readAttributes() {
-    return claimFromAttributes((name) => this.getAttribute(name));
   }
 
   protected override willUpdate(changed: PropertyValues) {

@@ -66,6 +66,7 @@ export class StatementCard extends ExplainerElement {
   static override readonly properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
   protected static override readonly inputAttributes = STATEMENT_ATTRIBUTES;
   protected override readonly itemTable = 'statements';
+  protected override readonly readAttributes = statementFromAttributes;
   protected override readonly gather = statementsOn;
 
   /** Level of the heading with the speaker's name, or of a thread with its event, 1 to 6. */
@@ -74,10 +75,6 @@ export class StatementCard extends ExplainerElement {
   constructor() {
     super();
     this.headingLevel = 3;
-  }
-
-  protected override readAttributes() {
-    return statementFromAttributes((name) => this.getAttribute(name));
   }
 
   protected override draw(context: Context, id: Id): unknown {
