@@ -75,12 +75,6 @@ export abstract class ExplainerElement extends TwinnedElement {
   /** What an element gathers about an event, where the id is that of an event. */
   protected readonly gather?: (document: ExplainerDocument, event: Id) => readonly { readonly id: Id }[];
 
-  override attributeChangedCallback(name: string, old: string | null) {
-    super.attributeChangedCallback(name, old);
-    const { inputAttributes } = this.constructor as typeof ExplainerElement;
-    if (inputAttributes.includes(name.replace('data-', ''))) this.readAgain();
-  }
-
   /** What the attributes alone say, in the format's short form. */
   protected readonly readAttributes?: (get: (name: string) => string | null) => object | undefined;
 
@@ -121,9 +115,9 @@ export abstract class ExplainerElement extends TwinnedElement {
   }
 
   /** Looks for data once more, at the next update. */
-  protected readAgain() {
+  protected override readAgain() {
     this.#stale = true;
-    this.requestUpdate();
+    super.readAgain();
   }
 
   protected override willUpdate(changed: PropertyValues) {

@@ -1,7 +1,7 @@
 /** Data of an element that is the ordinary HTML within it. Loaded where there is some and no other data. */
-import { hasData, readHtml } from '../explainer/html/read.js';
+import { hasData, readHtml } from '../explainer/html/read-html.js';
 import type { ParseOptions, parse as Parse } from '../explainer/parse.js';
-import type { ExplainerError } from '../explainer/problem.js';
+import { ExplainerError } from '../explainer/problem.js';
 import type { ExplainerDocument } from '../explainer/types.js';
 import { ExplainerErrorEvent } from './events.js';
 import { inWords } from './in-words.js';
@@ -39,11 +39,14 @@ export async function readChildren(
     await new Promise((come) => document.addEventListener('DOMContentLoaded', come, { once: true }));
   if (signal.aborted) return undefined;
   try {
-    const input = readHtml(host, options.as);
+    const input = await readHtml(host, options.as);
+    if (signal.aborted) return undefined;
     if (input) return parse(input, { ...options, source: 'its HTML' });
     if (hasData(host)) warn(host, MISSING[options.as ?? 'document']);
   } catch (fault) {
-    const error = await inWords(fault as ExplainerError);
+    // The browser has told of a file that does not come.
+    if (!(fault instanceof ExplainerError)) return undefined;
+    const error = await inWords(fault);
     if (signal.aborted) return undefined;
     warn(host, error.message);
     host.dispatchEvent(new ExplainerErrorEvent(error));

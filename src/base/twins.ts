@@ -21,18 +21,24 @@ export abstract class TwinnedElement extends LitElement {
       console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
   }
 
-  /** Attributes that can say it all without a document. */
+  /** Attributes that are data, and no property. */
   protected static readonly inputAttributes: readonly string[] = [];
 
   static override get observedAttributes() {
     return [...super.observedAttributes, ...this.inputAttributes].flatMap((name) => [name, `data-${name}`]);
   }
 
-  /** What an attribute says, or its twin. */
-  protected said = (name: string): string | null => this.getAttribute(`data-${name}`) ?? this.getAttribute(name);
-
   override attributeChangedCallback(name: string, old: string | null) {
     const plain = name.replace('data-', '');
     super.attributeChangedCallback(plain, old, this.said(plain));
+    if ((this.constructor as typeof TwinnedElement).inputAttributes.includes(plain)) this.readAgain();
+  }
+
+  /** What an attribute says, or its twin. */
+  protected said = (name: string): string | null => this.getAttribute(`data-${name}`) ?? this.getAttribute(name);
+
+  /** Looks at them once more. */
+  protected readAgain() {
+    this.requestUpdate();
   }
 }

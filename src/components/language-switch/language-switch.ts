@@ -12,6 +12,7 @@ import { switchStyles } from './language-switch.styles.js';
 /**
  * A choice of language. It sets `lang` and `dir` of the part of the page that it governs; every element in
  * there follows.
+ * Each attribute may have `data-` before its name, and then wins over one that has not.
  *
  * @customElement language-switch
  * @summary A control that switches the language and direction of a part of the page.

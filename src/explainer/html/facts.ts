@@ -12,17 +12,20 @@ export interface Fact {
 
 export interface Facts {
   readonly facts: ReadonlyMap<string, Fact>;
-  readonly problems: readonly Problem[];
+  readonly problems: Problem[];
 }
 
-/** The facts below a node by the names of their attributes; none where nothing is labelled. */
-export function readFacts(root: Element): Facts {
+/**
+ * The facts below a node; none where nothing is labelled.
+ * @param fields those that there can be
+ */
+export function readFacts(root: Element, fields: readonly string[]): Facts {
   const facts = new Map<string, Fact>();
   const problems: Problem[] = [];
   const add = (label: string, value: string, node: Element) => {
     if (!label && !value) return;
     const field = fieldOf(label);
-    if (!field)
+    if (!field || !fields.includes(field))
       problems.push(
         problem(
           `the label of “${flat(`${label}: ${value}`).slice(0, 60)}” is not known`,

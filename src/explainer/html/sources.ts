@@ -10,7 +10,7 @@ interface Source {
 /** A source as it is named in a text. */
 export interface Cited {
   readonly name: string;
-  readonly url?: string | undefined;
+  url?: string | undefined;
 }
 
 const hrefOf = (link: Element | null | undefined) => link?.getAttribute('href');
@@ -43,24 +43,18 @@ export class Sources {
       : undefined;
   }
 
-  /** Sources that are named in one text, separated by semicolons; a link within whose words are a name gives its address. */
-  named(text: string, node: Element): Cited[] {
+  /** Sources that a text of a node names, separated by semicolons; a link of the same words gives the address of one. */
+  named(node: Element, text = textOf(node)): Cited[] {
     const links = [...node.querySelectorAll('a')];
     return parts(text).map((name) => ({ name, url: this.url(hrefOf(links.find((link) => textOf(link) === name))) }));
   }
 
-  /** The sources that stand in `<cite>`, in order; they are taken out. `data-via` wins for names. */
-  take(node: Element): Cited[] | undefined {
-    const cites = [...node.querySelectorAll('cite')]
-      .map((cite) => ({
-        cite,
-        name: textOf(cite),
-        url: this.url(hrefOf(cite.querySelector('a') ?? cite.closest('a'))),
-      }))
+  /** The sources that stand in `<cite>`, in order; `data-via` wins for names. */
+  cited(node: Element): Cited[] | undefined {
+    const chain = [...node.querySelectorAll('cite')]
+      .map((cite) => ({ name: textOf(cite), url: this.url(hrefOf(cite.querySelector('a') ?? cite.closest('a'))) }))
       .filter(({ name }) => name);
     const names = parts(attribute(node, 'via') ?? '');
-    const chain = cites.map(({ name, url }) => ({ name, url }));
-    for (const { cite } of cites) cite.remove();
     if (!names.length) return chain.length ? chain : undefined;
     return names.map((name, i) => ({
       name,

@@ -1,17 +1,18 @@
 /** Text of HTML as its author meant it, whatever an editor or a filter has put around it. */
 
 /** What stands on lines of its own. */
-const BLOCK = /^(P|DIV|LI|[UOD]L|D[TD]|TR|TABLE|H[1-6]|BLOCKQUOTE|FIGURE|FIGCAPTION|SECTION|ARTICLE|HEADER|FOOTER)$/;
+const BLOCK =
+  /^(P|DIV|LI|[UOD]L|D[TD]|T[DHR]|TABLE|H[1-6]|BLOCKQUOTE|FIGURE|FIGCAPTION|SECTION|ARTICLE|HEADER|FOOTER)$/;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Marks in the text of an item, which no text has: where a heading (`\x03`) or bold words (`\x01`) begin and end
- * (`\x02`), where a `<time>` begins and ends (`\x04`, `\x05`).
+ * Marks in the text of an item, which no text has (they are for private use): where a heading (`\uE003`) or bold words (`\uE001`) begin and end
+ * (`\uE002`), where a `<time>` (`\uE004`, `\uE005`) and a `<cite>` (`\uE006`, `\uE007`) do.
  */
-export const MARKS = /[\x01-\x05]/g;
+export const MARKS = /[\uE001-\uE007]/g;
 
 /** Hyphens that only allow a break, marks of direction, joints without width. */
-const UNSEEN = /[\xAD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const UNSEEN = /[\xAD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uE001-\uE007\uFEFF]/g;
 
 function raw(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!.replace(UNSEEN, '').replace(/\s+/g, ' ');
@@ -21,9 +22,10 @@ function raw(node: Node): string {
   if (name === 'BR') return '\n';
   const inner = [...element.childNodes].map(raw).join('');
   if (name === 'Q') return `“${inner}”`;
-  if (name === 'TIME') return `\x04${inner}\x05`;
-  if (/^(B|STRONG)$/.test(name) && !element.closest(HEADING)) return `\x01${inner}\x02`;
-  if (element.matches(HEADING)) return `\n\x03${inner}\x02\n`;
+  if (name === 'TIME') return `\uE004${inner}\uE005`;
+  if (name === 'CITE') return `\uE006${inner}\uE007`;
+  if (/^(B|STRONG)$/.test(name) && !element.closest(HEADING)) return `\uE001${inner}\uE002`;
+  if (element.matches(HEADING)) return `\n\uE003${inner}\uE002\n`;
   return BLOCK.test(name) ? `\n${inner}\n` : inner;
 }
 
@@ -34,6 +36,19 @@ export const markedText = (node: Node): string =>
     .replace(/(?<=[\p{L},،])\n(?=\p{Ll})/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();
+
+/** What leads to a source: “via”, “Source:”. */
+const LEAD = '(?:(?:sources?|via|المصدر|المصادر|عبر|نقلًا عن)\\s*:?\\s*)?';
+const SEPARATOR = '[\\s—–;؛,،(|]*';
+const APART = '(?:\uE006[^\uE007]*\uE007|\uE004[^\uE005]*\uE005)';
+/** Sources and dates that end a line and are no part of its sentence. */
+const ENDING = new RegExp(
+  `(^|\\n|[.!?؟…»”")\uE002]|(?=\\s*[—–;؛,،(|]))${SEPARATOR}${LEAD}${APART}(?:${SEPARATOR}(?:then |and |ثم |و)?${APART})*[\\s).;؛]*(?=\\n|$)`,
+  'gi',
+);
+
+/** Marked text without the sources and dates that its lines end with. Those within a sentence stay. */
+export const withoutSources = (marked: string): string => marked.replace(ENDING, '$1').trim();
 
 /** The lines of a text without marks as one. */
 export const flat = (marked: string): string =>
