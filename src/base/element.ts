@@ -4,6 +4,7 @@ import {
   isServer,
   LitElement,
   nothing,
+  render,
   ReactiveElement,
   type PropertyDeclarations,
   type PropertyValues,
@@ -33,6 +34,9 @@ const linter = () => import('./linter.js').catch(() => undefined);
 /** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
 const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
 
+/** One line for all tags of a copy. */
+let hasWarned = false;
+
 /**
  * What every element that draws a document does: find its data, keep what the author wrote on the page
  * until there is something better, speak the language of the place it stands in, and never leave a hole.
@@ -58,7 +62,7 @@ export abstract class ExplainerElement extends LitElement {
     const taken = registry.get(tag) as typeof ExplainerElement | undefined;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
     else if (taken.version !== this.version)
-      console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
+      hasWarned ||= !console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
   }
 
   /** A document, or one item of it: an object in the format `explainer/1`, short or canonical. */
@@ -168,6 +172,8 @@ export abstract class ExplainerElement extends LitElement {
       adoptStyles(root, [...(this.constructor as typeof LitElement).elementStyles, ...root.adoptedStyleSheets]);
       this.renderOptions.renderBefore = null;
     }
+    // A translator of pages puts elements in the place of text, which would not be found again.
+    else if (changed.size && this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
     super.update(changed);
   }
 

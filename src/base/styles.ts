@@ -4,7 +4,7 @@ import { tokenStyles } from './tokens.styles.js';
 const typography = css`
   :host {
     display: block;
-    min-inline-size: min(100%, 16rem);
+    min-inline-size: min(100%, 16em);
     container-type: inline-size;
   }
 
@@ -12,19 +12,29 @@ const typography = css`
     display: none;
   }
 
+  /* Of what a page hands down its font and its colours come in, and whether there is anything to see and to press. */
   .base {
+    all: initial;
     color: var(--_ink);
+    color-scheme: inherit;
+    /* Where the page made the host a part of a line, or a box of boxes. */
+    container-type: inline-size;
+    display: block;
+    font: inherit;
     font-family: var(--_font);
     font-size: var(--_size);
     font-style: normal;
     /* Arabic has no italics: a browser that slants it breaks it. */
     font-synthesis-style: none;
-    letter-spacing: normal;
+    inline-size: 100%;
     line-height: 1.5;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-transform: none;
+    pointer-events: inherit;
     text-underline-offset: 0.2em;
+    visibility: inherit;
+    /* What the attribute lang says to fonts. */
+    -webkit-locale: revert-layer;
+    -webkit-text-size-adjust: inherit;
   }
 
   .base:lang(ar),

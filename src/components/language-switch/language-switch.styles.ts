@@ -7,12 +7,11 @@ export const switchStyles = css`
     min-inline-size: 0;
   }
 
-  fieldset {
-    border: 0;
+  .base {
+    container-type: normal;
     display: flex;
     gap: calc(1.25 * var(--_space));
-    margin: 0;
-    padding: 0;
+    inline-size: auto;
   }
 
   /* The languages name themselves; the legend is for those who do not see that they stand together. */
@@ -30,7 +29,7 @@ export const switchStyles = css`
     border-block-end: 2px solid transparent;
     cursor: pointer;
     display: inline-flex;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
   }
 
   label:has(:checked) {
