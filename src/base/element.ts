@@ -35,7 +35,7 @@ const linter = () => import('./linter.js').catch(() => undefined);
 const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
 
 /** One line for all tags of a copy. */
-let hasWarned = false;
+let isSaid = false;
 
 /**
  * What every element that draws a document does: find its data, keep what the author wrote on the page
@@ -61,8 +61,10 @@ export abstract class ExplainerElement extends LitElement {
   static define(tag: string, registry: CustomElementRegistry = customElements): void {
     const taken = registry.get(tag) as typeof ExplainerElement | undefined;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (taken.version !== this.version)
-      hasWarned ||= !console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
+    else if (taken.version !== this.version && !isSaid) {
+      isSaid = true;
+      console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
+    }
   }
 
   /** A document, or one item of it: an object in the format `explainer/1`, short or canonical. */

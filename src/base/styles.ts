@@ -4,8 +4,9 @@ import { tokenStyles } from './tokens.styles.js';
 const typography = css`
   :host {
     display: block;
-    min-inline-size: min(100%, 16em);
     container-type: inline-size;
+    /* Where a box is as wide as what is in it: a container says nothing of itself. */
+    contain-intrinsic-inline-size: 16em;
   }
 
   :host([hidden]) {

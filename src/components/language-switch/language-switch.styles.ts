@@ -4,14 +4,13 @@ export const switchStyles = css`
   :host {
     container-type: normal;
     display: inline-block;
-    min-inline-size: 0;
   }
 
   .base {
     container-type: normal;
     display: flex;
     gap: calc(1.25 * var(--_space));
-    inline-size: auto;
+    inline-size: fit-content;
   }
 
   /* The languages name themselves; the legend is for those who do not see that they stand together. */
