@@ -34,7 +34,7 @@ const linter = () => import('./linter.js').catch(() => undefined);
 /** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
 const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
 
-/** One line for all tags of a copy. */
+/** One line does for all tags. */
 let isSaid = false;
 
 /**
@@ -63,7 +63,7 @@ export abstract class ExplainerElement extends LitElement {
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
     else if (taken.version !== this.version && !isSaid) {
       isSaid = true;
-      console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
+      console.warn(`explainer-elements ${taken.version} is in use; ${this.version} is not.`);
     }
   }
 
@@ -175,7 +175,8 @@ export abstract class ExplainerElement extends LitElement {
       this.renderOptions.renderBefore = null;
     }
     // A translator of pages puts elements in the place of text, which would not be found again.
-    else if (changed.size && this.renderRoot.querySelector('font')) render(nothing, this.renderRoot, this.renderOptions);
+    else if (changed.size && this.renderRoot.querySelector('font'))
+      render(nothing, this.renderRoot, this.renderOptions);
     super.update(changed);
   }
 

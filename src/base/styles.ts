@@ -105,13 +105,13 @@ const typography = css`
     padding-block: 0.5em;
   }
 
-  .kind {
-    font-weight: 700;
-    margin-inline-end: 0.1em;
-  }
-
+  .kind,
   .status {
     font-weight: 700;
+  }
+
+  .kind {
+    margin-inline-end: 0.1em;
   }
 
   .aspect {
