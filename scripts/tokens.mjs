@@ -31,7 +31,7 @@ const styles = () => `import { css } from 'lit';
 
 /** Written by \`npm run tokens\`: each token under the private name that style sheets use, with its fallback. */
 export const tokenStyles = css\`
-  :host {
+  .base {
 ${TOKENS.map((token) => `    --_${token.name}: var(${publicName(token)}, ${token.fallback});`).join('\n')}
   }
 \`;

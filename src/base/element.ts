@@ -4,6 +4,7 @@ import {
   isServer,
   type LitElement,
   nothing,
+  render,
   ReactiveElement,
   type PropertyDeclarations,
   type PropertyValues,
@@ -143,6 +144,9 @@ export abstract class ExplainerElement extends TwinnedElement {
       adoptStyles(root, [...(this.constructor as typeof LitElement).elementStyles, ...root.adoptedStyleSheets]);
       this.renderOptions.renderBefore = null;
     }
+    // A translator of pages puts elements in the place of text, which would not be found again.
+    else if (changed.size && this.renderRoot.querySelector('font'))
+      render(nothing, this.renderRoot, this.renderOptions);
     super.update(changed);
   }
 

@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
-import { loadFor, localeFor, spokenLanguage, type Locale } from '../language/locale.js';
+import { languageSubtag, loadFor, localeFor, spokenLanguage, type Locale } from '../language/locale.js';
 import { observeSettings, settingsOf, type Settings } from '../language/resolve.js';
 
 /**
@@ -8,7 +8,7 @@ import { observeSettings, settingsOf, type Settings } from '../language/resolve.
  * those change.
  */
 export class LocaleController implements ReactiveController {
-  #host: ReactiveControllerHost & Element;
+  #host: LitElement;
   #settings: Settings = {};
   #stop?: () => void;
 
@@ -18,7 +18,7 @@ export class LocaleController implements ReactiveController {
   /** Resolves when what is missing has come. */
   loading: Promise<void> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -39,16 +39,22 @@ export class LocaleController implements ReactiveController {
 
   /** Looks around once. On a server, where nothing is connected, who draws calls it. */
   resolve() {
-    const settings = (this.#settings = settingsOf(this.#host));
+    const settings = settingsOf(this.#host);
+    // A translator of pages has renamed the language: what is none of ours it has made of what stands here.
+    if (this.current && isTranslated(settings.lang)) return;
+    this.#settings = settings;
     const use = () => {
       if (this.#settings !== settings) return;
       this.loading = undefined;
       const next = localeFor(settings);
       if (next === this.current) return;
       this.current = next;
-      this.#host.requestUpdate();
+      this.#host.requestUpdate('lang', null);
     };
     this.loading = loadFor(settings)?.then(use);
     if (!this.loading) use();
   }
 }
+
+const isTranslated = (lang = '') =>
+  languageSubtag(lang) !== spokenLanguage(lang) && document.documentElement.matches('[class*=translated-]');

@@ -4,27 +4,38 @@ import { tokenStyles } from './tokens.styles.js';
 const typography = css`
   :host {
     display: block;
-    min-inline-size: min(100%, 16rem);
     container-type: inline-size;
+    /* Where a box is as wide as what is in it: a container says nothing of itself. */
+    contain-intrinsic-inline-size: 16em;
   }
 
   :host([hidden]) {
     display: none;
   }
 
+  /* Of what a page hands down its font and its colours come in, and whether there is anything to see and to press. */
   .base {
+    all: initial;
     color: var(--_ink);
+    color-scheme: inherit;
+    /* Where the page made the host a part of a line, or a box of boxes. */
+    container-type: inline-size;
+    display: block;
+    font: inherit;
     font-family: var(--_font);
     font-size: var(--_size);
     font-style: normal;
     /* Arabic has no italics: a browser that slants it breaks it. */
     font-synthesis-style: none;
-    letter-spacing: normal;
+    inline-size: 100%;
     line-height: 1.5;
     overflow-wrap: anywhere;
-    text-align: start;
-    text-transform: none;
+    pointer-events: inherit;
     text-underline-offset: 0.2em;
+    visibility: inherit;
+    /* What the attribute lang says to fonts. */
+    -webkit-locale: revert-layer;
+    -webkit-text-size-adjust: inherit;
   }
 
   .base:lang(ar),
@@ -94,13 +105,13 @@ const typography = css`
     padding-block: 0.5em;
   }
 
-  .kind {
-    font-weight: 700;
-    margin-inline-end: 0.1em;
-  }
-
+  .kind,
   .status {
     font-weight: 700;
+  }
+
+  .kind {
+    margin-inline-end: 0.1em;
   }
 
   .aspect {

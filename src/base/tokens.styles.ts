@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Written by `npm run tokens`: each token under the private name that style sheets use, with its fallback. */
 export const tokenStyles = css`
-  :host {
+  .base {
     --_font: var(--explainer-font, inherit);
     --_font-heading: var(--explainer-font-heading, inherit);
     --_size: var(--explainer-size, 1em);

@@ -2,6 +2,9 @@ import { LitElement } from 'lit';
 
 import { VERSION } from '../version.js';
 
+/** One line does for all tags. */
+let isSaid = false;
+
 /**
  * What all elements of ours are: known by their version, and told by attributes that each have a twin with `data-`
  * before its name, for systems that let only such through. The twin wins.
@@ -17,8 +20,10 @@ export abstract class TwinnedElement extends LitElement {
   static define(tag: string, registry: CustomElementRegistry = customElements): void {
     const taken = registry.get(tag) as typeof TwinnedElement | undefined;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (taken.version !== this.version)
-      console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
+    else if (taken.version !== this.version && !isSaid) {
+      isSaid = true;
+      console.warn(`explainer-elements ${taken.version} is in use; ${this.version} is not.`);
+    }
   }
 
   /** Attributes that are data, and no property. */

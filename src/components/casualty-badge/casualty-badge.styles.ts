@@ -5,7 +5,6 @@ export const casualtyStyles = css`
   :host([variant='compact']) {
     container-type: normal;
     display: inline;
-    min-inline-size: 0;
   }
 
   :host([variant='compact']) .base {

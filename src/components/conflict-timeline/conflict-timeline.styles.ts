@@ -154,7 +154,7 @@ export const timelineStyles = css`
     }
   }
 
-  @container (inline-size >= 44rem) {
+  @container (inline-size >= 44em) {
     .events {
       --_rail: 13em;
       --_gutter: 2em;

@@ -4,15 +4,13 @@ export const switchStyles = css`
   :host {
     container-type: normal;
     display: inline-block;
-    min-inline-size: 0;
   }
 
-  fieldset {
-    border: 0;
+  .base {
+    container-type: normal;
     display: flex;
     gap: calc(1.25 * var(--_space));
-    margin: 0;
-    padding: 0;
+    inline-size: fit-content;
   }
 
   /* The languages name themselves; the legend is for those who do not see that they stand together. */
@@ -30,7 +28,7 @@ export const switchStyles = css`
     border-block-end: 2px solid transparent;
     cursor: pointer;
     display: inline-flex;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
   }
 
   label:has(:checked) {

@@ -278,13 +278,13 @@ export const horizontalStyles = css`
     .step {
       align-items: center;
       background: none;
-      block-size: 2.5rem;
+      block-size: 40px;
       border: 1px solid var(--_rule);
       border-radius: var(--_radius);
       color: var(--_ink);
       cursor: pointer;
       display: flex;
-      inline-size: 2.5rem;
+      inline-size: 40px;
       justify-content: center;
       padding: 0;
     }
@@ -300,11 +300,11 @@ export const horizontalStyles = css`
     }
 
     .step::before {
-      block-size: 0.6rem;
+      block-size: 10px;
       border-block-start: 2px solid;
       border-inline-start: 2px solid;
       content: '';
-      inline-size: 0.6rem;
+      inline-size: 10px;
       rotate: -45deg;
       translate: 20%;
     }

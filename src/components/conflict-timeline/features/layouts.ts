@@ -12,10 +12,10 @@ import { drawPeriods } from './periods.js';
 
 type Layout = 'vertical' | 'horizontal' | 'compact';
 
-/** `auto`: below the first it is compact, from the second on horizontal, rem. */
+/** `auto`: below the first it is compact, from the second on horizontal, em. */
 const NARROW = 20;
 const WIDE = 64;
-/** A scroll bar that comes or goes with a layout must not change it back, rem. */
+/** A scroll bar that comes or goes with a layout must not change it back, em. */
 const SCROLL_BAR = 1.5;
 
 /** The events of one list, which stand in columns side by side. */
@@ -90,9 +90,9 @@ class Layouts implements TimelineFeature {
     if (layout === 'horizontal' || layout === 'compact') return layout;
     const width = layout === 'auto' && this.#host.offsetWidth;
     if (!width) return 'vertical';
-    const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-    if (width >= WIDE * rem) return 'horizontal';
-    return width < (NARROW + (this.#layout === 'compact' ? SCROLL_BAR : 0)) * rem ? 'compact' : 'vertical';
+    const em = parseFloat(getComputedStyle(this.#host).fontSize);
+    if (width >= WIDE * em) return 'horizontal';
+    return width < (NARROW + (this.#layout === 'compact' ? SCROLL_BAR : 0)) * em ? 'compact' : 'vertical';
   }
 
   get #isHorizontal() {
