@@ -56,11 +56,24 @@ function embed( $found ) {
 	if ( $id ) {
 		$attributes['item'] = $id;
 	}
-	$html = element( $tag ? strtolower( $tag ) : 'conflict-explainer', $attributes );
-
-	// The editor shows what was pasted in a frame of its own.
-	return defined( 'REST_REQUEST' ) && REST_REQUEST ? $html . wp_get_script_tag( script_attributes() ) : $html;
+	return element( $tag ? strtolower( $tag ) : 'conflict-explainer', $attributes );
 }
+
+/**
+ * Brings the script along where the editor asks what an address shows: it shows that in a frame of its own.
+ *
+ * @param mixed            $response What is answered.
+ * @param mixed            $handler  Who answers.
+ * @param \WP_REST_Request $request  Request.
+ * @return mixed
+ */
+function bring_script_to_editor( $response, $handler, $request ) {
+	if ( '/oembed/1.0/proxy' === $request->get_route() && isset( $response->html ) && has_elements( $response->html ) ) {
+		$response->html .= wp_get_script_tag( script_attributes() );
+	}
+	return $response;
+}
+add_filter( 'rest_request_after_callbacks', __NAMESPACE__ . '\bring_script_to_editor', 10, 3 );
 
 // The whole of a document (`….explainer.json`), or what its fragment names: `….json#conflict-timeline`, and one item
 // of it as `….json#casualty-badge=first-figures`.

@@ -105,12 +105,13 @@ function unshield( $content ) {
 }
 
 /**
- * Writes what typography would stumble over as entities: block themes let it run over the whole page once more.
+ * Writes as entities what typography and the filter for authors stumble over. Block themes let typography run over
+ * the whole page once more.
  *
- * @param string $element HTML of an element.
+ * @param string $html HTML.
  * @return string
  */
-function encode( $element ) {
+function encode( $html ) {
 	return preg_replace_callback(
 		'~<(?:' . implode( '|', array_keys( elements() ) ) . ')(?=\s)(?:[^"\'>]|"[^"]*"|\'[^\']*\')*>~i',
 		function ( $tag ) {
@@ -122,7 +123,7 @@ function encode( $element ) {
 				$tag[0]
 			);
 		},
-		$element
+		$html
 	);
 }
 
@@ -131,6 +132,9 @@ function encode( $element ) {
 add_filter( 'the_content', __NAMESPACE__ . '\shield', 8 );
 add_filter( 'the_content', __NAMESPACE__ . '\shield', 9 );
 add_filter( 'the_content', __NAMESPACE__ . '\unshield', 10 );
+
+// WordPress cuts what authors write at a `>` in an attribute, too.
+add_filter( 'pre_kses', __NAMESPACE__ . '\encode' );
 
 add_filter(
 	'no_texturize_tags',
