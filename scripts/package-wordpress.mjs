@@ -1,6 +1,6 @@
 // `npm run package:wordpress`, after `npm run build`: the plug-in for WordPress with the files of dist/, as
-// dist/explainer-elements-wordpress.zip. The same sources make the same bytes.
-import { spawnSync } from 'node:child_process';
+// dist/explainer-elements-wordpress.zip. The same commit makes the same bytes.
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -22,8 +22,10 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const NAME = 'explainer-elements';
 const SOURCE = `integrations/wordpress/${NAME}`;
 const ZIP = resolve('dist', `${NAME}-wordpress.zip`);
-/** The earliest day that a zip can tell. */
-const DAY = new Date('1980-01-01T00:00:00Z');
+/** The time that all files get: a server that keeps compiled PHP must see that an update is newer. */
+const TIME = new Date(
+  1000 * Number(process.env.SOURCE_DATE_EPOCH ?? execFileSync('git', ['log', '-1', '--format=%ct'])),
+);
 
 if (!existsSync(`dist/${NAME}.js`)) fail('The files of dist/ are missing: run `npm run build` first.');
 
@@ -75,7 +77,7 @@ function translate(folder) {
 
 function zip(folder) {
   const paths = readdirSync(folder, { recursive: true }).sort();
-  for (const path of paths) utimesSync(join(folder, path), DAY, DAY);
+  for (const path of paths) utimesSync(join(folder, path), TIME, TIME);
   rmSync(ZIP, { force: true });
   const { error, status } = spawnSync('zip', ['-X', '-q', ZIP, '-@'], {
     cwd: folder,

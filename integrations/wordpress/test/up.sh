@@ -62,7 +62,7 @@ start_database() {
 # Anew each time, as a site would get an update.
 install_plugin() {
   rm -rf "$wordpress/wp-content/plugins/explainer-elements"
-  unzip -q "$zip" -d "$wordpress/wp-content/plugins"
+  unzip -q -DD "$zip" -d "$wordpress/wp-content/plugins"
 }
 
 start_site() { # language port

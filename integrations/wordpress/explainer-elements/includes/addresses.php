@@ -75,11 +75,11 @@ function bring_script_to_editor( $response, $handler, $request ) {
 }
 add_filter( 'rest_request_after_callbacks', __NAMESPACE__ . '\bring_script_to_editor', 10, 3 );
 
-// The whole of a document (`….explainer.json`), or what its fragment names: `….json#conflict-timeline`, and one item
+// The whole of a document (`….explainer.json`; the media library numbers files of one name, `….explainer-1.json`), or what its fragment names: `….json#conflict-timeline`, and one item
 // of it as `….json#casualty-badge=first-figures`.
 wp_embed_register_handler(
 	'explainer-elements',
-	'~^(https?://[^\s"\'<>#]+\.explainer\.json(?:\?[^\s"\'<>#]*)?)$~i',
+	'~^(https?://[^\s"\'<>#]+\.explainer(?:-\d+)?\.json(?:\?[^\s"\'<>#]*)?)$~i',
 	__NAMESPACE__ . '\embed'
 );
 wp_embed_register_handler(
