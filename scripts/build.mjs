@@ -1,7 +1,7 @@
 // dist/: the modules that npm users import (tsc), the one file of a script tag and the command (esbuild), and what
 // editors of code read.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { buildCli } from './build-cli.mjs';
 import { bundle } from './bundle/bundle.mjs';
 import { buildEditors } from './editors.mjs';
@@ -18,8 +18,9 @@ try {
   process.exit(1);
 }
 
-console.log('Bundling dist/explainer-elements.js …');
+console.log('Bundling dist/explainer-elements.js and dist/embed.js …');
 await bundle();
+copyFileSync('src/embed/embed.css', 'dist/embed.css');
 checkSize();
 
 console.log('Bundling dist/cli.js …');

@@ -11,6 +11,13 @@ const TOLERANCE = 0.03;
 
 /** When a page of the script tag asks for each of the later files; those of languages go without saying. */
 const WHEN = {
+  embed: 'the loader, in place of the first file',
+  shared: 'the loader: what all elements share',
+  'conflict-explainer': 'the loader: that element, with the files of the next three',
+  'conflict-timeline': 'the loader: that element',
+  'statement-card': 'the loader: that element',
+  'casualty-badge': 'the loader: that element',
+  'language-switch': 'the loader: that element',
   'draw-document': '`<conflict-explainer>`',
   explorer: 'a timeline of more than ten events, or with any of the attributes below',
   details: 'links between accounts, corrections, warnings, or figures that say more than number and noun',
@@ -58,7 +65,7 @@ if (process.argv.includes('--check')) {
 
 async function tables() {
   const name = (file) => file.replace(/^explainer-elements-?|\.js$/g, '');
-  const files = readdirSync('dist').filter((file) => /^explainer-elements(-[\w-]+)?\.js$/.test(file));
+  const files = readdirSync('dist').filter((file) => /^(explainer-elements(-[\w-]+)?|embed)\.js$/.test(file));
   const place = (file) => ['', ...Object.keys(WHEN)].indexOf(name(file)) >>> 0;
   const scriptTag = files
     .sort((a, b) => place(a) - place(b))

@@ -1,7 +1,7 @@
 // What readers do with a page that is there, and what a page does that puts a timeline in and takes it away again.
 import { rowsOf } from '../words.mjs';
 import { NotThere } from '../not-there.mjs';
-import { allThere, shiftsIn, whatStays } from './browser.mjs';
+import { enhanced, shiftsIn, whatStays } from './browser.mjs';
 import { awaitKey, mountOften, scrollThrough, switchLanguage } from './in-page.mjs';
 
 /** Events on the page of an action. */
@@ -35,7 +35,7 @@ export const ACTIONS = {
     if (peer.hasOneLanguage) await server.prepare(peer, count, [other]);
     const titles = rowsOf(count, other).map(({ title }) => title);
     return browser.withPage({ peer, count, cpu, url, patience: PATIENCE }, async ({ page }) => {
-      await allThere(page);
+      await enhanced(page);
       await page.evaluate((to) => globalThis.probe.prepare?.(to), other);
       // Somebody asks for it: layout shifts just after are what they asked for.
       await page.mouse.click(5, 5);
@@ -51,7 +51,8 @@ export const ACTIONS = {
     const count = ACTION_COUNT;
     const { url } = await server.prepare(peer, count, languages.slice(0, 1));
     return browser.withPage({ peer, count, cpu, url }, async ({ page, client }) => {
-      await allThere(page);
+      await enhanced(page);
+      await page.evaluate(() => globalThis.probe.offerSearch?.());
       if (!(await page.evaluate(() => Boolean(globalThis.probe.searchField()))))
         throw new NotThere('there is no search field in the element');
       const since = await page.evaluate(() => performance.now());
@@ -77,7 +78,7 @@ export const ACTIONS = {
     const count = ACTION_COUNT;
     const { url } = await server.prepare(peer, count, languages.slice(0, 1));
     return browser.withPage({ peer, count, cpu, url }, async ({ page }) => {
-      await allThere(page);
+      await enhanced(page);
       const since = await page.evaluate(() => performance.now());
       const frames = await page.evaluate(scrollThrough, { ms: SCROLL_MS });
       return { ...frames, ...(await shiftsSince(page, since)) };
@@ -88,7 +89,7 @@ export const ACTIONS = {
     const count = MOUNT_COUNT;
     const { url } = await server.prepare(peer, count, languages.slice(0, 1));
     return browser.withPage({ peer, count, cpu, url, patience: PATIENCE }, async ({ page, client }) => {
-      await allThere(page);
+      await enhanced(page);
       await page.evaluate(() => globalThis.probe.unmount());
       await page.evaluate(mountOften, { times: WARM_UP });
       const before = await whatStays(client);

@@ -91,6 +91,7 @@ async function warmUp(browser) {
 }
 
 export const allThere = (page) => page.evaluate(() => globalThis.bench.all);
+export const enhanced = (page) => page.evaluate(() => globalThis.bench.enhanced);
 
 /** What the browser counts of a page. Durations are in ms. */
 export async function metricsOf(client) {

@@ -1,5 +1,5 @@
 // One load of a page: how soon its events are there, and what that takes.
-import { allThere, metricsOf, shiftsIn, whatStays } from './browser.mjs';
+import { allThere, enhanced, metricsOf, shiftsIn, whatStays } from './browser.mjs';
 
 /** A task longer than this keeps a reader waiting. */
 const LONG = 50;
@@ -11,6 +11,7 @@ export async function measureLoad({ browser, server }, { peer, count, languages,
   server.beginLoad();
   return browser.withPage({ peer, count, cpu, url }, async ({ page, client }) => {
     const all = await allThere(page);
+    const answers = await enhanced(page);
     await new Promise((resolve) => setTimeout(resolve, AFTERMATH));
     const { first, shifts, longTasks, outside } = await page.evaluate(async () => ({
       first: await globalThis.bench.first,
@@ -25,6 +26,7 @@ export async function measureLoad({ browser, server }, { peer, count, languages,
     return {
       first,
       all,
+      answers,
       script: ScriptDuration,
       style: RecalcStyleDuration,
       layout: LayoutDuration,

@@ -5,22 +5,29 @@ const dist = new URL('../../dist/', import.meta.url);
 const SCRIPT = 'explainer-elements.js';
 
 export const scriptTag = `<link rel="modulepreload" href="${SCRIPT}">\n<script type="module" src="${SCRIPT}"></script>`;
+export const loaderTag = '<script async src="embed.js"></script>';
 
 /** The script and all that may come later, as it lies beside it. */
 export const ourCode = () =>
   Object.fromEntries(
     readdirSync(dist)
-      .filter((file) => /^explainer-elements[\w-]*\.js$/.test(file))
+      .filter((file) => /^(explainer-elements[\w-]*|embed)\.js$/.test(file))
       .map((file) => [file, readFileSync(new URL(file, dist))]),
   );
 
 export const ourProbe = () => {
   const element = () => document.querySelector('conflict-timeline');
+  const updated = async () => {
+    await customElements.whenDefined('conflict-timeline');
+    await element().updateComplete;
+  };
   return {
     item: (i) => element()?.shadowRoot?.getElementById(`e${i}`),
-    async done() {
-      await customElements.whenDefined('conflict-timeline');
-      await element().updateComplete;
+    done: updated,
+    enhanced: updated,
+    async offerSearch() {
+      element().filter = '';
+      await updated();
     },
     speak(language) {
       document.documentElement.lang = language;

@@ -90,12 +90,13 @@ function timesTable(summary, where) {
     return `${whole(summary.median(place, name))} (${whole(least)}–${whole(most)})`;
   };
   return table(
-    ['events', 'page', 'first, ms', `× ${BASELINE}`, 'all, ms', `× ${BASELINE}`],
+    ['events', 'page', 'first, ms', `× ${BASELINE}`, 'all, ms', `× ${BASELINE}`, 'answers, ms'],
     rowsFor(summary, 'load', where, (place) => [
       spread(place, 'first'),
       barred(place, 'first'),
       spread(place, 'all'),
       barred(place, 'all'),
+      spread(place, 'answers'),
     ]),
     2,
   );

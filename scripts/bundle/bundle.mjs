@@ -1,10 +1,12 @@
-// The files of a script tag, as small as they go: one for every page, and those that load when a page needs them.
+// The files of a script tag, as small as they go: one for every page, and those that load when a page needs them; and
+// those of the loader, which brings what all elements share and of the elements only those of the page.
 // What is taken away here, nobody can see on the page.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { foldTemplates } from './fold.mjs';
+import { alone, isShared, loadElements, ofElement, SHARED } from './elements.mjs';
 import { asFunction, handing, kitOf, loadLater, taking } from './kit.mjs';
 import { catalogues, messagesIn, placeMessages } from './messages.mjs';
 import { mute } from './mute.mjs';
@@ -13,7 +15,9 @@ import { quiet } from './quiet.mjs';
 import { styles } from './styles.mjs';
 
 const ENTRY = 'src/index.ts';
-/** Names that Lit and the base element use among themselves, and that no later file knows. */
+/** Names that Lit's modules use among themselves. */
+const OF_LIT = /^_\$/;
+/** With those of the base element and the elements, which no later file knows. */
 const PRIVATE =
   /^(_\$.*|readAgain|loadFor|drawsTable|itemTable|gather|isPart|inputAttributes|readAttributes|failure|shown)$/;
 
@@ -70,17 +74,39 @@ const sources = (...changes) => ({
 export async function bundle() {
   const first = await modulesOf(ENTRY);
   const later = await laterThan(first);
-  const kit = kitOf(later, first.modules);
+  const kit = kitOf(
+    later.flatMap(({ modules }) => modules),
+    first.modules,
+  );
   const always = messagesIn(first.modules);
   const all = messagesIn([...first.modules, ...later.flatMap(({ modules }) => modules)]);
   const words = [sources(placeMessages(all, always), foldTemplates, loadLater), catalogues(all, always)];
 
-  await write('explainer-elements', ENTRY, [styles, mute, quiet, handing(kit), ...words]);
+  await write('explainer-elements', ENTRY, [styles, mute, quiet, handing(kit), ...words], { isPrivate: PRIVATE });
   for (const { entry, name } of later)
-    await write(`explainer-elements-${name}`, entry, [styles, taking(kit), ...words], asFunction);
+    await write(`explainer-elements-${name}`, entry, [styles, taking(kit), ...words], { change: asFunction });
+
+  const shared = first.modules.filter(isShared);
+  const elements = readdirSync('src/components').map((tag) => ofElement(tag, first.modules));
+  const whole = kitOf(
+    elements.flatMap(({ modules }) => modules),
+    shared,
+    kit,
+  );
+  await write(SHARED, 'kit', [styles, mute, quiet, handing(whole, ({ module }) => isShared(module)), ...words]);
+  for (const { tag, modules } of elements) {
+    const [own, taken] = [true, false].map((is) => whole.filter(({ module }) => modules.includes(module) === is));
+    const plugins = [styles, taking(taken), ...words, alone(tag, modules, own)];
+    await write(`explainer-elements-${tag}`, 'element', plugins, { change: asFunction });
+  }
+  await write('embed', 'src/embed/embed.ts', [sources(loadElements)]);
 }
 
-async function write(name, entry, plugins, change = (code) => code) {
+/**
+ * @param change what is done to the code before it is minified
+ * @param isPrivate names that no other file knows
+ */
+async function write(name, entry, plugins, { change = (code) => code, isPrivate = OF_LIT } = {}) {
   const { outputFiles } = await build({
     entryPoints: { [name]: entry },
     outdir: 'dist',
@@ -100,7 +126,7 @@ async function write(name, entry, plugins, change = (code) => code) {
     module: true,
     ecma: 2022,
     compress: { passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
-    mangle: { properties: { regex: PRIVATE } },
+    mangle: { properties: { regex: isPrivate } },
     format: { comments: false },
     sourceMap: { content: map, url: `${name}.js.map` },
   });

@@ -20,24 +20,47 @@ function importsIn(modules) {
   return names;
 }
 
-/** What later files take from the first one: handed to them, so that each thing is on the page once. */
-export function kitOf(later, first) {
+/** Where `make` stands in the kit. */
+const MAKE = 0;
+
+/**
+ * What modules take from those that are on the page before them: handed to them, so that each thing is there once.
+ * @param given the kit that this one goes on from
+ */
+export function kitOf(modules, first, given = []) {
   const has = new Set([...first, ...importsIn(first).keys()]);
-  return [...importsIn([...new Set(later.flatMap(({ modules }) => modules))])]
+  const taken = [...importsIn([...new Set(modules)])]
     .filter(([module]) => has.has(module) && !PARSER.includes(module) && !module.endsWith('/catalogue.ts'))
     .flatMap(([module, names]) => [...names].map((name) => ({ module, name })))
-    .map((each, i) => ({ ...each, key: `k${i}` }));
+    .filter(({ module, name }) => !given.some((each) => each.module === module && each.name === name));
+  return [...given, ...taken].map((each, i) => ({ ...each, place: MAKE + 1 + i }));
 }
 
-/** In the first file: what loads a later file and hands it the kit. */
-export const handing = (kit) => ({
+const importing = (items) =>
+  items
+    .map(({ module, name, place }) => {
+      const from = module.endsWith('.ts') ? `./${module}` : module;
+      return `import { ${name} as k${place} } from '${from}';`;
+    })
+    .join('\n');
+
+/**
+ * In the first file: what loads a later file and hands it the kit.
+ * @param isHere false of what the file of an element puts into it
+ */
+export const handing = (kit, isHere) => ({
   name: 'handing',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\.\/explainer-elements-/ }, ({ path }) => ({ path, external: true }));
     onResolve({ filter: /^kit$/ }, ({ path }) => ({ path, namespace: 'kit' }));
     onLoad({ filter: /./, namespace: 'kit' }, () => ({
-      contents: `${kit.map(({ module, name, key }) => `import { ${name} as ${key} } from '${module.endsWith('.ts') ? `./${module}` : module}';`).join('\n')}
-        export const make = ({ default: made }) => made([${[...kit.map(({ key }) => key), 'make'].join(', ')}]);`,
+      contents: isHere
+        ? `${importing(kit.filter(isHere))}
+          let kit;
+          export const make = ({ default: made }) =>
+            made(kit ??= [make, ${kit.map((each) => (isHere(each) ? `k${each.place}` : '')).join()}]);`
+        : `${importing(kit)}
+          export const make = ({ default: made }) => made([make, ${kit.map(({ place }) => `k${place}`).join()}]);`,
       resolveDir: process.cwd(),
     }));
   },
@@ -65,9 +88,9 @@ export const taking = (kit) => ({
         : undefined;
     });
     onLoad({ filter: /./, namespace: 'kit' }, ({ path }) => ({
-      contents: [...kit, { module: 'kit', name: 'make', key: `k${kit.length}` }]
+      contents: [...kit, { module: 'kit', name: 'make', place: MAKE }]
         .filter(({ module }) => module === path)
-        .map(({ name, key }) => `export const ${name} = /* @__PURE__ */ (() => kit[${key.slice(1)}])();`)
+        .map(({ name, place }) => `export const ${name} = /* @__PURE__ */ (() => kit[${place}])();`)
         .join('\n'),
     }));
   },
@@ -75,7 +98,7 @@ export const taking = (kit) => ({
 
 /** A module as a function of the kit that gives what the module exports. */
 export const asFunction = (code) => {
-  const [whole, names] = /export\s*\{([^}]*)\};?\s*(\/\/#.*\s*)?$/.exec(code);
+  const [whole, names] = /export\s*\{([^}]*)\};?\s*(\/\/#.*\s*)?$/.exec(code) ?? ['', ''];
   const properties = names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
-  return `export default (kit) => {${code.slice(0, -whole.length)}return {${properties}}}`;
+  return `export default (kit) => {${code.slice(0, code.length - whole.length)}return {${properties}}}`;
 };

@@ -5,7 +5,7 @@ import { transform } from 'esbuild';
 export const styles = {
   name: 'styles',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]styles\.ts$|\.styles\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]styles\.ts$|\.styles\.ts$/, namespace: 'file' }, async ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const [whole, css] = /css`([^`$]*)`/.exec(source);
       const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2022' });

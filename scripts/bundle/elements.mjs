@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileOf } from './paths.mjs';
+
+/** The file of what all elements share. */
+export const SHARED = 'explainer-elements-shared';
+
+/** Whether a module comes with that file. */
+export const isShared = (module) => !module.startsWith('src/components/');
+
+/** An element and the modules that are its alone. */
+export const ofElement = (tag, modules) => ({
+  tag,
+  modules: modules.filter((module) => module.startsWith(`src/components/${tag}/`)),
+});
+
+/** In the file of an element: nothing but what is its own, of which some goes into the kit for its later files. */
+export const alone = (tag, modules, own) => ({
+  name: 'alone',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^element$/ }, () => ({ path: tag, namespace: 'element' }));
+    onLoad({ filter: /./, namespace: 'element' }, () => ({
+      contents: `import './src/components/${tag}/define.js';
+        ${own.map(({ module, name, place }) => `import { ${name} as k${place} } from './${module}';`).join('\n')}
+        ${own.length ? `Object.assign(kit, { ${own.map(({ place }) => `${place}: k${place}`).join()} });` : ''}`,
+      resolveDir: process.cwd(),
+    }));
+    onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+      const module = fileOf(resolveDir, path);
+      if (modules.includes(module)) return undefined;
+      // The loader brings the other elements that this one draws.
+      if (module.endsWith('/define.ts')) return { path: module, namespace: 'elsewhere' };
+      return { errors: [{ text: `${module} is not in ${SHARED}.js` }] };
+    });
+    onLoad({ filter: /./, namespace: 'elsewhere' }, () => ({ contents: '' }));
+  },
+});
+
+const DEFINITION = /\bimport\('([./\w-]*\/define\.js)'\)/g;
+
+/** In the loader: elements come with what they share. */
+export function loadElements(source) {
+  const loading = source.replace(DEFINITION, (_, path) => `load(${needed(fileOf('src/embed', path)).join()})`);
+  return loading === source
+    ? source
+    : `${loading}
+      let shared;
+      const file = (name: string) => import(['./explainer-elements-', name, '.js'].join(''));
+      const load = (...tags: string[]) => {
+        shared ??= file('shared');
+        return Promise.all(tags.map(async (tag) => [await shared, await file(tag)]))
+          .then((files) => files.forEach(([{ make }, element]) => make(element)));
+      };`;
+}
+
+/** The tags that a definition registers: those that it imports, and its own. */
+const needed = (definition) => [
+  ...[...readFileSync(definition, 'utf8').matchAll(/^import '(.*\/define\.js)'/gm)].flatMap(([, path]) =>
+    needed(fileOf(dirname(definition), path)),
+  ),
+  JSON.stringify(dirname(definition).split('/').at(-1)),
+];

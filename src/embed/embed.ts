@@ -1,0 +1,102 @@
+/**
+ * The loader, one for a whole site, as a module or a classic script. It finds what stands for an element, makes the
+ * element where a page could not keep its tag, and brings the code of those elements that the page has:
+ *
+ * - tags: `<casualty-badge …>`;
+ * - ordinary HTML with the name of a tag as its class or as `data-explainer`;
+ * - a list, table, quotation or figure after a link whose address ends in `#` and the name of a tag.
+ *
+ * The HTML stays where it was, within the element, which reads it and draws it anew. What comes to the page later is
+ * found too.
+ */
+const DEFINITIONS = {
+  'conflict-explainer': () => import('../components/conflict-explainer/define.js'),
+  'conflict-timeline': () => import('../components/conflict-timeline/define.js'),
+  'statement-card': () => import('../components/statement-card/define.js'),
+  'casualty-badge': () => import('../components/casualty-badge/define.js'),
+  'language-switch': () => import('../components/language-switch/define.js'),
+};
+
+type Tag = keyof typeof DEFINITIONS;
+
+const TAGS = Object.keys(DEFINITIONS) as Tag[];
+/** What HTML can stand for; a class `language-switch` is that of many a page. */
+const READING = TAGS.slice(0, -1);
+const MARK = 'data-explainer';
+const MARKED = String(READING.map((tag) => `.${tag},[${MARK}=${tag}]`));
+const LINKS = String(READING.map((tag) => `a[href$='#${tag}']`));
+const DATA = 'ol,ul,dl,table,blockquote,figure';
+/** How far up from a link its data may follow: after the link, its paragraph, or the box of that. */
+const LEVELS = 3;
+
+/** What follows a link; what is empty between them is passed over. */
+function dataAfter(link: Element): Element | undefined {
+  let place: Element | null = link;
+  for (let level = 0; place && level < LEVELS; level++) {
+    let next = place.nextElementSibling;
+    while (next && !next.textContent?.trim()) next = next.nextElementSibling;
+    if (next?.matches(DATA)) return next;
+    place = place.parentElement;
+  }
+  return undefined;
+}
+
+/** Puts an element around the HTML that it is to read, with what is said there about it. */
+function enclose(data: Element, isFor: (tag: Tag) => boolean, ...sayings: Element[]) {
+  // The outer one reads what is within it.
+  if (data.closest(String(READING))) return;
+  const element = document.createElement(READING.find(isFor)!);
+  for (const { attributes } of sayings)
+    for (const { name, value } of attributes)
+      if (/^(lang|dir|data-.+)$/.test(name) && name !== MARK) element.setAttribute(name, value);
+  data.before(element);
+  element.append(data);
+}
+
+function encloseAll() {
+  for (const data of document.querySelectorAll(MARKED))
+    enclose(data, (tag) => data.classList.contains(tag) || data.getAttribute(MARK) === tag, data);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
+    const data = dataAfter(link);
+    if (data) enclose(data, (tag) => link.hash === `#${tag}`, link, data);
+  }
+}
+
+/** What a server wrote whole is there to read: its code may come when the reader sees it. */
+const isWritten = ({ shadowRoot }: Element) => Boolean(shadowRoot);
+
+function bring(tag: Tag) {
+  DEFINITIONS[tag]().catch((error: unknown) => console.warn(`<${tag}> stays as it is: ${String(error)}`));
+}
+
+const asked = new Set<Tag>();
+
+function update() {
+  encloseAll();
+  for (const tag of TAGS) {
+    const elements = customElements.get(tag) ? [] : [...document.querySelectorAll(tag)];
+    if (!elements.length || asked.has(tag)) continue;
+    asked.add(tag);
+    if (elements.every(isWritten)) requestAnimationFrame(() => setTimeout(bring, 0, tag));
+    else bring(tag);
+  }
+}
+
+let due: ReturnType<typeof setTimeout> | undefined;
+
+/** Once for all that is happening now. */
+function updateSoon() {
+  due ??= setTimeout(() => {
+    due = undefined;
+    update();
+  });
+}
+
+function start() {
+  update();
+  new MutationObserver(updateSoon).observe(document.documentElement, { childList: true, subtree: true });
+}
+
+// A list that is still being read by the browser would be read in part.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

@@ -1,0 +1,136 @@
+import { expect, waitUntil } from '@open-wc/testing';
+
+import { ARTICLE, textOf } from '../support/page.js';
+
+const BADGE = 'killed="2" injured="11" claimant="Gegham Stepanyan" as-of="2023-09-19" status="unverified"';
+const DRAWN = /2 people killed/;
+
+interface Strangers extends Window {
+  readonly violations: string[];
+  readonly said: string[];
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+
+/** A page of its own with the loader, to which content comes later. */
+async function pageWith(content: string, lang = 'en') {
+  const frame = document.createElement('iframe');
+  frame.src = '/test/support/embed-page.html';
+  frames.push(frame);
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve));
+  const page = frame.contentDocument!;
+  const { violations, said, performance } = frame.contentWindow as Strangers;
+  page.documentElement.lang = lang;
+  const add = (html: string) => page.body.append(page.adoptNode(document.createRange().createContextualFragment(html)));
+  add(content);
+  const files = () =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.replace(/^.*\//, ''))
+      // That of the server of tests, and that of pages on this machine.
+      .filter((name) => name.endsWith('.js') && !/^__|linter/.test(name))
+      .sort();
+  return { page, add, files, said, violations };
+}
+
+describe('the loader', () => {
+  it('brings the code of the elements that are on the page, and no other', async () => {
+    const { page, files, violations } = await pageWith(`<casualty-badge ${BADGE}></casualty-badge>`);
+    await waitUntil(() => DRAWN.test(textOf(page.body)), 'the badge is drawn');
+    expect(files()).to.deep.equal(['embed.js', 'explainer-elements-casualty-badge.js', 'explainer-elements-shared.js']);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('asks for nothing on a page that has none', async () => {
+    const { page, files, add } = await pageWith('<p class="badge">A page</p>');
+    expect(files()).to.deep.equal(['embed.js']);
+    add(`<casualty-badge ${BADGE}></casualty-badge>`);
+    await waitUntil(() => DRAWN.test(textOf(page.body)), 'what came later is drawn');
+  });
+
+  it('brings all parts of an explainer', async () => {
+    const { page, files } = await pageWith(`<conflict-explainer src="${ARTICLE}"></conflict-explainer>`);
+    await waitUntil(() => textOf(page.body).includes('Denied by Armenia'), 'the article is drawn');
+    expect(files().slice(0, 3)).to.deep.equal([
+      'embed.js',
+      'explainer-elements-casualty-badge.js',
+      'explainer-elements-conflict-explainer.js',
+    ]);
+    expect(page.querySelector('conflict-explainer')!.shadowRoot!.querySelector(':not(:defined)')).to.equal(null);
+  });
+
+  it('brings the later files of an element from the same kit', async () => {
+    const events = Array.from({ length: 12 }, (_, i) => ({ date: `2021-03-${i + 10}`, title: `Event ${i}` }));
+    const { page } = await pageWith(
+      `<conflict-timeline><script type="application/json">${JSON.stringify({ lang: 'en', events })}</script></conflict-timeline>`,
+    );
+    await waitUntil(() => textOf(page.body).includes('Event 11'), 'the second list is drawn');
+    expect(textOf(page.body)).to.match(/11 March 2021.* Event 1 /);
+  });
+
+  it('makes an element of HTML with its class, and hands it what the HTML says of itself', async () => {
+    const { page } = await pageWith(
+      '<ol class="conflict-timeline" id="list" lang="en" dir="ltr" data-layout="compact"><li>2021-03-04: A council meets.</li></ol>',
+    );
+    await waitUntil(() => page.querySelector('conflict-timeline'), 'the element');
+    const element = page.querySelector('conflict-timeline')!;
+    expect(element.outerHTML.replace(/<ol.*/, '')).to.equal(
+      '<conflict-timeline lang="en" dir="ltr" data-layout="compact">',
+    );
+    expect(element.firstElementChild!.id).to.equal('list');
+    expect(page.querySelectorAll('conflict-timeline').length).to.equal(1);
+  });
+
+  it('makes one of HTML that a pipeline has left no class', async () => {
+    const { page } = await pageWith(
+      '<p data-explainer="casualty-badge" data-killed="2" data-claimant="X">2 killed</p>',
+    );
+    await waitUntil(() => page.querySelector('casualty-badge > p'), 'the element');
+    expect(page.querySelector('casualty-badge')!.getAttributeNames()).to.include.members([
+      'data-killed',
+      'data-claimant',
+    ]);
+    expect(page.querySelector('casualty-badge')!.hasAttribute('data-explainer')).to.equal(false);
+  });
+
+  it('makes one of the list after a link, empty paragraphs between them or not, and leaves the link', async () => {
+    const { page } = await pageWith(
+      `<div><p>Read <a href="https://paper.example/a#conflict-timeline">the whole story</a></p><p>&nbsp;</p></div>
+       <ol id="one"><li>2021-03-04: A council meets.</li></ol>
+       <a href="#conflict-timeline" data-layout="compact">Story</a><ul id="two"><li>2021: A council meets.</li></ul>
+       <p><a href="#conflict-timeline">no list follows</a></p><p>Text</p><ol id="three"><li>2021</li></ol>`,
+    );
+    await waitUntil(() => page.querySelector('conflict-timeline > #two'), 'the elements');
+    expect([...page.querySelectorAll('conflict-timeline')].map((each) => each.firstElementChild!.id)).to.deep.equal([
+      'one',
+      'two',
+    ]);
+    expect(page.querySelector('conflict-timeline:has(#two)')!.getAttribute('data-layout')).to.equal('compact');
+    expect(page.querySelectorAll('a').length).to.equal(3);
+  });
+
+  it('leaves what is within an element, and what a stranger calls a language switch', async () => {
+    const { page } = await pageWith(
+      `<section class="conflict-explainer"><h2>Title</h2><ol class="conflict-timeline"><li>2021: A council.</li></ol></section>
+       <nav class="language-switch">العربية</nav>`,
+    );
+    await waitUntil(() => page.querySelector('conflict-explainer'), 'the element');
+    expect(page.querySelector('conflict-timeline, language-switch')).to.equal(null);
+  });
+
+  it('says what stays as it is where its code does not come', async () => {
+    const { page, said, add } = await pageWith('');
+    // The folder of the files, as far as this page can tell, is elsewhere.
+    const policy = page.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "script-src 'none'";
+    page.head.append(policy);
+    add('<casualty-badge killed="2" claimant="X"><p>What the author wrote.</p></casualty-badge>');
+    await waitUntil(() => said.length, 'a warning');
+    expect(said[0]).to.match(/^<casualty-badge> stays as it is: /);
+    expect(textOf(page.body)).to.include('What the author wrote.');
+  });
+});
