@@ -27,7 +27,7 @@ const TIME = new Date(
   1000 * Number(process.env.SOURCE_DATE_EPOCH ?? execFileSync('git', ['log', '-1', '--format=%ct'])),
 );
 
-if (!existsSync(`dist/${NAME}.js`)) fail('The files of dist/ are missing: run `npm run build` first.');
+if (!existsSync('dist/embed.js')) fail('The files of dist/ are missing: run `npm run build` first.');
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const stage = mkdtempSync(join(tmpdir(), 'wordpress-'));

@@ -75,8 +75,8 @@ function bring_script_to_editor( $response, $handler, $request ) {
 }
 add_filter( 'rest_request_after_callbacks', __NAMESPACE__ . '\bring_script_to_editor', 10, 3 );
 
-// The whole of a document (`….explainer.json`; the media library numbers files of one name, `….explainer-1.json`), or what its fragment names: `….json#conflict-timeline`, and one item
-// of it as `….json#casualty-badge=first-figures`.
+// The whole of a document: `….explainer.json`, or `….explainer-1.json` where the media library numbers files of one
+// name. Or what a fragment names: `….json#conflict-timeline`, and one item as `….json#casualty-badge=first-figures`.
 wp_embed_register_handler(
 	'explainer-elements',
 	'~^(https?://[^\s"\'<>#]+\.explainer(?:-\d+)?\.json(?:\?[^\s"\'<>#]*)?)$~i',

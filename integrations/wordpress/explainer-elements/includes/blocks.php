@@ -108,7 +108,8 @@ function describe_blocks() {
 		'window.explainerElements = ' . wp_json_encode(
 			array(
 				'blocks' => blocks(),
-				'script' => esc_url_raw( script_url() ),
+				// The elements alone: what looks for marked HTML would change the text that is being edited.
+				'script' => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
 				'lang'   => get_bloginfo( 'language' ),
 				'words'  => array(
 					'choose' => __( 'Choose a file', 'explainer-elements' ),

@@ -10,20 +10,28 @@ namespace ExplainerElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Address of the script.
+ * Address of a file of the elements.
+ *
+ * @param string $name Name of the file.
+ * @return string
+ */
+function asset_url( $name ) {
+	// The version stands in the path, since scripts ask for the files beside them.
+	return plugins_url( 'assets/' . VERSION . '/' . $name, PLUGIN_FILE );
+}
+
+/**
+ * Address of the script that finds elements on a page, and brings what they need.
  *
  * @return string
  */
 function script_url() {
-	// The version stands in the path, since the script asks for the files beside it.
-	$url = plugins_url( 'assets/' . VERSION . '/embed.js', PLUGIN_FILE );
-
 	/**
 	 * Filters the address of the script, for a site that serves it from elsewhere.
 	 *
 	 * @param string $url Address of `embed.js`.
 	 */
-	return apply_filters( 'explainer_elements_script_url', $url );
+	return apply_filters( 'explainer_elements_script_url', asset_url( 'embed.js' ) );
 }
 
 /**

@@ -45,12 +45,3 @@ add_action(
 		}
 	}
 );
-
-// Until the build makes embed.js, the elements without it.
-add_filter(
-	'explainer_elements_script_url',
-	function ( $url ) {
-		$path = WP_PLUGIN_DIR . substr( $url, strlen( plugins_url() ) );
-		return file_exists( $path ) ? $url : str_replace( 'embed.js', 'explainer-elements.js', $url );
-	}
-);
