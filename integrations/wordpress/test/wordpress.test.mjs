@@ -257,7 +257,8 @@ for (const [language, words] of Object.entries(WORDS)) {
       const [title, killed, claimant] = words.block;
       await page.click('.edit-post-header-toolbar__inserter-toggle');
       await page.type('.block-editor-inserter__search input', title);
-      await (await page.waitForSelector('.editor-block-list-item-explainer-elements-badge')).click();
+      await page.locator('.editor-block-list-item-explainer-elements-badge').click();
+      await page.waitForSelector('.edit-post-visual-editor .wp-block-explainer-elements-badge');
       await page.evaluate(() => window.wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'));
       await fill(page, killed, '2');
       await fill(page, claimant, site.blockAttributes.claimant);
@@ -502,8 +503,8 @@ async function openEditor(page, { url, words }) {
 }
 
 async function fill(page, label, value) {
-  const field = await page.waitForSelector(`::-p-aria([name="${label}"][role="textbox"])`);
-  await field.type(value);
+  await page.locator(`::-p-xpath(//label[text()="${label}"])`).click();
+  await page.keyboard.type(value);
 }
 
 async function publishFromEditor(page) {

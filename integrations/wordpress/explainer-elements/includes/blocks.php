@@ -93,7 +93,7 @@ function in_words( $block, $attributes ) {
 		if ( isset( $attributes[ $name ] ) ) {
 			$value = $attributes[ $name ];
 			/* translators: 1: label, 2: what it is. */
-			$words[] = sprintf( __( '%1$s: %2$s', 'explainer-elements' ), esc_html( $field['label'] ), esc_html( $field['choices'][ $value ] ?? $value ) );
+			$words[] = sprintf( __( '%1$s: %2$s', 'explainer-elements' ), esc_html( $field['label'] ), '<bdi>' . esc_html( $field['choices'][ $value ] ?? $value ) . '</bdi>' );
 		}
 	}
 	return $words ? '<p>' . implode( ' · ', $words ) . '</p>' : '';
