@@ -271,18 +271,25 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
-    it('makes a block of a tag that is pasted, and an element of an address', async () => {
+    it('makes a block of a tag that is pasted as HTML', async () => {
       const page = await signIn(site, 'author');
       await openEditor(page, site);
       await paste(page, `<casualty-badge ${words.badge}></casualty-badge>`);
       await drawn(page, '.edit-post-visual-editor casualty-badge', words.claim);
-      const names = await page.evaluate(() =>
-        window.wp.data
-          .select('core/block-editor')
-          .getBlocks()
-          .map(({ name }) => name),
-      );
-      assert.deepEqual(names, ['explainer-elements/badge']);
+      assert.deepEqual(await blockNames(page), ['explainer-elements/badge']);
+      await page.close();
+    });
+
+    it('shows in the editor what an address leads to', async () => {
+      const page = await signIn(site, 'author');
+      await openEditor(page, site);
+      // WordPress makes this block of an address that is pasted, where it begins with https.
+      await page.evaluate((url) => {
+        const { blocks, data } = window.wp;
+        data.dispatch('core/block-editor').insertBlock(blocks.createBlock('core/embed', { url }));
+      }, `${site.src}#conflict-timeline`);
+      const frame = await page.waitForSelector('.wp-block-embed iframe');
+      await drawn(await frame.contentFrame(), 'conflict-timeline', words.timeline);
       await page.close();
     });
 
@@ -507,6 +514,14 @@ async function fill(page, label, value) {
   await page.keyboard.type(value);
 }
 
+const blockNames = (page) =>
+  page.evaluate(() =>
+    window.wp.data
+      .select('core/block-editor')
+      .getBlocks()
+      .map(({ name }) => name),
+  );
+
 async function publishFromEditor(page) {
   await page.click('.editor-post-publish-panel__toggle');
   await (
@@ -516,18 +531,18 @@ async function publishFromEditor(page) {
   return link.evaluate(({ href }) => href);
 }
 
-/** As a person pastes text into the empty paragraph of a new post. */
-async function paste(page, text) {
+/** As a person pastes HTML into the empty paragraph of a new post. */
+async function paste(page, html) {
   await page.click('.block-editor-default-block-appender__content');
   await page.waitForSelector(
     '.block-editor-rich-text__editable[data-type="core/paragraph"], .block-editor-rich-text__editable',
   );
-  await page.evaluate((text) => {
+  await page.evaluate((html) => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    clipboardData.setData('text/html', text);
+    clipboardData.setData('text/plain', html);
+    clipboardData.setData('text/html', html);
     document.activeElement.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
-  }, text);
+  }, html);
 }
