@@ -5,6 +5,8 @@ const dist = new URL('../../dist/', import.meta.url);
 const SCRIPT = 'explainer-elements.js';
 
 export const scriptTag = `<link rel="modulepreload" href="${SCRIPT}">\n<script type="module" src="${SCRIPT}"></script>`;
+/** A page that knows of many events asks for the file that draws them before a script does. */
+export const preloadExplorer = '<link rel="modulepreload" href="explainer-elements-explorer.js">';
 export const loaderTag = '<script async src="embed.js"></script>';
 
 /** The script and all that may come later, as it lies beside it. */
@@ -30,8 +32,11 @@ export const ourProbe = () => {
       await updated();
     },
     speak(language) {
-      document.documentElement.lang = language;
-      document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
+      // What a server wrote says its language itself.
+      for (const each of [document.documentElement, element()]) {
+        each.lang = language;
+        each.dir = language === 'ar' ? 'rtl' : 'ltr';
+      }
     },
     searchField: () => element().shadowRoot.querySelector('input[type="search"]'),
     async mount() {

@@ -111,6 +111,11 @@ export abstract class ExplainerElement extends LitElement {
   /** Draws the document; called only when there is one. */
   protected abstract draw(context: Context, id?: Id): unknown;
 
+  /** Whether attributes ask for what no server writes. */
+  protected get asksForMore(): boolean {
+    return false;
+  }
+
   protected override createRenderRoot() {
     const root = this.shadowRoot;
     const base = root?.querySelector<HTMLElement>('.base');
@@ -126,7 +131,7 @@ export abstract class ExplainerElement extends LitElement {
   get #stands() {
     const written = this.#written;
     const { current } = this.#locale;
-    if (!written || !current || this.data !== undefined) return false;
+    if (!written || !current || this.data !== undefined || this.asksForMore) return false;
     written.locale ??= current.tag === written.lang ? current : undefined;
     return written.locale === current;
   }

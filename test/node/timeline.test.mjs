@@ -3,6 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import puppeteer from 'puppeteer-core';
 import { chromium } from '../../scripts/browsers.mjs';
@@ -55,6 +58,7 @@ before(async () => {
     '/written-en': await written(35, 'en'),
     '/explainer-ar': await explainer('ar'),
     '/explainer-en': await explainer('en'),
+    '/switch': page(await collectResult(render(html`<language-switch lang="ar" dir="rtl"></language-switch>`))),
     '/article.json': article,
     ...Object.fromEntries([10, 11, 35, 200].map((count) => [`/${count}.json`, document(count)])),
   });
@@ -202,6 +206,21 @@ describe('a timeline that a server wrote', () => {
     await strict.stop();
   });
 
+  it('reads the data where an attribute asks for what no server writes', async () => {
+    const { tab, files } = await opened('/written-en');
+    assert.deepEqual(files, ['/explainer-elements.js']);
+    await tab.evaluate(() => window.document.querySelector('conflict-timeline').setAttribute('filter', ''));
+    await drawn(tab);
+    assert.equal(
+      await tab.evaluate(
+        () => window.document.querySelector('conflict-timeline').shadowRoot.querySelectorAll('[type="search"]').length,
+      ),
+      1,
+    );
+    assert.deepEqual(await titles(tab), english(35));
+    await tab.close();
+  });
+
   it('is drawn anew in the other language, from the data', async () => {
     const { tab, files } = await opened('/written-ar');
     assert.deepEqual(files, ['/explainer-elements.js']);
@@ -231,6 +250,30 @@ describe('words that a server wrote', () => {
     });
     assert.ok(html.includes(text), html);
     assert.doesNotMatch(html.replace(/<style>.*?<\/style>/gs, '').replace(text, ''), /\n|<!--lit| {2}/);
+  });
+});
+
+describe('a language switch that a server wrote', () => {
+  it('is there before its script, and hears a choice after it', async () => {
+    const { page: still } = await open(browser, `${site.url}/switch`, { javascript: false });
+    const text = (tab) =>
+      tab.evaluate(() =>
+        [...window.document.querySelector('language-switch').shadowRoot.querySelectorAll('legend, label')].map((each) =>
+          each.textContent.trim(),
+        ),
+      );
+    assert.deepEqual(await text(still), ['اللغة', 'English', 'العربية']);
+    await still.close();
+
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}/switch`);
+    await tab.evaluate(() => window.document.querySelector('language-switch').updateComplete);
+    assert.deepEqual(await text(tab), ['اللغة', 'English', 'العربية']);
+    await tab.evaluate(() =>
+      window.document.querySelector('language-switch').shadowRoot.querySelector('input').click(),
+    );
+    assert.equal(await tab.evaluate(() => window.document.documentElement.lang), 'ar');
+    await tab.close();
   });
 });
 

@@ -139,11 +139,14 @@ export class ConflictTimeline extends ExplainerElement {
 
   #onHashChange = () => void this.#explore();
 
+  protected override get asksForMore() {
+    const { groupBy, order, layout, scale, lanes, filter, permalinks, refresh } = this;
+    return [groupBy, order, layout, scale, lanes, filter != null, permalinks, refresh].some(Boolean);
+  }
+
   /** Whether there is more than events in order; a fragment may name one of them. */
   get #isExplored() {
-    if (isServer) return false;
-    const { groupBy, order, layout, scale, lanes, filter, permalinks, refresh } = this;
-    return [groupBy, order, layout, scale, lanes, filter != null, permalinks, refresh, location.hash].some(Boolean);
+    return !isServer && (this.asksForMore || Boolean(location.hash));
   }
 
   /** Brings what draws more than a few events in order. */
@@ -163,7 +166,7 @@ export class ConflictTimeline extends ExplainerElement {
   protected override loadFor(document: ExplainerDocument) {
     return [
       ...super.loadFor(document),
-      ...(!isServer && (this.#isExplored || document.periods.length)
+      ...(this.#isExplored || (!isServer && document.periods.length)
         ? [this.#explore().then(() => this.#explorer?.load(document))]
         : []),
     ];

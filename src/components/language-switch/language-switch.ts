@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
 import { LanguageChangeEvent } from '../../base/events.js';
@@ -41,6 +41,12 @@ export class LanguageSwitch extends LitElement {
 
   #stop?: () => void;
 
+  protected override createRenderRoot() {
+    // What a server wrote hears no choice.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     // The part that it governs may change by other means, and need not be an ancestor.
@@ -50,6 +56,10 @@ export class LanguageSwitch extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#stop?.();
+  }
+
+  protected override willUpdate() {
+    if (isServer) this.#locale.resolve();
   }
 
   #target(): HTMLElement {
@@ -67,7 +77,7 @@ export class LanguageSwitch extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const locale = this.#locale.current;
     if (!locale) return nothing;
-    const current = languageSubtag(this.#target().lang || locale.tag);
+    const current = languageSubtag((!isServer && this.#target().lang) || locale.tag);
     const tags = this.languages?.split(/\s+/).filter(Boolean) ?? LANGUAGES;
     return html`<fieldset part="base" class="base" lang=${locale.tag} dir=${locale.dir}>
       <legend>${locale.msg('Language', { id: 'switch.language' })}</legend>

@@ -1,0 +1,111 @@
+// What the command prints, on pages with the loader: nothing moves, and a strict policy has nothing to mind.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../../scripts/browsers.mjs';
+import { servePages } from '../support/pages.mjs';
+
+const { renderForm } = await import('../../dist/src/forms/index.js');
+
+const article = JSON.parse(
+  readFileSync(new URL('../../examples/karabakh-2023/explainer.json', import.meta.url), 'utf8'),
+);
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+const FORMS = ['tag', 'html', 'link'];
+const PARTS = {
+  'conflict-timeline': {},
+  'statement-card': { item: 's1' },
+  'casualty-badge': { item: 'c1' },
+};
+const DRAWN = {
+  ar: { 'conflict-timeline': '19 سبتمبر 2023', 'statement-card': 'وزارة الدفاع', 'casualty-badge': 'قتيلان' },
+  en: { 'conflict-timeline': '19 September 2023', 'statement-card': 'Defence', 'casualty-badge': '2 people killed' },
+};
+
+const page = (lang, body) => `<!doctype html>
+<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width">
+  <title>News</title>
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="/embed.css">
+  <script async src="/embed.js"></script>
+  <p>Before</p>
+  ${body}
+  <p id="after">After</p>
+</html>`;
+
+let browser;
+let site;
+
+before(async () => {
+  const pages = { '/article.json': article };
+  for (const lang of ['ar', 'en'])
+    for (const form of FORMS)
+      for (const [element, options] of Object.entries(PARTS)) {
+        const src = form === 'tag' ? '/article.json' : undefined;
+        const pasted = await renderForm(form, article, { ...options, element, lang, src, url: '/whole' });
+        pages[`/${lang}/${form}/${element}`] = page(lang, pasted);
+      }
+  browser = await puppeteer.launch(await chromium());
+  site = await servePages(pages, { 'content-security-policy': POLICY });
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+/** A page whose later files come only when all has been painted that was there before. */
+async function opened(path, width) {
+  const tab = await browser.newPage();
+  const faults = [];
+  tab.on('pageerror', ({ message }) => faults.push(message));
+  await tab.setViewport({ width, height: 800 });
+  await tab.evaluateOnNewDocument(() => {
+    window.shifts = [];
+    window.violations = [];
+    new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift' });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) =>
+      window.violations.push(`${violatedDirective} ${sample}`),
+    );
+  });
+  const held = [];
+  await tab.setRequestInterception(true);
+  let isPainted = false;
+  tab.on('request', (request) => {
+    if (isPainted || !/explainer-elements|\.json/.test(request.url())) void request.continue();
+    else held.push(request);
+  });
+  await tab.goto(site.url + path);
+  await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+  isPainted = true;
+  for (const request of held) void request.continue();
+  return { tab, faults };
+}
+
+for (const lang of ['ar', 'en'])
+  for (const form of FORMS)
+    describe(`${form}, on a slow connection, in ${lang}`, () => {
+      for (const element of Object.keys(PARTS))
+        for (const width of [360, 1280])
+          it(`becomes a ${element} and moves nothing, ${width} pixels wide`, async () => {
+            const { tab, faults } = await opened(`/${lang}/${form}/${element}`, width);
+            await tab.waitForFunction(
+              (name, words) => document.querySelector(name)?.shadowRoot?.textContent.includes(words),
+              {},
+              element,
+              DRAWN[lang][element],
+            );
+            // Shifts of a frame are told after it.
+            const seen = await tab.evaluate(async (name) => {
+              await document.querySelector(name).updateComplete;
+              for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+              return { shifts: window.shifts.map(({ value }) => value), violations: window.violations };
+            }, element);
+            assert.deepEqual({ ...seen, faults }, { shifts: [], violations: [], faults: [] });
+            await tab.close();
+          });
+    });
