@@ -15,7 +15,7 @@ const DOCUMENT = readFileSync(new URL('../../../examples/karabakh-2023/explainer
 const [version] = readdirSync(join(CONTENT, 'plugins/explainer-elements/assets'));
 /** Marked HTML becomes an element by the loader; that draws it where it can read HTML. */
 const noReader =
-  !existsSync(new URL('../../../src/explainer/html/read.ts', import.meta.url)) &&
+  !existsSync(new URL('../../../src/explainer/html', import.meta.url)) &&
   'elements do not read HTML yet (src/explainer/html)';
 
 const WORDS = {
@@ -36,6 +36,10 @@ const WORDS = {
     plainList:
       '<li>2020-09-27: <strong>War begins</strong> Fighting along the line of contact. — Reuters</li><li>2023-09-19: <strong>An operation begins</strong> Azerbaijan announces it. — Al-Araby</li>',
     listed: ['27 September 2020', 'War begins', 'Reuters', '19 September 2023', 'An operation begins', 'Al-Araby'],
+    read: ['War begins', 'Reuters', 'An operation begins', 'Al-Araby'],
+    said: 'The ministry says that it fires at military targets only.',
+    speaker: 'Azerbaijani Defence Ministry',
+    outlet: 'Reuters',
     block: ['Casualty figures', 'Killed', 'Claimant', 'Choose a file'],
   },
   ar: {
@@ -55,6 +59,10 @@ const WORDS = {
     plainList:
       '<li>2020-09-27: <strong>اندلاع الحرب</strong> قتال على خط التماس. — رويترز</li><li>2023-09-19: <strong>بدء عملية</strong> أذربيجان تعلنها. — العربي</li>',
     listed: ['27 سبتمبر 2020', 'اندلاع الحرب', 'رويترز', '19 سبتمبر 2023', 'بدء عملية', 'العربي'],
+    read: ['اندلاع الحرب', 'رويترز', 'بدء عملية', 'العربي'],
+    said: 'تقول الوزارة إنها لا تستهدف إلا أهدافًا عسكرية.',
+    speaker: 'وزارة الدفاع الأذربيجانية',
+    outlet: 'رويترز',
     block: ['أعداد الضحايا', 'القتلى', 'المُعلِن', 'اختيار ملف'],
   },
 };
@@ -111,11 +119,29 @@ const forms = ({ words, src, blockAttributes }) => ({
 });
 
 /** Ordinary HTML, which reads well without any of this; the loader makes elements of it. */
-const markedForms = ({ words }) => ({
-  'list with a class': `<ol class="conflict-timeline">${words.list}</ol>`,
-  'list with data-explainer': `<ol data-explainer="conflict-timeline">${words.list}</ol>`,
-  'link and list': `<p><a href="https://example.org/karabakh.html#conflict-timeline">${words.headline}</a></p><ol>${words.plainList}</ol>`,
-});
+const markedForms = ({ words }) => {
+  const timeline = { element: 'conflict-timeline', reads: words.read, shows: words.listed };
+  return {
+    'list with a class': { ...timeline, content: `<ol class="conflict-timeline">${words.list}</ol>` },
+    'list with data-explainer': { ...timeline, content: `<ol data-explainer="conflict-timeline">${words.list}</ol>` },
+    'link and list': {
+      ...timeline,
+      content: `<p><a href="https://example.org/karabakh.html#conflict-timeline">${words.headline}</a></p><ol>${words.plainList}</ol>`,
+    },
+    'paragraph with a class and data-*': {
+      content: `<p class="casualty-badge" ${words.badge.replace(/([\w-]+)=/g, 'data-$1=')}>${words.fallback}</p>`,
+      element: 'casualty-badge',
+      reads: [words.fallback],
+      shows: words.claim,
+    },
+    'figure with a class': {
+      content: `<figure class="statement-card" data-date="2023-09-19"><blockquote><p>${words.said}</p></blockquote><figcaption><b>${words.speaker}</b>. <cite>${words.outlet}</cite></figcaption></figure>`,
+      element: 'statement-card',
+      reads: [words.said, words.speaker, words.outlet],
+      shows: [words.speaker, words.said, words.outlet],
+    },
+  };
+};
 
 let browser;
 before(async () => {
@@ -151,10 +177,10 @@ for (const [language, words] of Object.entries(WORDS)) {
             await page.close();
           });
         }
-        for (const [name, content] of Object.entries(markedForms(site))) {
+        for (const [name, { content, element, shows }] of Object.entries(markedForms(site))) {
           await t.test(name, { skip: noReader }, async () => {
             const page = await visit(await publish(site, role, content));
-            await drawn(page, 'conflict-timeline', words.listed);
+            await drawn(page, element, shows);
             await assertReadsWell(page, words);
             await page.close();
           });
@@ -316,23 +342,20 @@ for (const [language, words] of Object.entries(WORDS)) {
       after(() => setPlugin(site, 'active'));
 
       for (const role of ROLES) {
-        it(`leaves what ${role}s wrote as a list readable`, async (t) => {
-          for (const [name, content] of Object.entries(markedForms(site))) {
+        it(`leaves what ${role}s marked readable`, async (t) => {
+          for (const [name, { content, element, reads, shows }] of Object.entries(markedForms(site))) {
             const link = await publish(site, role, content);
             await t.test(name, async () => {
               const page = await visit(link);
-              const text = await page.$eval('.entry-content ol', ({ innerText }) => innerText);
-              assertInOrder(
-                text,
-                words.listed.filter((word) => !/\d{4}/.test(word)),
-              );
-              assert.equal(await page.$('conflict-timeline'), null);
+              const text = await page.$eval('.entry-content', ({ innerText }) => innerText);
+              assertInOrder(text, [words.before, ...reads, words.after]);
+              assert.equal(await page.$(element), null);
               await page.close();
             });
             await t.test(`${name}, with the script in the theme`, { skip: noReader }, async () => {
               const script = `/wp-content/plugins/explainer-elements/assets/${version}/embed.js`;
               const page = await visit(`${link}&script=${script}`);
-              await drawn(page, 'conflict-timeline', words.listed);
+              await drawn(page, element, shows);
               await page.close();
             });
           }
