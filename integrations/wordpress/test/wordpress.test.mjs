@@ -13,11 +13,6 @@ const ROLES = ['administrator', 'editor', 'author'];
 const DOCUMENT = readFileSync(new URL('../../../examples/karabakh-2023/explainer.json', import.meta.url));
 
 const [version] = readdirSync(join(CONTENT, 'plugins/explainer-elements/assets'));
-/** Marked HTML becomes an element by the loader; that draws it where it can read HTML. */
-const noReader =
-  !existsSync(new URL('../../../src/explainer/html', import.meta.url)) &&
-  'elements do not read HTML yet (src/explainer/html)';
-
 const WORDS = {
   en: {
     direction: 'ltr',
@@ -178,7 +173,7 @@ for (const [language, words] of Object.entries(WORDS)) {
           });
         }
         for (const [name, { content, element, shows }] of Object.entries(markedForms(site))) {
-          await t.test(name, { skip: noReader }, async () => {
+          await t.test(name, async () => {
             const page = await visit(await publish(site, role, content));
             await drawn(page, element, shows);
             await assertReadsWell(page, words);
@@ -352,7 +347,7 @@ for (const [language, words] of Object.entries(WORDS)) {
               assert.equal(await page.$(element), null);
               await page.close();
             });
-            await t.test(`${name}, with the script in the theme`, { skip: noReader }, async () => {
+            await t.test(`${name}, with the script in the theme`, async () => {
               const script = `/wp-content/plugins/explainer-elements/assets/${version}/embed.js`;
               const page = await visit(`${link}&script=${script}`);
               await drawn(page, element, shows);
