@@ -1,0 +1,123 @@
+<?php
+/**
+ * The blocks: what the server draws of them, and what the editor is told.
+ *
+ * @package ExplainerElements
+ */
+
+namespace ExplainerElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Fields of a block, from all of its panels.
+ *
+ * @param array<string, mixed> $block Block.
+ * @return array<string, array<string, mixed>> Fields by attribute.
+ */
+function fields( $block ) {
+	return array_merge( ...array_column( $block['panels'], 'fields' ) );
+}
+
+/**
+ * Registers the blocks.
+ */
+function register_blocks() {
+	wp_register_script(
+		'explainer-elements-blocks',
+		plugins_url( 'blocks/editor.js', PLUGIN_FILE ),
+		array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-html-entities' ),
+		VERSION,
+		true
+	);
+
+	foreach ( blocks() as $name => $block ) {
+		register_block_type(
+			'explainer-elements/' . $name,
+			array(
+				'api_version'           => 3,
+				'title'                 => $block['title'],
+				'description'           => $block['description'],
+				'category'              => 'embed',
+				'icon'                  => $block['icon'],
+				'attributes'            => array_map(
+					function () {
+						return array( 'type' => 'string' );
+					},
+					fields( $block )
+				),
+				'supports'              => array(
+					'align'  => array( 'wide', 'full' ),
+					'anchor' => true,
+					'html'   => false,
+				),
+				'editor_script_handles' => array( 'explainer-elements-blocks' ),
+				'render_callback'       => function ( $attributes ) use ( $block ) {
+					return render_block( $block, $attributes );
+				},
+			)
+		);
+	}
+}
+add_action( 'init', __NAMESPACE__ . '\register_blocks' );
+
+/**
+ * Draws a block.
+ *
+ * @param array<string, mixed>  $block      Block.
+ * @param array<string, string> $attributes What the editor filled in.
+ * @return string HTML.
+ */
+function render_block( $block, $attributes ) {
+	$attributes = array_filter( array_intersect_key( $attributes, fields( $block ) ), 'strlen' );
+	if ( ! array_diff_key( $attributes, array( 'lang' => '' ) ) ) {
+		return '';
+	}
+	return sprintf(
+		'<div %s>%s</div>',
+		get_block_wrapper_attributes(),
+		element( $block['tag'], $attributes, in_words( $block, $attributes ) )
+	);
+}
+
+/**
+ * What a block says, for readers without scripts: one line of labels and values.
+ *
+ * @param array<string, mixed>  $block      Block.
+ * @param array<string, string> $attributes What the editor filled in.
+ * @return string HTML.
+ */
+function in_words( $block, $attributes ) {
+	$words = array();
+	foreach ( array_diff_key( fields( $block ), data_fields(), timeline_fields(), array_flip( array( 'mode', 'quoted', 'original-lang' ) ) ) as $name => $field ) {
+		if ( isset( $attributes[ $name ] ) ) {
+			$value = $attributes[ $name ];
+			/* translators: 1: label, 2: what it is. */
+			$words[] = sprintf( __( '%1$s: %2$s', 'explainer-elements' ), esc_html( $field['label'] ), '<bdi>' . esc_html( $field['choices'][ $value ] ?? $value ) . '</bdi>' );
+		}
+	}
+	return $words ? '<p>' . implode( ' · ', $words ) . '</p>' : '';
+}
+
+/**
+ * Tells the script of the editor which blocks there are.
+ */
+function describe_blocks() {
+	wp_add_inline_script(
+		'explainer-elements-blocks',
+		'window.explainerElements = ' . wp_json_encode(
+			array(
+				'blocks' => blocks(),
+				// The elements alone: what looks for marked HTML would change the text that is being edited.
+				'script' => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
+				'lang'   => get_bloginfo( 'language' ),
+				'words'  => array(
+					'choose' => __( 'Choose a file', 'explainer-elements' ),
+					'empty'  => __( 'Choose a JSON file, or fill in the fields in the sidebar.', 'explainer-elements' ),
+				),
+			)
+		) . ';',
+		'before'
+	);
+}
+add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\describe_blocks' );

@@ -1,0 +1,72 @@
+<?php
+/**
+ * Shortcodes: `[conflict_timeline src="…"]`, and so for each element. What stands between an opening and a closing
+ * one is what readers see where scripts do not run.
+ *
+ * @package ExplainerElements
+ */
+
+namespace ExplainerElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Shortcodes by tag.
+ *
+ * @return array<string, string>
+ */
+function shortcodes() {
+	$tags = array_keys( elements() );
+	return array_combine( $tags, str_replace( '-', '_', $tags ) );
+}
+
+/**
+ * Makes an element of a shortcode.
+ *
+ * @param array<int|string, string>|string $given Attributes; those without a value have a number as name.
+ * @param string|null                      $inner What the shortcode encloses.
+ * @param string                           $name  Name of the shortcode.
+ * @return string HTML.
+ */
+function shortcode( $given, $inner, $name ) {
+	$attributes = array();
+	foreach ( (array) $given as $key => $value ) {
+		$key = is_int( $key ) ? $value : $key;
+		// Shortcodes know both spellings, whoever writes them: `as-of` and `as_of`.
+		$attributes[ str_replace( '_', '-', $key ) ] = $key === $value ? '' : $value;
+	}
+	return element( array_search( $name, shortcodes(), true ), $attributes, enclosed( (string) $inner ) );
+}
+
+/**
+ * HTML that a shortcode encloses, without the halves of paragraphs that WordPress may have put around it.
+ *
+ * @param string $inner HTML.
+ * @return string
+ */
+function enclosed( $inner ) {
+	$inner = preg_replace( '~^(?:\s|</p>|<br\s*/?>)+|(?:\s|<p>|<br\s*/?>)+$~i', '', $inner );
+	return preg_match( '/\n\s*\n/', $inner ) ? trim( wpautop( $inner ) ) : $inner;
+}
+
+/**
+ * Makes the elements before WordPress makes paragraphs, which would cut what shortcodes enclose.
+ *
+ * @param string $content Text of a post.
+ * @return string
+ */
+function expand( $content ) {
+	return preg_replace_callback(
+		'/' . get_shortcode_regex( shortcodes() ) . '/',
+		function ( $found ) {
+			// Doubled brackets show a shortcode as it is written.
+			return '[' === $found[1] && ']' === $found[6] ? $found[0] : do_shortcode_tag( $found );
+		},
+		$content
+	);
+}
+add_filter( 'the_content', __NAMESPACE__ . '\expand', 8 );
+
+foreach ( shortcodes() as $explainer_elements_name ) {
+	add_shortcode( $explainer_elements_name, __NAMESPACE__ . '\shortcode' );
+}

@@ -1,0 +1,83 @@
+// The plug-in for WordPress as it is packaged; `npm run test:wordpress` has it in a real WordPress.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readPo, writeMo } from '../../scripts/gettext.mjs';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const SOURCE = 'integrations/wordpress/explainer-elements';
+const ZIP = 'dist/explainer-elements-wordpress.zip';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const php = readdirSync(SOURCE, { recursive: true })
+  .filter((path) => path.endsWith('.php'))
+  .map((path) => `${SOURCE}/${path}`);
+const missing = (command) => spawnSync(command, ['-v']).error && `the command ${command} is not installed`;
+
+describe('the package for WordPress', { skip: missing('zip') || missing('unzip') }, () => {
+  const make = () => {
+    execFileSync(process.execPath, ['scripts/package-wordpress.mjs'], {
+      env: { ...process.env, SOURCE_DATE_EPOCH: '1700000000' },
+    });
+    return readFileSync(ZIP);
+  };
+  const read = (path) => execFileSync('unzip', ['-p', ZIP, `explainer-elements/${path}`], { encoding: 'utf8' });
+
+  it('is the same each time that it is made', () => assert.ok(make().equals(make())));
+
+  it('says which version it is', () => {
+    assert.match(read('explainer-elements.php'), new RegExp(`^ \\* Version: +${version.replaceAll('.', '\\.')}$`, 'm'));
+    assert.match(read('readme.txt'), new RegExp(`^Stable tag: ${version.replaceAll('.', '\\.')}$`, 'm'));
+  });
+
+  it('has the script with all that it asks for', () => {
+    for (const name of readdirSync('dist').filter((name) => /^(embed|explainer-elements).*\.js$/.test(name))) {
+      assert.equal(read(`assets/${version}/${name}`), readFileSync(`dist/${name}`, 'utf8'), name);
+    }
+  });
+
+  it('lets through what elements take', () => {
+    const { 'statement-card': statement, 'language-switch': languages } = JSON.parse(read('elements.json'));
+    assert.deepEqual(languages, ['for', 'languages']);
+    assert.ok(['speaker', 'speaker-role', 'text', 'via', 'src', 'item'].every((name) => statement.includes(name)));
+  });
+});
+
+describe('the plug-in for WordPress', () => {
+  it('is PHP', { skip: missing('php') }, () => {
+    for (const path of php) execFileSync('php', ['-l', path], { stdio: 'pipe' });
+  });
+
+  it('says in Arabic whatever it says in English', () => {
+    const arabic = readPo(readFileSync(`${SOURCE}/languages/explainer-elements-ar.po`, 'utf8'));
+    const said = php.flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\b__\( '(.+?)', 'explainer-elements' \)/g)].map(
+        ([, message]) => message,
+      ),
+    );
+    assert.ok(said.includes('Conflict timeline'));
+    assert.deepEqual(
+      said.filter((message) => !arabic.get(message)),
+      [],
+    );
+    assert.equal(arabic.get('Killed'), 'القتلى');
+  });
+
+  it('has translations that gettext reads', () => {
+    const mo = writeMo(
+      new Map([
+        ['b', 'باء'],
+        ['', 'Language: ar\n'],
+        ['a', 'ألف'],
+      ]),
+    );
+    assert.equal(mo.readUInt32LE(0), 0x950412de);
+    assert.equal(mo.readUInt32LE(8), 3);
+    const text = (row) =>
+      mo.toString('utf8', mo.readUInt32LE(row + 4), mo.readUInt32LE(row + 4) + mo.readUInt32LE(row));
+    assert.deepEqual([28, 36, 44].map(text), ['', 'a', 'b']);
+    assert.deepEqual([52, 60, 68].map(text), ['Language: ar\n', 'ألف', 'باء']);
+  });
+});
