@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { foldTemplates } from './fold.mjs';
 import { alone, isShared, loadElements, ofElement, SHARED } from './elements.mjs';
-import { asFunction, handing, kitOf, loadLater, taking } from './kit.mjs';
+import { asFunction, asScript, handing, kitOf, loadLater, taking } from './kit.mjs';
 import { catalogues, messagesIn, placeMessages } from './messages.mjs';
 import { mute } from './mute.mjs';
 import { fileOf } from './paths.mjs';
@@ -103,7 +103,7 @@ export async function bundle() {
     const plugins = [styles, taking(taken), ...words, alone(tag, modules, own)];
     await write(`explainer-elements-${tag}`, 'element', plugins, { change: asFunction });
   }
-  await write('embed', 'src/embed/embed.ts', [sources(loadElements)]);
+  await write('embed', 'src/embed/embed.ts', [sources(loadElements)], { change: asScript });
 }
 
 /**

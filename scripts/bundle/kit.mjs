@@ -102,3 +102,6 @@ export const asFunction = (code) => {
   const properties = names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
   return `export default (kit) => {${code.slice(0, code.length - whole.length)}return {${properties}}}`;
 };
+
+/** A module as a classic script that leaves no name to the page. */
+export const asScript = (code) => `(() => {${code}\n})()`;

@@ -1,3 +1,7 @@
+import type { LitElement } from 'lit';
+
+import { resizeFrames } from './frames.js';
+
 /**
  * The loader, one for a whole site, as a module or a classic script. It finds what stands for an element, makes the
  * element where a page could not keep its tag, and brings the code of those elements that the page has:
@@ -7,7 +11,7 @@
  * - a list, table, quotation or figure after a link whose address ends in `#` and the name of a tag.
  *
  * The HTML stays where it was, within the element, which reads it and draws it anew. What comes to the page later is
- * found too.
+ * found too. Frames of ours get the height of what is in them.
  */
 const DEFINITIONS = {
   'conflict-explainer': () => import('../components/conflict-explainer/define.js'),
@@ -69,10 +73,30 @@ function bring(tag: Tag) {
   DEFINITIONS[tag]().catch((error: unknown) => console.warn(`<${tag}> stays as it is: ${String(error)}`));
 }
 
+/** Gives up the room that `embed.css` keeps, where it is below what a reader sees and nothing there moves. */
+const release = new IntersectionObserver((entries) => {
+  for (const { target, isIntersecting, boundingClientRect } of entries)
+    if (!isIntersecting && boundingClientRect.top > 0) {
+      release.unobserve(target);
+      (target as HTMLElement).style.setProperty('--explainer-reserve', '0');
+    }
+});
+
+const kept = new WeakSet<Element>();
+
+async function keep(element: Element) {
+  if (kept.has(element)) return;
+  kept.add(element);
+  await customElements.whenDefined(element.localName);
+  await (element as LitElement).updateComplete;
+  release.observe(element);
+}
+
 const asked = new Set<Tag>();
 
 function update() {
   encloseAll();
+  for (const element of document.querySelectorAll(String(READING))) void keep(element);
   for (const tag of TAGS) {
     const elements = customElements.get(tag) ? [] : [...document.querySelectorAll(tag)];
     if (!elements.length || asked.has(tag)) continue;
@@ -93,6 +117,7 @@ function updateSoon() {
 }
 
 function start() {
+  resizeFrames(document);
   update();
   new MutationObserver(updateSoon).observe(document.documentElement, { childList: true, subtree: true });
 }

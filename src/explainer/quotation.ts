@@ -48,3 +48,17 @@ export function quotation(statement: Statement, lang: LanguageTag, sourceLang: L
     original: from && from !== chosen ? all.find((each) => each.lang === from) : undefined,
   };
 }
+
+/** A text cut at the fragments of it that are quoted: what is not, then what is, in turn. */
+export function piecesOf(text: string, fragments: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (;;) {
+    const next = fragments
+      .map((fragment) => ({ fragment, at: text.indexOf(fragment) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at || b.fragment.length - a.fragment.length)[0];
+    if (!next) return [...pieces, text];
+    pieces.push(text.slice(0, next.at), next.fragment);
+    text = text.slice(next.at + next.fragment.length);
+  }
+}
