@@ -12,7 +12,7 @@ const article = JSON.parse(
   readFileSync(new URL('../../examples/karabakh-2023/explainer.json', import.meta.url), 'utf8'),
 );
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html";
 const FORMS = ['tag', 'html', 'link'];
 const PARTS = {
   'conflict-timeline': {},
@@ -20,8 +20,8 @@ const PARTS = {
   'casualty-badge': { item: 'c1' },
 };
 const DRAWN = {
-  ar: { 'conflict-timeline': '19 سبتمبر 2023', 'statement-card': 'وزارة الدفاع', 'casualty-badge': 'قتيلان' },
-  en: { 'conflict-timeline': '19 September 2023', 'statement-card': 'Defence', 'casualty-badge': '2 people killed' },
+  ar: { 'conflict-timeline': '19 سبتمبر 2023', 'statement-card': 'وزارة الدفاع', 'casualty-badge': 'جيجام ستيبانيان' },
+  en: { 'conflict-timeline': '19 September 2023', 'statement-card': 'Defence', 'casualty-badge': 'Gegham Stepanyan' },
 };
 
 const page = (lang, body) => `<!doctype html>
