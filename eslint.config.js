@@ -22,7 +22,7 @@ const restrictedImports = (...rooms) => [
 ];
 const room = (names) => ({
   regex: `^\\.\\.?/(.*/)?(${names})/`,
-  message: 'Imports go one way: components → base → telling → language → explainer; cli → telling.',
+  message: 'Imports go one way: components → base → telling → language → explainer; cli → forms → telling.',
 });
 const noLit = { regex: '^(@?lit)(/|$|-)', message: 'Only elements know of Lit.' };
 
@@ -81,24 +81,34 @@ export default defineConfig(
   },
   {
     files: ['src/explainer/**/*.ts'],
-    rules: { 'no-restricted-imports': restrictedImports(room('language|telling|base|components'), noLit) },
+    rules: { 'no-restricted-imports': restrictedImports(room('language|telling|forms|base|components'), noLit) },
   },
   {
     files: ['src/language/**/*.ts'],
     ignores: ['src/language/catalogue.ts'],
-    rules: { 'no-restricted-imports': restrictedImports(room('telling|base|components')) },
+    rules: { 'no-restricted-imports': restrictedImports(room('telling|forms|base|components')) },
   },
   {
     files: ['src/language/catalogue.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [room('telling|base|components')] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [room('telling|forms|base|components')] }] },
   },
   {
-    files: ['src/telling/**/*.ts', 'cli/**/*.ts'],
+    files: ['src/telling/**/*.ts'],
+    rules: { 'no-restricted-imports': restrictedImports(room('forms|base|components'), noLit) },
+  },
+  {
+    files: ['src/forms/**/*.ts', 'cli/**/*.ts'],
     rules: { 'no-restricted-imports': restrictedImports(room('base|components'), noLit) },
   },
   {
+    files: ['src/embed/frame*.ts'],
+    rules: {
+      'no-restricted-imports': restrictedImports(room('explainer|language|telling|forms|base|components'), noLit),
+    },
+  },
+  {
     files: ['src/base/**/*.ts'],
-    rules: { 'no-restricted-imports': restrictedImports(room('components')) },
+    rules: { 'no-restricted-imports': restrictedImports(room('forms|components')) },
   },
   {
     files: ['test/**/*.ts', 'stories/**/*.ts', '.storybook/**/*.ts'],

@@ -4,6 +4,7 @@ import { VERSION } from '../src/version.js';
 import { check } from './check.js';
 import { UsageError } from './input.js';
 import { jsonld } from './jsonld.js';
+import { render } from './render.js';
 
 const USAGE = `Usage: explainer-elements COMMAND …
 
@@ -15,6 +16,25 @@ const USAGE = `Usage: explainer-elements COMMAND …
   jsonld FILE [--lang TAG]
       Prints a document as JSON-LD of schema.org, in a language or else in its own.
 
+  render FILE [--as FORM] [--item ID] [--element TAG] [--lang TAG] [--src URL] [--script URL] [--url URL] [--out FILE]
+      Prints a document, or an item of it, in a form for pages of others.
+      --as        html      ordinary HTML that reads without JavaScript, and that the element reads again (what is
+                            printed where nothing is said)
+                  tag       the element; data from --src, or for a claim or a statement in its attributes
+                  fallback  the element around ordinary HTML
+                  link      a link to --url and a plain list, for editors that take nothing else; markdown likewise
+                  iframe    a frame with the page at --url
+                  page      a whole page, for itself and for frames; beside it lie embed.js and frame.js (--script)
+                  oembed    the oEmbed response for the page at --url, to lie beside it
+                  svg, png  a picture of a claim or a statement; png needs Chromium or Chrome
+      --item      a claim, a statement or an event
+      --element   conflict-timeline, statement-card, casualty-badge or conflict-explainer, where the kind of the item
+                  does not say it
+      --src       where the JSON is published
+      --script    where embed.js is published, to be printed beside a tag
+      --url       where the page is published
+      --out       a file to write to
+
   --help, --version
 
 FILE may be - for standard input.
@@ -24,6 +44,7 @@ Exit code: 0 no errors, 1 errors in a document, 2 a call that cannot be followed
 const COMMANDS = new Map([
   ['check', check],
   ['jsonld', jsonld],
+  ['render', render],
 ]);
 
 const isUsage = (error: unknown): error is Error =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
+import { DRAFT_LANGUAGES, languageSubtag, LANGUAGES } from '../src/language/locale.js';
 import { fromTimelineJs, isTimelineJs } from '../src/explainer/timelinejs.js';
 
 /** The command was called in a way that it cannot follow; the message says how to mend that. */
@@ -90,4 +91,14 @@ function nodeAt(node: Node, [token, ...rest]: readonly string[]): Node {
 export function positionOf({ text }: Input, offset: number): Position {
   const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
   return { line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+/**
+ * A language that there are words for, as it was named.
+ * @throws {UsageError} for any other.
+ */
+export function languageNamed(lang: string): string {
+  const languages = [...LANGUAGES, ...DRAFT_LANGUAGES].sort();
+  if (languages.includes(languageSubtag(lang))) return lang;
+  throw new UsageError(`there is no language "${lang}"; write one of: ${languages.join(', ')}`);
 }

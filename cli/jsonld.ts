@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { parse } from '../src/explainer/parse.js';
 import { ExplainerError } from '../src/explainer/problem.js';
 import type { ExplainerDocument } from '../src/explainer/types.js';
-import { DRAFT_LANGUAGES, languageSubtag, LANGUAGES, loadFor, localeFor } from '../src/language/locale.js';
+import { loadFor, localeFor } from '../src/language/locale.js';
 import { jsonLd } from '../src/telling/json-ld.js';
 import { loadWordsFor } from '../src/telling/loading.js';
 import { findingsIn, report } from './check.js';
-import { inFormat, parseInput, readInput, UsageError, type Input } from './input.js';
+import { inFormat, languageNamed, parseInput, readInput, UsageError, type Input } from './input.js';
 
 /** Gives the exit code: 1 where the file holds no document. */
 export async function jsonld(args: string[]): Promise<number> {
@@ -18,17 +18,15 @@ export async function jsonld(args: string[]): Promise<number> {
   } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string' } } });
   if (file === undefined || more.length)
     throw new UsageError('jsonld takes one file; name it, or - for standard input');
-  const languages = [...LANGUAGES, ...DRAFT_LANGUAGES].sort();
-  if (values.lang !== undefined && !languages.includes(languageSubtag(values.lang)))
-    throw new UsageError(`there is no language "${values.lang}"; write one of: ${languages.join(', ')}`);
+  const named = values.lang === undefined ? undefined : languageNamed(values.lang);
 
   const input = await readInput(file);
-  const document = documentIn(input, values.lang);
+  const document = documentIn(input, named);
   if (!document) {
     process.stderr.write(report([{ file: input.name, findings: findingsIn(input) }]));
     return 1;
   }
-  const { lang = document.lang } = values;
+  const lang = named ?? document.lang;
   await Promise.all([loadFor({ lang }), ...loadWordsFor(document)]);
   process.stdout.write(`${JSON.stringify(jsonLd({ locale: localeFor({ lang }), document }), null, 2)}\n`);
   return 0;

@@ -28,7 +28,11 @@ function licencesOf(modules) {
   const packages = new Set(modules.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
   const texts = [...packages].map((name) => {
     const path = LICENCES.map((file) => `node_modules/${name}/${file}`).find(existsSync);
-    return `${name}:\n\n${readFileSync(path, 'utf8').trim()}\n`;
+    // Some packages only name theirs.
+    const text = path
+      ? readFileSync(path, 'utf8').trim()
+      : JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).license;
+    return `${name}:\n\n${text}\n`;
   });
   return `/*\n${texts.join('\n').replaceAll('*/', '* /')}*/`;
 }

@@ -1,8 +1,10 @@
-// dist/: the modules that npm users import (tsc), the one file of a script tag and the command (esbuild), and what
+// dist/: the modules that npm users import (tsc), the one file of a script tag, the command
+// and the script of a framed page (esbuild), and what
 // editors of code read.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { buildCli } from './build-cli.mjs';
+import { buildFrame } from './build-frame.mjs';
 import { bundle } from './bundle/bundle.mjs';
 import { buildEditors } from './editors.mjs';
 import { checkSize } from './size.mjs';
@@ -25,5 +27,6 @@ checkSize();
 
 console.log('Bundling dist/cli.js …');
 await buildCli();
+await buildFrame();
 
 buildEditors();

@@ -22,6 +22,8 @@ export interface RenderOptions {
   readonly src?: string | undefined;
   /** Id of the item to draw. */
   readonly item?: string | undefined;
+  /** Level of the first heading; what the element says of `heading-level` where none is said. A badge has no heading. */
+  readonly headingLevel?: number | undefined;
 }
 
 type Drawn = (
@@ -31,12 +33,32 @@ type Drawn = (
 ) => TemplateResult;
 
 const TAGS = {
-  'conflict-timeline': (data, { lang, src, item }, dir) =>
-    html`<conflict-timeline lang=${lang} dir=${dir} src=${src} item=${item} .data=${data}></conflict-timeline>`,
-  'conflict-explainer': (data, { lang, src }, dir) =>
-    html`<conflict-explainer lang=${lang} dir=${dir} src=${src} .data=${data}></conflict-explainer>`,
-  'statement-card': (data, { lang, src, item }, dir) =>
-    html`<statement-card lang=${lang} dir=${dir} src=${src} item=${item} .data=${data}></statement-card>`,
+  'conflict-timeline': (data, { lang, src, item, headingLevel }, dir) =>
+    html`<conflict-timeline
+      lang=${lang}
+      dir=${dir}
+      src=${src}
+      item=${item}
+      heading-level=${headingLevel}
+      .data=${data}
+    ></conflict-timeline>`,
+  'conflict-explainer': (data, { lang, src, headingLevel }, dir) =>
+    html`<conflict-explainer
+      lang=${lang}
+      dir=${dir}
+      src=${src}
+      heading-level=${headingLevel}
+      .data=${data}
+    ></conflict-explainer>`,
+  'statement-card': (data, { lang, src, item, headingLevel }, dir) =>
+    html`<statement-card
+      lang=${lang}
+      dir=${dir}
+      src=${src}
+      item=${item}
+      heading-level=${headingLevel}
+      .data=${data}
+    ></statement-card>`,
   'casualty-badge': (data, { lang, src, item }, dir) =>
     html`<casualty-badge lang=${lang} dir=${dir} src=${src} item=${item} .data=${data}></casualty-badge>`,
 } satisfies Record<string, Drawn>;
@@ -65,9 +87,9 @@ export async function renderToString(
   options: RenderOptions = {},
 ): Promise<string> {
   const document = parse(input, { lang: options.lang });
-  const { lang = document.lang, src = nothing, item = nothing } = options;
+  const { lang = document.lang, src = nothing, item = nothing, headingLevel = nothing } = options;
   await Promise.all([loadFor({ lang }), ...loadWordsFor(document), ...loadOptionalFor(document, true), loadDrawing()]);
-  const drawn = await collectResult(render(TAGS[tag](document, { lang, src, item }, directionOf(lang))));
+  const drawn = await collectResult(render(TAGS[tag](document, { lang, src, item, headingLevel }, directionOf(lang))));
   // What is drawn of media brings its style to a tree by itself on a page only.
   const style = document.events.some(({ media }) => media.length) ? `<style>${mediaStyles.cssText}</style>` : '';
   return drawn

@@ -1,7 +1,7 @@
 /** Draws what somebody said: in quotation marks only what may stand in them. */
 import { html, type TemplateResult } from 'lit';
 
-import type { Words } from '../explainer/quotation.js';
+import { piecesOf, type Words } from '../explainer/quotation.js';
 import { directionOf } from '../language/locale.js';
 import { quotesAround } from '../language/quotes.js';
 
@@ -22,16 +22,5 @@ export function drawWords({ text, lang, quoted, fragments }: Words, part: string
 }
 
 /** The speaker's own words inside a report, each in its marks. */
-function markFragments(text: string, fragments: readonly string[], lang: string) {
-  const parts: unknown[] = [];
-  let rest = text;
-  for (;;) {
-    const next = fragments
-      .map((fragment) => ({ fragment, at: rest.indexOf(fragment) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at || b.fragment.length - a.fragment.length)[0];
-    if (!next) return [...parts, rest];
-    parts.push(rest.slice(0, next.at), html`<q>${drawQuoted(next.fragment, lang)}</q>`);
-    rest = rest.slice(next.at + next.fragment.length);
-  }
-}
+const markFragments = (text: string, fragments: readonly string[], lang: string) =>
+  piecesOf(text, fragments).map(({ text, isQuoted }) => (isQuoted ? html`<q>${drawQuoted(text, lang)}</q>` : text));

@@ -48,3 +48,17 @@ export function quotation(statement: Statement, lang: LanguageTag, sourceLang: L
     original: from && from !== chosen ? all.find((each) => each.lang === from) : undefined,
   };
 }
+
+/** A text in pieces: the fragments of it that are quoted, each where it first stands after the one before, and the rest. */
+export function piecesOf(text: string, fragments: readonly string[]): { text: string; isQuoted: boolean }[] {
+  const pieces = [];
+  for (;;) {
+    const next = fragments
+      .map((fragment) => ({ fragment, at: text.indexOf(fragment) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at || b.fragment.length - a.fragment.length)[0];
+    if (!next) return [...pieces, { text, isQuoted: false }];
+    pieces.push({ text: text.slice(0, next.at), isQuoted: false }, { text: next.fragment, isQuoted: true });
+    text = text.slice(next.at + next.fragment.length);
+  }
+}

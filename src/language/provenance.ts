@@ -1,4 +1,5 @@
 /** Words for where a text comes from: its language, who translated it, the form it had, whose name something is. */
+import { language as subtagOf } from '../explainer/text.js';
 import type { Medium, Translation } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
 import { languageSubtag, type Locale } from './locale.js';
@@ -33,7 +34,8 @@ export const languageName = ({ msg }: Locale, tag: string): string => LANGUAGE_N
 /** Who translated a text and from what (W3C ITS 2.0, provenance). */
 export function translationPhrase(locale: Locale, { from, by }: Translation): string {
   const { msg } = locale;
-  if (languageSubtag(from) === 'und')
+  // Not from `Intl`, whose locale for `und` has no language in Node 20.
+  if (subtagOf(from) === 'und')
     return msg('Translated; the original language is not stated', { id: 'translation.unknown' });
   const language = languageName(locale, from);
   switch (by) {

@@ -24,6 +24,7 @@ test('the package holds what it should', () => {
     'dist/explainer-elements.js',
     'dist/explainer-elements.js.LEGAL.txt',
     'dist/explainer-elements.js.map',
+    'dist/frame.js',
     'dist/locales/generated/ar.js',
     'dist/src/index.d.ts',
     'dist/src/index.js',
@@ -46,7 +47,7 @@ test('the package holds nothing else', () => {
   const kinds = [
     /^dist\/(src|locales\/generated)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
     /^dist\/explainer-elements[\w.-]*\.(js|js\.map|js\.LEGAL\.txt)$/,
-    /^dist\/cli\.js$/,
+    /^dist\/(cli|frame)\.js$/,
     /^dist\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
     /^dist\/types\/\w+\.d\.ts$/,
     /^themes\/\w+\.css$/,

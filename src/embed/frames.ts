@@ -1,0 +1,34 @@
+/** Frames of ours on a page, as `render --as iframe` prints them. By a class, or where a filter took that, by an attribute. */
+const FRAMES = 'iframe.explainer-frame, iframe[data-explainer="frame"]';
+
+/** What a page may believe of the height of a frame, in CSS pixels. */
+const LEAST = 40;
+const MOST = 30_000;
+
+/**
+ * Gives frames the height of the pages in them, as these tell it. Believed is only a message from the window of a frame
+ * of ours, and from the place that it was to show, or from none, where a sandbox took that away.
+ * @returns stops listening
+ */
+export function resizeFrames(document: Document): () => void {
+  const window = document.defaultView!;
+  const listener = ({ source, origin, data }: MessageEvent<unknown>) => {
+    const value = heightIn(data);
+    if (value === undefined || !source) return;
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES))
+      if (frame.contentWindow === source && isFrom(frame, origin))
+        frame.height = String(Math.min(Math.max(Math.ceil(value), LEAST), MOST));
+  };
+  window.addEventListener('message', listener);
+  return () => window.removeEventListener('message', listener);
+}
+
+function heightIn(data: unknown): number | undefined {
+  const { 'explainer-elements': kind, value } = (data ?? {}) as Record<string, unknown>;
+  return kind === 'height' && Number.isFinite(value) ? (value as number) : undefined;
+}
+
+function isFrom(frame: HTMLIFrameElement, origin: string): boolean {
+  const isSandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+  return origin === (isSandboxed ? 'null' : new URL(frame.src, frame.baseURI).origin);
+}

@@ -1,0 +1,44 @@
+/** A casualty claim as one sentence. */
+import { correctionsOfFigure, withoutRetracted } from '../explainer/corrections.js';
+import type { Claim } from '../explainer/types.js';
+import { warningsOf } from '../explainer/warnings.js';
+import { sentenceStart } from '../language/lists.js';
+import type { Phrase } from '../language/parts.js';
+import { claimSentence } from '../telling/claim.js';
+import type { Context } from '../telling/context.js';
+import { correctionPhrase } from '../telling/details.js';
+import { disputePhrases } from '../telling/relations.js';
+import { claimFacts } from './facts.js';
+import { phrased } from './markup.js';
+import { correctionsIn, sentences, stubOf, warned, type Part } from './part.js';
+
+/** @param isPart whether what stands around it has said what readers should know before */
+export function claimPart(context: Context, claim: Claim, isPart = false): Part {
+  const stub = stubOf(context, claim.id);
+  const warning = isPart || stub ? '' : warned(context, warningsOf(context.document, [claim]));
+  const corrections = correctionsOfClaim(context, claim).map((phrase) => phrased(context, phrase));
+  const facts = stub ? undefined : claimFacts(context, claim);
+  return {
+    item: claim.id,
+    before: [],
+    name: 'p',
+    facts,
+    alone: facts,
+    content: sentences([warning, stub ?? phrased(context, sentenceOf(context, claim)), ...corrections]),
+  };
+}
+
+/** The claim, without what was taken back of it. */
+export const sentenceOf = (context: Context, claim: Claim): Phrase =>
+  sentenceStart(
+    context.locale,
+    claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, claim.id)),
+  );
+
+/** What was corrected in a claim and in its figures. */
+export const correctionsOfClaim = (context: Context, claim: Claim): Phrase[] => [
+  ...correctionsIn(context, claim.id),
+  ...claim.figures
+    .flatMap((figure) => correctionsOfFigure(context.document, claim, figure))
+    .map((correction) => correctionPhrase(context, correction)),
+];

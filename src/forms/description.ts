@@ -1,0 +1,30 @@
+/** What is shown, in plain sentences: a claim or a statement only with whose it is. */
+import { isRetracted } from '../explainer/corrections.js';
+import { quotation } from '../explainer/quotation.js';
+import { toText } from '../language/parts.js';
+import type { Context } from '../telling/context.js';
+import { sentenceOf } from './claim.js';
+import { nameOf, plain } from './names.js';
+import type { Picked } from './picked.js';
+import { inMarks } from './statement.js';
+
+export function descriptionOf(context: Context, picked: Picked): string {
+  const { document, locale } = context;
+  const standing = <T extends { readonly id: string }>(items: readonly T[]) =>
+    items.filter(({ id }) => !isRetracted(document, id));
+  switch (picked.element) {
+    case 'casualty-badge':
+      return standing(picked.claims)
+        .map((claim) => `${toText(sentenceOf(context, claim))}.`)
+        .join(' ');
+    case 'statement-card':
+      return standing(picked.statements)
+        .map((statement) => {
+          const { words } = quotation(statement, locale.tag, document.lang);
+          return `${nameOf(context, statement.speaker)}: ${inMarks(words)}`;
+        })
+        .join(' ');
+    default:
+      return document.summary ? plain(context, document.summary) : '';
+  }
+}

@@ -1,0 +1,116 @@
+/** Claims and statements as the attributes of their elements, which can tell most of them without a document. */
+import { get } from '../explainer/find.js';
+import type { Words } from '../explainer/quotation.js';
+import type { Claim, Count, CountKind, Figure, LangMap, Statement } from '../explainer/types.js';
+import { warningsOf } from '../explainer/warnings.js';
+import { peopleOf } from '../language/counts.js';
+import type { Context } from '../telling/context.js';
+import type { Attributes } from './markup.js';
+import { listed, nameOf, plain, sourcesOf } from './names.js';
+
+/** Whom the figures of an attribute count, by the noun for them; all persons where it names none. */
+const GROUPS = {
+  person: '',
+  civilian: '-civilians',
+  child: '-children',
+  woman: '-women',
+  soldier: '-soldiers',
+} as const;
+
+/** How attributes write a count. */
+const COUNTS: Readonly<Record<CountKind, ((count: Count) => string) | undefined>> = {
+  exact: ({ value }) => `${value}`,
+  'at-least': ({ value }) => `${value}+`,
+  'more-than': ({ value }) => `>${value}`,
+  'fewer-than': ({ value }) => `<${value}`,
+  'up-to': ({ value }) => `<=${value}`,
+  about: ({ value }) => `~${value}`,
+  range: ({ min, max }) => `${min}-${max}`,
+  several: () => 'several',
+  unknown: () => 'unknown',
+  unquantified: undefined,
+};
+
+/** A figure as one attribute; none where that would say more, or another thing, than the claim does. */
+function attributeOf(figure: Figure): readonly [name: string, value: string] | undefined {
+  const { harm, status, age, sex, group, cumulative, count } = figure;
+  const people = peopleOf(figure);
+  const isPlain =
+    !group &&
+    !cumulative &&
+    /^(unspecified|civilian|armed-forces)$/.test(status) &&
+    (people === 'woman' || (!sex && (people === 'child' || !age)));
+  const write = COUNTS[count.as];
+  return isPlain && write ? [`${harm}${GROUPS[people]}`, write(count)] : undefined;
+}
+
+/** The figures of a claim by attribute; undefined where attributes cannot tell them all as the claim does. */
+export function figuresOf({ figures }: Claim): Readonly<Record<string, string>> | undefined {
+  const told: Record<string, string> = {};
+  for (const figure of figures) {
+    const [name, value] = attributeOf(figure) ?? [];
+    if (!name || !value || name in told) return undefined;
+    told[name] = value;
+  }
+  // An attribute for a group is part of the one for all persons, where that is there.
+  const isAsTold = figures.every((figure) => {
+    const whole = figures.find(({ id }) => id === figure.subsetOf);
+    const name = attributeOf(figure)![0];
+    return whole ? attributeOf(whole)![0] === figure.harm : name === figure.harm || !(figure.harm in told);
+  });
+  return figures.length && isAsTold ? told : undefined;
+}
+
+/** In what role somebody claims something. */
+export const claimantRole = ({ document }: Context, { claimantRole, claimant }: Claim): LangMap | undefined =>
+  claimantRole ?? get(document, 'actors', claimant).role;
+
+/** In what role somebody speaks. */
+export const speakerRole = ({ document }: Context, { speakerRole, speaker }: Statement): LangMap | undefined =>
+  speakerRole ?? get(document, 'actors', speaker).role;
+
+const said = (context: Context, map: LangMap | undefined) => map && plain(context, map);
+
+const via = (context: Context, item: Claim | Statement) => listed(sourcesOf(context, item.via).map(({ text }) => text));
+
+/** What the attributes of a badge say; undefined where they cannot say it all. */
+export function claimFacts(context: Context, claim: Claim): Attributes | undefined {
+  const figures = figuresOf(claim);
+  return (
+    figures &&
+    asData({
+      ...figures,
+      claimant: nameOf(context, claim.claimant),
+      'claimant-role': said(context, claimantRole(context, claim)),
+      via: via(context, claim),
+      'as-of': claim.asOf?.edtf,
+      status: claim.verification?.status,
+      warnings: listed(warningsOf(context.document, [claim])),
+    })
+  );
+}
+
+/** What the attributes of a card say, beside the words. */
+export function statementFacts(context: Context, statement: Statement, words: Words): Attributes {
+  const { speaker, originalLang, date, verification } = statement;
+  const from = words.translation?.from ?? originalLang;
+  return asData({
+    speaker: nameOf(context, speaker),
+    'speaker-role': said(context, speakerRole(context, statement)),
+    mode: words.quoted ? 'direct' : words.fragments.length ? 'mixed' : 'indirect',
+    'original-lang': from === 'und' ? undefined : from,
+    date: date?.edtf,
+    via: via(context, statement),
+    status: verification?.status,
+  });
+}
+
+/** The words of a statement as attributes; undefined where a list of fragments cannot have one of them. */
+export function wordsFacts({ text, fragments }: Words): Attributes | undefined {
+  if (fragments.some((fragment) => /[;؛]/.test(fragment))) return undefined;
+  return asData({ text, quoted: fragments.join('; ') || undefined });
+}
+
+/** Attributes under the names that filters keep. */
+export const asData = (facts: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(facts).map(([name, value]) => [`data-${name}`, value]));

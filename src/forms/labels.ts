@@ -1,0 +1,46 @@
+/** The names of facts in a plain list: those that elements read, in the two languages in which they read them. */
+export interface Labels {
+  readonly harms: Readonly<Record<string, string>>;
+  /** Whom a figure counts, by what an attribute for it ends in. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly comma: string;
+  readonly claimant: string;
+  readonly role: string;
+  readonly via: string;
+  readonly asOf: string;
+  readonly status: string;
+  readonly speaker: string;
+  readonly said: string;
+  readonly date: string;
+}
+
+const en: Labels = {
+  harms: { killed: 'Killed', injured: 'Injured', missing: 'Missing', detained: 'Detained', displaced: 'Displaced' },
+  groups: { civilians: 'civilians', children: 'children', women: 'women', soldiers: 'soldiers' },
+  comma: ',',
+  claimant: 'Claimant',
+  role: 'Role',
+  via: 'Via',
+  asOf: 'As of',
+  status: 'Status',
+  speaker: 'Speaker',
+  said: 'Said',
+  date: 'Date',
+};
+
+const ar: Labels = {
+  harms: { killed: 'القتلى', injured: 'الجرحى', missing: 'المفقودون', detained: 'المحتجزون', displaced: 'النازحون' },
+  groups: { civilians: 'المدنيون', children: 'الأطفال', women: 'النساء', soldiers: 'العسكريون' },
+  comma: '،',
+  claimant: 'المُعلِن',
+  role: 'الصفة',
+  via: 'نقلًا عن',
+  asOf: 'حتى',
+  status: 'الحالة',
+  speaker: 'المتحدث',
+  said: 'القول',
+  date: 'التاريخ',
+};
+
+/** The labels for readers of a language; English where elements read no others. */
+export const labelsFor = (tag: string): Labels => (tag === 'ar' ? ar : en);

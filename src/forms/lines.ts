@@ -1,0 +1,67 @@
+/** Text in lines, for pictures: which font a reader has is not known, so widths are on the safe side. */
+
+/** Widths of characters in ems, of the widest of the common fonts for screens, and for all others of a square. */
+const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/[\p{M}\u200B-\u200F\u2066-\u2069]/u, 0],
+  [/\s/u, 0.36],
+  [/[سشصضطظ]/u, 1.05],
+  [/[ادذرزولأإآ]/u, 0.52],
+  [/\p{Script=Arabic}/u, 0.7],
+  [/[iljtfrI.,:;'’‘|!()[\]-]/u, 0.46],
+  [/[mwMW@%—…]/u, 1.02],
+  [/[A-Z\u00C0-\u00DE]/u, 0.8],
+  [/[a-z\u00DF-\u024F\d“”«»–?]/u, 0.66],
+  [/[\p{Script=Cyrillic}\p{Script=Armenian}]/u, 0.84],
+];
+const OTHERS = 1.1;
+const BOLD = 1.12;
+
+const widthOf = (text: string) =>
+  [...text].reduce((sum, each) => sum + (WIDTHS.find(([pattern]) => pattern.test(each))?.[1] ?? OTHERS), 0);
+
+export interface Fitting {
+  /** Pixels. */
+  readonly size: number;
+  readonly width: number;
+  readonly isBold?: boolean | undefined;
+}
+
+/** A text in lines that are no wider than a width. A word that is wider itself is broken where it must be. */
+export function linesOf(text: string, { size, width, isBold }: Fitting): string[] {
+  const most = width / size / (isBold ? BOLD : 1);
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => broken(word, most))) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && widthOf(longer) > most) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return isolatedIn([...lines, line].filter(Boolean));
+}
+
+function broken(word: string, most: number): string[] {
+  if (widthOf(word) <= most) return [word];
+  const pieces = [''];
+  for (const each of word) {
+    if (widthOf(pieces.at(-1)! + each) > most) pieces.push('');
+    pieces[pieces.length - 1] += each;
+  }
+  return pieces;
+}
+
+const [OPEN, CLOSE] = ['\u2068', '\u2069'];
+
+/** What keeps its own direction does so in each line that it stands in. */
+function isolatedIn(lines: readonly string[]): string[] {
+  let open = 0;
+  return lines.map((line) => {
+    const before = open;
+    for (const each of line) open += each === OPEN ? 1 : each === CLOSE ? -1 : 0;
+    return OPEN.repeat(before) + line + CLOSE.repeat(open);
+  });
+}

@@ -1,0 +1,230 @@
+/** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
+import { latestClaims } from '../explainer/accounts.js';
+import { isRetracted } from '../explainer/corrections.js';
+import { get } from '../explainer/find.js';
+import { inOrder } from '../explainer/order.js';
+import { quotation } from '../explainer/quotation.js';
+import type { Claim, EventItem, LangMap, Statement, Step, Warning } from '../explainer/types.js';
+import { inFormat, warningsOf } from '../explainer/warnings.js';
+import { statusWords } from '../language/attribution.js';
+import { toText, type Phrase } from '../language/parts.js';
+import { warningPhrase } from '../language/warnings.js';
+import { isolate, type Context } from '../telling/context.js';
+import { disputePhrases } from '../telling/relations.js';
+import { correctionsOfClaim, sentenceOf } from './claim.js';
+import { claimantRole, figuresOf, speakerRole } from './facts.js';
+import { labelsFor, type Labels } from './labels.js';
+import { element, escape, textIn } from './markup.js';
+import { inList, sourcesOf } from './names.js';
+import { correctionsIn, relationsOf, sentences, stubOf, translated } from './part.js';
+import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
+import { inMarks, originOf } from './statement.js';
+import { notesOf } from './timeline.js';
+
+/** Writes the few things that a plain list is made of. */
+interface Writer {
+  text(words: { readonly text: string; readonly lang: string }): string;
+  strong(content: string): string;
+  link(content: string, href: string): string;
+  paragraph(content: string): string;
+  list(kind: 'ol' | 'ul', items: readonly string[]): string;
+  readonly between: string;
+}
+
+export const htmlWriter = (context: Context): Writer => {
+  const { tag: lang, dir } = context.locale;
+  return {
+    text: (words) => textIn(context, words),
+    strong: (content) => element('strong', {}, content),
+    link: (content, href) => element('a', { href }, content),
+    paragraph: (content) => element('p', { lang, dir }, content),
+    list: (kind, items) => element(kind, { lang, dir }, ...items.map((item) => element('li', {}, item))),
+    between: '',
+  };
+};
+
+export const markdownWriter: Writer = {
+  text: ({ text }) => escape(text),
+  strong: (content) => `**${content}**`,
+  // An address in round brackets brings none of its own.
+  link: (content, href) =>
+    `[${content}](${href.replace(/[\s()<>\\]/g, (each) => `%${each.charCodeAt(0).toString(16).padStart(2, '0')}`)})`,
+  paragraph: (content) => content,
+  list: (kind, items) => items.map((item, i) => `${kind === 'ol' ? `${i + 1}.` : '-'} ${item}`).join('\n'),
+  between: '\n\n',
+};
+
+/** @param url of the page where it is published */
+export const linkAndList = (context: Context, picked: Picked, url: string, writer: Writer): string =>
+  blocksOf({ context, writer, url: url.replace(/#.*/s, '') }, picked)
+    .filter(Boolean)
+    .join(writer.between);
+
+interface Writing {
+  readonly context: Context;
+  readonly writer: Writer;
+  readonly url: string;
+}
+
+function blocksOf(writing: Writing, picked: Picked): string[] {
+  switch (picked.element) {
+    case 'conflict-explainer':
+      return explainerBlocks(writing);
+    case 'conflict-timeline':
+      return [warned(writing, picked.events), ...timelineBlocks(writing, picked)];
+    case 'statement-card':
+      return picked.statements.flatMap((each) => [warned(writing, [each]), ...statementBlocks(writing, each)]);
+    case 'casualty-badge':
+      return picked.claims.flatMap((each) => [warned(writing, [each]), ...claimBlocks(writing, each)]);
+  }
+}
+
+function explainerBlocks(writing: Writing): string[] {
+  const { context, writer, url } = writing;
+  const { document } = context;
+  const { title, summary, events, statements, claims } = document;
+  const translation = translated(context, title);
+  return [
+    warning(writing, inFormat([...document.warnings, ...warningsOf(document, [...events, ...claims])])),
+    writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
+    summary ? writer.paragraph(mapped(writing, summary)) : '',
+    translation ? writer.paragraph(sentences([translation])) : '',
+    ...inOrder(latestClaims(document), ({ asOf }) => asOf).flatMap((each) => claimBlocks(writing, each)),
+    ...(events.length ? timelineBlocks(writing, pickFrom(document, undefined, 'conflict-timeline')) : []),
+    ...inOrder(statements, ({ date }) => date).flatMap((each) => statementBlocks(writing, each)),
+  ];
+}
+
+const mapped = ({ context, writer }: Writing, map: LangMap) => writer.text(isolate(context, map));
+const phrased = (phrase: Phrase) => escape(toText(phrase));
+const noted = ({ writer }: Writing, notes: readonly Phrase[]) =>
+  notes.length ? writer.paragraph(sentences(notes.map(phrased))) : '';
+
+const warning = ({ context, writer }: Writing, warnings: readonly Warning[]) =>
+  warnings.length ? writer.paragraph(phrased(warningPhrase(context.locale, warnings))) : '';
+
+const warned = (writing: Writing, items: readonly (EventItem | Statement | Claim)[]) => {
+  const { document } = writing.context;
+  return warning(
+    writing,
+    warningsOf(
+      document,
+      items.filter(({ id }) => !isRetracted(document, id)),
+    ),
+  );
+};
+
+/** The link by which a page finds the list after it. */
+const linkTo = ({ writer, url }: Writing, title: string, name: ElementName) =>
+  writer.paragraph(writer.link(title, `${url}#${name}`));
+
+const labelled = (label: string, value: string | undefined) => (value ? [`${label}: ${value}`] : []);
+
+const chain = ({ context, writer }: Writing, via: readonly Step[]) =>
+  sourcesOf(context, via)
+    .map(({ href, ...source }) => {
+      const name = writer.text({ ...source, text: inList(source.text) });
+      return href ? writer.link(name, href) : name;
+    })
+    .join('; ');
+
+function timelineBlocks(writing: Writing, picked: Picked): string[] {
+  const { context, writer } = writing;
+  const { events = [] } = picked as { events?: readonly EventItem[] };
+  const standing = events.find(({ id }) => !isRetracted(context.document, id));
+  const translation = translated(context, standing?.title);
+  return [
+    linkTo(writing, escape(titleOf(context, picked)), 'conflict-timeline'),
+    writer.list(
+      'ol',
+      events.map((event) => eventLine(writing, event)),
+    ),
+    translation ? writer.paragraph(sentences([translation])) : '',
+  ];
+}
+
+/** Date, place, title, text, sources and status, as elements read them again. */
+function eventLine(writing: Writing, event: EventItem): string {
+  const { context, writer } = writing;
+  const { id, date, title, summary, place, via, verification } = event;
+  const stub = stubOf(context, id);
+  const where = place !== undefined && !stub ? get(context.document, 'places', place).name : undefined;
+  const told = sentences([summary && !stub ? mapped(writing, summary) : '', ...notesOf(context, event).map(phrased)]);
+  return [
+    `${escape(date.edtf)}${where ? `, ${mapped(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
+    told,
+    via.length ? `— ${chain(writing, via)}` : '',
+    verification ? `[${statusWords(context.locale, verification.status)}]` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function statementBlocks(writing: Writing, statement: Statement): string[] {
+  const { context, writer } = writing;
+  const { document, locale } = context;
+  const { id, speaker, date, via, verification } = statement;
+  const title = escape(titleOf(context, pickFrom(document, id)));
+  const stub = stubOf(context, id);
+  const label = labelsFor(locale.tag);
+  const told = quotation(statement, locale.tag, document.lang);
+  const role = speakerRole(context, statement);
+  const relations = [...relationsOf(context, id), ...correctionsIn(context, id)];
+  if (stub)
+    return [
+      writer.paragraph(sentences([mapped(writing, get(document, 'actors', speaker).name), stub])),
+      noted(writing, relations),
+    ];
+  return [
+    linkTo(writing, title, 'statement-card'),
+    writer.list('ul', [
+      ...labelled(label.speaker, mapped(writing, get(document, 'actors', speaker).name)),
+      ...labelled(label.role, role && mapped(writing, role)),
+      ...labelled(label.said, writer.text({ text: inMarks(told.words), lang: told.words.lang })),
+      ...labelled(label.date, date && escape(date.edtf)),
+      ...labelled(label.via, chain(writing, via)),
+      ...labelled(label.status, statusWords(locale, verification?.status)),
+    ]),
+    noted(writing, [...originOf(context, told), ...relations]),
+  ];
+}
+
+function claimBlocks(writing: Writing, claim: Claim): string[] {
+  const { context, writer, url } = writing;
+  const { document, locale } = context;
+  const { id, claimant, asOf, via, verification } = claim;
+  const title = escape(titleOf(context, pickFrom(document, id)));
+  const stub = stubOf(context, id);
+  const figures = figuresOf(claim);
+  const corrections = correctionsOfClaim(context, claim);
+  // What a list cannot tell as the claim does is told in its sentence, and no element is to come for it.
+  if (stub || !figures)
+    return [
+      writer.paragraph(writer.link(title, url)),
+      writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim))])),
+      noted(writing, corrections),
+    ];
+  const label = labelsFor(locale.tag);
+  const role = claimantRole(context, claim);
+  return [
+    linkTo(writing, title, 'casualty-badge'),
+    writer.list('ul', [
+      ...Object.entries(figures).map(([name, count]) => `${figureLabel(label, name)}: ${escape(count)}`),
+      ...labelled(label.claimant, mapped(writing, get(document, 'actors', claimant).name)),
+      ...labelled(label.role, role && mapped(writing, role)),
+      ...labelled(label.via, chain(writing, via)),
+      ...labelled(
+        label.asOf,
+        asOf ? escape(asOf.edtf) : locale.msg('Date not stated', { id: 'claim.date-not-stated' }),
+      ),
+      ...labelled(label.status, statusWords(locale, verification?.status)),
+    ]),
+    noted(writing, [...disputePhrases(context, id), ...corrections]),
+  ];
+}
+
+/** “Injured, children”. */
+function figureLabel({ harms, groups, comma }: Labels, name: string): string {
+  const [harm = '', group] = name.split('-');
+  return group ? `${harms[harm]}${comma} ${groups[group]}` : harms[harm]!;
+}

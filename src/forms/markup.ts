@@ -1,0 +1,53 @@
+/** HTML that outlives what content systems do to it: one line, and special characters as numbers. */
+import type { LangMap } from '../explainer/types.js';
+import { directionOf } from '../language/locale.js';
+import type { Isolate, Phrase } from '../language/parts.js';
+import { isolate, type Context } from '../telling/context.js';
+
+/** What HTML, Markdown, templates and shortcodes read as more than a character, and line breaks. */
+const SPECIAL = /[&<>"'`*_[\]{}\\|~$\r\n\t]/g;
+
+/** A text that no filter and no typographer reads as anything else. */
+export const escape = (text: string): string => text.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+
+/** Attributes by name; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An element around markup. */
+export function element(name: string, attributes: Attributes, ...content: readonly string[]): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escape(String(value))}"`,
+  );
+  return `<${name}${written.join('')}>${content.join('')}</${name}>`;
+}
+
+/** Language and direction of a text, where it is not the reader's. */
+const ofOther = ({ locale }: Context, lang: string | undefined): Attributes =>
+  lang && lang !== locale.tag ? { lang, dir: directionOf(lang) } : {};
+
+/** A text as running text, marked with its language where that is not the reader's. */
+export function textIn(context: Context, { text, lang }: { readonly text: string; readonly lang: string }): string {
+  const attributes = ofOther(context, lang);
+  return 'lang' in attributes ? element('span', attributes, escape(text)) : escape(text);
+}
+
+/** A text of the document as running text. */
+export const textOf = (context: Context, map: LangMap): string => textIn(context, isolate(context, map));
+
+/** A name, or other words that those around them must not reorder. */
+export function isolated(context: Context, { text, lang, href }: Isolate): string {
+  const words = element('bdi', ofOther(context, lang), escape(text));
+  return href ? element('a', { href }, words) : words;
+}
+
+/** A phrase with its dates and names marked. */
+export const phrased = (context: Context, phrase: Phrase): string =>
+  phrase
+    .map((part) =>
+      typeof part === 'string'
+        ? escape(part)
+        : 'datetime' in part
+          ? element('time', { datetime: part.datetime }, escape(part.text))
+          : isolated(context, part),
+    )
+    .join('');

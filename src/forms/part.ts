@@ -1,0 +1,79 @@
+/** What the parts of ordinary HTML have in common. */
+import { correctionsOf, isRetracted } from '../explainer/corrections.js';
+import { relations } from '../explainer/find.js';
+import { pick } from '../explainer/text.js';
+import type { Id, LangMap, Step, Warning } from '../explainer/types.js';
+import { linkWords } from '../language/links.js';
+import type { Phrase } from '../language/parts.js';
+import { translationPhrase } from '../language/provenance.js';
+import { warningPhrase } from '../language/warnings.js';
+import type { Context } from '../telling/context.js';
+import { correctionPhrase } from '../telling/details.js';
+import { nameOf } from '../telling/relations.js';
+import { element, phrased, textIn, type Attributes } from './markup.js';
+import { sourcesOf } from './names.js';
+
+/** A node of ordinary HTML that stands for an element. */
+export interface Part {
+  /** Id of what the element shows; none for a whole document. */
+  readonly item?: Id | undefined;
+  /** What a reader is told before it, each a paragraph. */
+  readonly before: readonly string[];
+  /** Name of the node. */
+  readonly name: 'ol' | 'p' | 'figure' | 'section';
+  readonly content: string;
+  /** What the element reads in attributes, beside the content; undefined where it could not tell the same. */
+  readonly facts: Attributes | undefined;
+  /** What tells it all without content; undefined where attributes cannot. */
+  readonly alone?: Attributes | undefined;
+}
+
+/** What is told before a part, and the part, with the class by which a page finds it and the attributes given. */
+export const marked = (
+  tag: string,
+  { before, name, content }: Part,
+  facts?: Attributes,
+  common: Attributes = {},
+): string =>
+  before.map((each) => element('p', common, each)).join('') +
+  element(name, { class: facts && tag, ...common, ...facts }, content);
+
+/** Those that have words. */
+export const withWords = (texts: readonly string[]): string[] => texts.filter(Boolean);
+
+/** Sentences one after the other, each with its full stop. */
+export const sentences = (texts: readonly string[]): string =>
+  withWords(texts)
+    .map((text) => (/[.!?؟…][»”’)]?$/.test(text.replace(/<[^>]*>|\u2069/g, '')) ? text : `${text}.`))
+    .join(' ');
+
+/** What readers should know before they read on. */
+export const warned = (context: Context, warnings: readonly Warning[]): string =>
+  warnings.length ? phrased(context, warningPhrase(context.locale, warnings)) : '';
+
+/** Who translated a text into the language in which it is shown, where somebody did. */
+export function translated({ locale, document }: Context, map: LangMap | undefined): string {
+  const translation = map && pick(map, locale.tag, document.lang).translation;
+  return translation ? translationPhrase(locale, translation) : '';
+}
+
+/** In place of an item that was taken back. */
+export const stubOf = ({ locale, document }: Context, id: Id): string | undefined =>
+  isRetracted(document, id) ? locale.msg('This was retracted by the publisher.', { id: 'retracted' }) : undefined;
+
+/** What was corrected in an item. */
+export const correctionsIn = (context: Context, id: Id): Phrase[] =>
+  correctionsOf(context.document, id).map((correction) => correctionPhrase(context, correction));
+
+/** What an item answers, disputes or confirms, and what does so to it. */
+export const relationsOf = (context: Context, id: Id): Phrase[] =>
+  relations(context.document, id)
+    .filter(({ type }) => type !== 'updates')
+    .map(({ type, direction, other }) => [`${linkWords(context.locale, type, direction)} `, nameOf(context, other)]);
+
+/** The sources of a chain, in order. */
+export const citesOf = (context: Context, via: readonly Step[]): string[] =>
+  sourcesOf(context, via).map((source) => {
+    const name = textIn(context, source);
+    return element('cite', {}, source.href ? element('a', { href: source.href }, name) : name);
+  });

@@ -1,0 +1,105 @@
+/** A statement as a figure: the words, and below them whose they are. */
+import { get } from '../explainer/find.js';
+import { piecesOf, quotation, type Quotation, type Words } from '../explainer/quotation.js';
+import type { Statement } from '../explainer/types.js';
+import { warningsOf } from '../explainer/warnings.js';
+import { chainPhrase, statusWords } from '../language/attribution.js';
+import { datePhrase } from '../language/dates.js';
+import { clauses, midSentence } from '../language/lists.js';
+import { directionOf } from '../language/locale.js';
+import type { Phrase } from '../language/parts.js';
+import { mediumWords, translationPhrase } from '../language/provenance.js';
+import { quotesAround } from '../language/quotes.js';
+import type { Context } from '../telling/context.js';
+import { speakerRole, statementFacts, wordsFacts } from './facts.js';
+import { element, escape, phrased, textOf } from './markup.js';
+import { citesOf, correctionsIn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
+
+export function statementPart(context: Context, statement: Statement): Part {
+  const { document, locale } = context;
+  const { id } = statement;
+  const told = quotation(statement, locale.tag, document.lang);
+  const stub = stubOf(context, id);
+  const below = element('figcaption', {}, captionOf(context, statement, stub ? undefined : told));
+  if (stub) return { item: id, before: [], name: 'figure', content: element('p', {}, stub) + below, facts: undefined };
+  const facts = statementFacts(context, statement, told.words);
+  const words = wordsFacts(told.words);
+  return {
+    item: id,
+    before: withWords([warned(context, warningsOf(document, [statement]))]),
+    name: 'figure',
+    content: said(context, statement, told.words) + below,
+    facts,
+    alone: words && { ...facts, ...words },
+  };
+}
+
+/** The words, in marks where they are the speaker's own. */
+export function inMarks({ text, lang, quoted, fragments }: Words): string {
+  return piecesOf(text, quoted ? [text] : fragments)
+    .map(({ text, isQuoted }) => (isQuoted ? quotesAround(text, lang).join(text) : text))
+    .join('');
+}
+
+/** A block of quotation says that the words are the speaker's, as the marks do. */
+function said(context: Context, { via }: Statement, words: Words): string {
+  const other = words.lang === context.locale.tag ? {} : { lang: words.lang, dir: directionOf(words.lang) };
+  const text = escape(inMarks(words));
+  if (!words.quoted) return element('p', other, text);
+  const cite = via.map(({ source }) => get(context.document, 'sources', source).url).find(Boolean);
+  return element('blockquote', { cite, ...other }, element('p', {}, text));
+}
+
+function captionOf(context: Context, statement: Statement, told: Quotation | undefined): string {
+  const { locale } = context;
+  const { id, speaker, date, medium, via, verification } = statement;
+  const role = speakerRole(context, statement);
+  const form = mediumWords(locale, medium);
+  const status = [[statusWords(locale, verification?.status)], ...relationsOf(context, id)];
+  return sentences([
+    withWords([
+      element('b', {}, textOf(context, get(context.document, 'actors', speaker).name)),
+      role ? textOf(context, role) : '',
+      date ? phrased(context, datePhrase(locale, date)) : '',
+      form ?? '',
+    ]).join(locale.dir === 'rtl' ? '، ' : ', '),
+    via.length ? chainOf(context, citesOf(context, via)) : '',
+    phrased(
+      context,
+      clauses(
+        locale,
+        status.map((phrase, i) => (i ? midSentence(locale, phrase) : phrase)),
+      ),
+    ),
+    ...[...(told ? originOf(context, told) : []), ...correctionsIn(context, id)].map((note) => phrased(context, note)),
+  ]);
+}
+
+/** A chain in words around its sources. */
+function chainOf({ locale }: Context, cites: readonly string[]): string {
+  const places = cites.map((_, i) => ({ text: String(i), seen: true }));
+  return chainPhrase(locale, places)
+    .map((part) => (typeof part === 'string' ? escape(part) : cites[Number(part.text)]!))
+    .join('');
+}
+
+/** Who translated the words, the words as published where the translation may not stand in marks, and the original. */
+export function originOf({ locale }: Context, { words, source, original }: Quotation): Phrase[] {
+  const { msg } = locale;
+  const published =
+    source &&
+    (source.quoted
+      ? inMarks(source)
+      : source.fragments.map((fragment) => quotesAround(fragment, source.lang).join(fragment)).join(' · '));
+  return [
+    ...(words.translation ? [[translationPhrase(locale, words.translation)]] : []),
+    ...(published
+      ? [labelled(msg('Quoted words as published', { id: 'statement.source-words' }), source.lang, published)]
+      : []),
+    ...(original && !(original === source && source.quoted)
+      ? [labelled(msg('Text before translation', { id: 'statement.original' }), original.lang, inMarks(original))]
+      : []),
+  ];
+}
+
+const labelled = (label: string, lang: string, text: string): Phrase => [`${label}: `, { text, lang }];

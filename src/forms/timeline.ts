@@ -1,0 +1,97 @@
+/** Events as an ordered list. */
+import { isRetracted } from '../explainer/corrections.js';
+import { get } from '../explainer/find.js';
+import type { EventItem, Id } from '../explainer/types.js';
+import { warningsOf } from '../explainer/warnings.js';
+import { statusWords } from '../language/attribution.js';
+import { datePhrase } from '../language/dates.js';
+import { clauses, midSentence } from '../language/lists.js';
+import type { Phrase } from '../language/parts.js';
+import type { Context } from '../telling/context.js';
+import { nameAsCalled, placeNames } from '../telling/place.js';
+import { asData } from './facts.js';
+import { element, phrased, textOf, type Attributes } from './markup.js';
+import { listed, nameOf, plain } from './names.js';
+import {
+  citesOf,
+  correctionsIn,
+  relationsOf,
+  sentences,
+  stubOf,
+  translated,
+  warned,
+  withWords,
+  type Part,
+} from './part.js';
+
+/** @param item the event, where it is the only one that is shown */
+export function timelinePart(context: Context, events: readonly EventItem[], item?: Id): Part {
+  const standing = events.filter(({ id }) => !isRetracted(context.document, id));
+  const named = new Set<Id>();
+  return {
+    item,
+    before: withWords([
+      warned(context, warningsOf(context.document, standing)),
+      sentences([translated(context, standing[0]?.title)]),
+    ]),
+    name: 'ol',
+    facts: {},
+    content: events.map((event) => eventItem(context, event, named)).join(''),
+  };
+}
+
+/** @param named places that were told of already */
+function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
+  const { id, date, title, summary, place, via, verification } = event;
+  const stub = stubOf(context, id);
+  const told = sentences([
+    summary && !stub ? textOf(context, summary) : '',
+    ...notesOf(context, event).map((note) => phrased(context, note)),
+  ]);
+  const head = `${phrased(context, datePhrase(context.locale, date))}: ${element('strong', {}, stub ?? textOf(context, title))}`;
+  const where = place !== undefined && !stub ? element('address', {}, placeOf(context, place, named)) : '';
+  return element(
+    'li',
+    eventFacts(context, event),
+    withWords([head, where, told]).join(' '),
+    ...citesOf(context, via).map((cite) => `<br>${cite}`),
+    // A browser begins no line of its own for these, and no filter takes them away.
+    verification ? `<br>[${statusWords(context.locale, verification.status)}]` : '',
+  );
+}
+
+/** A place by its names, those of the parties where it is first told of. */
+function placeOf(context: Context, id: Id, named: Set<Id>): string {
+  const isFirst = !named.has(id);
+  named.add(id);
+  const names = placeNames(context, get(context.document, 'places', id), isFirst);
+  return phrased(
+    context,
+    clauses(
+      context.locale,
+      names.map((name) => midSentence(context.locale, name)),
+    ),
+  );
+}
+
+/** What is told of an event beside its title and summary: how the parties call it, what answers it, what was corrected. */
+export const notesOf = (context: Context, { id, names }: EventItem): Phrase[] => [
+  ...(isRetracted(context.document, id) ? [] : names.map((name) => nameAsCalled(context, name))),
+  ...relationsOf(context, id),
+  ...correctionsIn(context, id),
+];
+
+function eventFacts(context: Context, { id, date, place, type, actors, verification }: EventItem): Attributes {
+  const isTold = !isRetracted(context.document, id);
+  return asData({
+    id,
+    date: date.edtf,
+    basis: date.basis === 'stated' ? undefined : date.basis,
+    'date-note': date.dateNote && plain(context, date.dateNote),
+    'time-zone': date.timeZone,
+    place: isTold && place !== undefined ? plain(context, get(context.document, 'places', place).name) : undefined,
+    type: type === 'other' ? undefined : type,
+    actors: isTold ? listed(actors.map(({ actor }) => nameOf(context, actor))) : undefined,
+    status: verification?.status,
+  });
+}
