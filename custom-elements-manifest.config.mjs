@@ -1,7 +1,8 @@
 // custom-elements.json: what a page may set, style and listen to, and the modules where the package publishes them.
 import { cssPropertiesOf } from './scripts/tokens.mjs';
 
-const isElement = (declaration) => declaration.customElement;
+/** The analyzer knows what extends Lit’s element, and what has a tag; the base of all that have data is neither. */
+const isElement = ({ customElement, superclass }) => customElement || superclass?.name === 'TwinnedElement';
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[#_]/.test(name);
 const published = (text) => text.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/src/$1.js');
 

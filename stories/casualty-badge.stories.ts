@@ -47,6 +47,35 @@ export const FromAttributes: Story = {
     ></casualty-badge>`,
 };
 
+/** Ordinary HTML: a list that a CMS lets through and that reads well without JavaScript. */
+export const FromHtml: Story = {
+  render: () =>
+    html`<casualty-badge lang="en" dir="ltr">
+        <ul>
+          <li>Killed: 2</li>
+          <li>Injured: 11</li>
+          <li>Injured, children: 8</li>
+          <li>Claimant: Gegham Stepanyan</li>
+          <li>Via: Reuters; Al-Araby</li>
+          <li>As of: 19 September 2023</li>
+          <li>Status: single source</li>
+          <li>Warnings: death; children</li>
+        </ul>
+      </casualty-badge>
+      <casualty-badge lang="ar" dir="rtl">
+        <ul>
+          <li>القتلى: ٢</li>
+          <li>الجرحى: ١١</li>
+          <li>الجرحى، الأطفال: ٨</li>
+          <li>بحسب: غيغام ستيبانيان</li>
+          <li>نقلًا عن: رويترز؛ العربي</li>
+          <li>حتى: ١٩ سبتمبر ٢٠٢٣</li>
+          <li>الحالة: رواية مصدر واحد</li>
+          <li>تحذير: القتل؛ أذى يصيب الأطفال</li>
+        </ul>
+      </casualty-badge>`,
+};
+
 /** A JSON child: the data travels with the page. */
 export const JsonChild: Story = {
   render: () =>

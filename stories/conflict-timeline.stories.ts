@@ -53,6 +53,42 @@ export const DatePrecision: Story = {
     ></conflict-timeline>`,
 };
 
+/** Ordinary HTML: a list that a CMS lets through and that reads well without JavaScript. Made-up events. */
+export const FromHtml: Story = {
+  render: () =>
+    html`<conflict-timeline lang="en" dir="ltr">
+        <ol>
+          <li>
+            2023-09-19?, A town: <strong>An exchange of fire</strong> Each side says that the other began. — An agency;
+            A paper [unverified]
+          </li>
+          <li>
+            21 September 2023, Another town: <strong>Talks are held</strong> Delegations of both sides met. —
+            <a href="https://example.org/talks">An agency</a>
+          </li>
+          <li>
+            <time datetime="2023-10">October 2023</time>: <strong>A ceasefire holds</strong>
+            <cite>A mission of observers</cite>
+          </li>
+        </ol>
+      </conflict-timeline>
+      <conflict-timeline lang="ar" dir="rtl">
+        <ol>
+          <li>
+            2023-09-19?، بلدة: <strong>تبادل لإطلاق النار</strong> يقول كل طرف إن الآخر هو البادئ. — وكالة؛ صحيفة [لم
+            يُتحقق منه]
+          </li>
+          <li>
+            ٢١ أيلول ٢٠٢٣، بلدة أخرى: <strong>عقد محادثات</strong> التقى وفدا الطرفين. —
+            <a href="https://example.org/talks">وكالة</a>
+          </li>
+          <li>
+            <time datetime="2023-10">أكتوبر 2023</time>: <strong>صمود وقف إطلاق النار</strong> <cite>بعثة مراقبين</cite>
+          </li>
+        </ol>
+      </conflict-timeline>`,
+};
+
 /** Everything that an attribute or a custom property can say. */
 export const Playground: Story = {
   args: { src: `${ARTICLE}#e12-ceasefire`, 'heading-level': 3, weekday: true },

@@ -80,6 +80,30 @@ export const FromAttributes: Story = {
     ></statement-card>`,
 };
 
+/** Ordinary HTML: a quotation with who said it, as editors write one. */
+export const FromHtml: Story = {
+  render: () =>
+    html`<statement-card lang="en" dir="ltr">
+        <figure>
+          <blockquote>
+            <p>The ministry says that it fires at “legitimate military targets” only.</p>
+          </blockquote>
+          <figcaption>
+            <b>Azerbaijani Defence Ministry</b>, <time datetime="2023-09-19">19 September 2023</time>.
+            <cite>Reuters</cite>
+          </figcaption>
+        </figure>
+      </statement-card>
+      <statement-card lang="ar" dir="rtl">
+        <figure>
+          <blockquote>
+            <p>تقول الوزارة إنها لا تستهدف سوى «أهداف عسكرية مشروعة».</p>
+          </blockquote>
+          <figcaption><b>وزارة الدفاع الأذربيجانية</b>، 19 سبتمبر 2023. <cite>رويترز</cite></figcaption>
+        </figure>
+      </statement-card>`,
+};
+
 /** Everything that an attribute or a custom property can say. */
 export const Playground: Story = {
   args: {

@@ -19,7 +19,7 @@ const ENTRY = 'src/index.ts';
 const OF_LIT = /^_\$/;
 /** With those of the base element and the elements, which no later file knows. */
 const PRIVATE =
-  /^(_\$.*|readAgain|loadFor|drawsTable|itemTable|gather|isPart|inputAttributes|readAttributes|failure|shown)$/;
+  /^(_\$.*|readAgain|loadFor|drawsTable|itemTable|gather|isPart|inputAttributes|readAttributes|said|failure|shown)$/;
 
 /** What an entry brings when nothing is left out of it, packages included. */
 async function modulesOf(entry) {

@@ -2,7 +2,7 @@ import {
   adoptStyles,
   html,
   isServer,
-  LitElement,
+  type LitElement,
   nothing,
   ReactiveElement,
   type PropertyDeclarations,
@@ -12,23 +12,21 @@ import {
 
 import { find } from '../explainer/find.js';
 import { readForeign } from '../explainer/foreign.js';
-import { parse, parseJson, type ParseAttempt } from '../explainer/parse.js';
+import { parse, parseJson } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
 import { load } from '../explainer/store.js';
 import type { ExplainerDocument, Id } from '../explainer/types.js';
 import type { Locale } from '../language/locale.js';
 import type { Context } from '../telling/context.js';
 import { loadWordsFor } from '../telling/loading.js';
-import { VERSION } from '../version.js';
 import { ExplainerErrorEvent } from './events.js';
+import { inWords, linter } from './in-words.js';
 import { LocaleController } from './locale-controller.js';
 import { loadOptionalFor } from './optional.js';
+import { TwinnedElement } from './twins.js';
 
 /** The table of a document whose items an element draws one of. */
 export type ItemTable = 'events' | 'statements' | 'claims';
-
-/** What an editor should see in a document, where a page is being made, and what is wrong with one that is none. */
-const linter = () => import('./linter.js').catch(() => undefined);
 
 /** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
 const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
@@ -37,7 +35,7 @@ const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
  * What every element that draws a document does: find its data, keep what the author wrote on the page
  * until there is something better, speak the language of the place it stands in, and never leave a hole.
  */
-export abstract class ExplainerElement extends LitElement {
+export abstract class ExplainerElement extends TwinnedElement {
   static override readonly properties: PropertyDeclarations = {
     data: { attribute: false },
     src: {},
@@ -46,20 +44,6 @@ export abstract class ExplainerElement extends LitElement {
     failure: { state: true },
     shown: { state: true },
   };
-
-  /** Version of the library that a class came from. */
-  static readonly version: string = VERSION;
-
-  /**
-   * Registers the class. A tag that is taken is left alone, so that two copies of the library can stand on
-   * one page; a copy of another version is named once in the console.
-   */
-  static define(tag: string, registry: CustomElementRegistry = customElements): void {
-    const taken = registry.get(tag) as typeof ExplainerElement | undefined;
-    if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
-    else if (taken.version !== this.version)
-      console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
-  }
 
   /** A document, or one item of it: an object in the format `explainer/1`, short or canonical. */
   declare data?: unknown;
@@ -91,22 +75,8 @@ export abstract class ExplainerElement extends LitElement {
   /** What an element gathers about an event, where the id is that of an event. */
   protected readonly gather?: (document: ExplainerDocument, event: Id) => readonly { readonly id: Id }[];
 
-  /** Attributes that can say it all without a document. */
-  protected static readonly inputAttributes: readonly string[] = [];
-
-  static override get observedAttributes() {
-    return [...super.observedAttributes, ...this.inputAttributes];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
-    super.attributeChangedCallback(name, old, value);
-    if ((this.constructor as typeof ExplainerElement).inputAttributes.includes(name)) this.readAgain();
-  }
-
   /** What the attributes alone say, in the format's short form. */
-  protected readAttributes(): object | undefined {
-    return undefined;
-  }
+  protected readonly readAttributes?: (get: (name: string) => string | null) => object | undefined;
 
   /** Draws the document; called only when there is one. */
   protected abstract draw(context: Context, id?: Id): unknown;
@@ -134,7 +104,7 @@ export abstract class ExplainerElement extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.#children = new MutationObserver(() => this.readAgain());
-    this.#children.observe(this, { childList: true });
+    this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     this.readAgain();
   }
 
@@ -145,9 +115,9 @@ export abstract class ExplainerElement extends LitElement {
   }
 
   /** Looks for data once more, at the next update. */
-  protected readAgain() {
+  protected override readAgain() {
     this.#stale = true;
-    this.requestUpdate();
+    super.readAgain();
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -183,8 +153,17 @@ export abstract class ExplainerElement extends LitElement {
       else if (child) this.#accept(parseJson(child.textContent ?? '', options));
       else if (this.src) this.#await(load(this.src, signal, { base: this.baseURI, lang }), signal);
       else {
-        const attributes = this.readAttributes();
+        const attributes = this.readAttributes?.(this.said);
         if (attributes) this.#accept(parse(attributes, options));
+        else if (this.firstElementChild)
+          this.#await(
+            import('./html-input.js').then(
+              ({ readChildren }) => readChildren(this, signal, parse, options),
+              // The browser has told of a file that does not come; the page keeps what stands there.
+              () => undefined,
+            ),
+            signal,
+          );
         else this.document = undefined;
       }
     } catch (error) {
@@ -192,12 +171,13 @@ export abstract class ExplainerElement extends LitElement {
     }
   }
 
-  #await(loading: Promise<ExplainerDocument>, signal: AbortSignal) {
+  #await(loading: Promise<ExplainerDocument | undefined>, signal: AbortSignal) {
     this.#loading = loading.then(
       (document) => {
         if (signal.aborted) return;
         this.#loading = undefined;
-        this.#accept(document);
+        if (document) this.#accept(document);
+        else this.document = undefined;
         return this.#loading;
       },
       (error: unknown) => {
@@ -306,12 +286,4 @@ export abstract class ExplainerElement extends LitElement {
           : nothing
       }`;
   }
-}
-
-/** In the one file of a script tag the parser sees faults and has no words for them: those come with the linter. */
-async function inWords(error: ExplainerError): Promise<ExplainerError> {
-  if (error.code !== 'invalid' || error.problems[0]?.message) return error;
-  const here = await linter();
-  const { input, options } = error.cause as ParseAttempt;
-  return here ? new ExplainerError('invalid', here.lint(input, options), error.source) : error;
 }

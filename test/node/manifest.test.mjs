@@ -57,8 +57,12 @@ for (const [tag, source] of Object.entries(ELEMENTS))
       same(members, source.members);
     });
 
-    test('attributes', () => {
-      assert.deepEqual(namesOf(element.attributes), sorted([...classes[tag].observedAttributes, ...houseStyleOf(tag)]));
+    test('attributes; each has a twin that goes without saying', () => {
+      const [twins, plain] = [true, false].map((isTwin) =>
+        classes[tag].observedAttributes.filter((name) => name.startsWith('data-') === isTwin),
+      );
+      assert.deepEqual(namesOf(element.attributes), sorted([...plain, ...houseStyleOf(tag)]));
+      assert.deepEqual(sorted(twins), sorted(plain.map((name) => `data-${name}`)));
     });
 
     test('events, by class and by name', () => {

@@ -18,6 +18,7 @@ import { casualtyStyles } from './casualty-badge.styles.js';
  * One casualty claim: how many were killed, injured, missing, detained or displaced, who says so, through
  * which chain of sources, as of when, how far it has been checked, and who disputes it. With the id of an event, all
  * claims about it beside one another, each as its claimant last gave it. Figures are never added up.
+ * Each attribute may have `data-` before its name, and then wins over one that has not.
  *
  * @customElement casualty-badge
  * @summary One casualty claim, attributed; or all claims about one event.
@@ -59,7 +60,7 @@ import { casualtyStyles } from './casualty-badge.styles.js';
  * @attr {boolean} weekday - The day of the week before whole days.
  * @attr {string} relative-to - A day (`YYYY-MM-DD`) in relation to which days within a week of it are told.
  *
- * @slot - What readers see until the claim has been drawn, and where it cannot be.
+ * @slot - The claim as a list of label and value, or with `data-` attributes. What readers see until it has been drawn, and where it cannot be.
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.
@@ -89,6 +90,7 @@ export class CasualtyBadge extends ExplainerElement {
   static override readonly properties = { variant: { reflect: true } };
   protected static override readonly inputAttributes = CLAIM_ATTRIBUTES;
   protected override readonly itemTable = 'claims';
+  protected override readonly readAttributes = claimFromAttributes;
   protected override readonly gather = claimsOn;
 
   /**
@@ -100,10 +102,6 @@ export class CasualtyBadge extends ExplainerElement {
   constructor() {
     super();
     this.variant = 'standard';
-  }
-
-  protected override readAttributes() {
-    return claimFromAttributes((name) => this.getAttribute(name));
   }
 
   protected override willUpdate(changed: PropertyValues) {

@@ -15,6 +15,7 @@ export const loadDrawing = () => import('./draw-document.js').then((loaded) => (
 /**
  * A whole document as a section of a page: what is claimed, what happened, who said what, and the sources.
  * Its parts are the other elements, each with the same document.
+ * Each attribute may have `data-` before its name, and then wins over one that has not.
  *
  * @customElement conflict-explainer
  * @summary A whole document as a section of a page.
@@ -25,7 +26,7 @@ export const loadDrawing = () => import('./draw-document.js').then((loaded) => (
  * @attr {boolean} weekday - The day of the week before whole days.
  * @attr {string} relative-to - A day (`YYYY-MM-DD`) in relation to which days within a week of it are told.
  *
- * @slot - What readers see until the document has been drawn, and where it cannot be.
+ * @slot - Title, summary, and parts of class `conflict-timeline`, `statement-card` or `casualty-badge`. What readers see until the document has been drawn, and where it cannot be.
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.

@@ -12,6 +12,7 @@ import type { Explorer } from './explorer.js';
 /**
  * Events in order: when, to the precision that is known, where, what the parties call it, through which
  * sources, and how much time lies between.
+ * Each attribute may have `data-` before its name, and then wins over one that has not.
  *
  * @customElement conflict-timeline
  * @summary Events in order, with honest dates.
@@ -22,7 +23,7 @@ import type { Explorer } from './explorer.js';
  * @attr {boolean} weekday - The day of the week before whole days.
  * @attr {string} relative-to - A day (`YYYY-MM-DD`) in relation to which days within a week of it are told.
  *
- * @slot - What readers see until the timeline has been drawn, and where it cannot be.
+ * @slot - Events: a list, a table, a `<dl>` or boxes of class `event`, each with its date first. What readers see until the timeline has been drawn, and where it cannot be.
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.

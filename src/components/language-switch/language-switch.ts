@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
-import { ExplainerElement } from '../../base/element.js';
 import { LanguageChangeEvent } from '../../base/events.js';
 import { findOnPage } from '../../base/find-on-page.js';
 import { LocaleController } from '../../base/locale-controller.js';
 import { baseStyles } from '../../base/styles.js';
+import { TwinnedElement } from '../../base/twins.js';
 import { directionOf, endonym, LANGUAGES, languageSubtag } from '../../language/locale.js';
 import { observeSettings } from '../../language/resolve.js';
 import { switchStyles } from './language-switch.styles.js';
@@ -12,6 +12,7 @@ import { switchStyles } from './language-switch.styles.js';
 /**
  * A choice of language. It sets `lang` and `dir` of the part of the page that it governs; every element in
  * there follows.
+ * Each attribute may have `data-` before its name, and then wins over one that has not.
  *
  * @customElement language-switch
  * @summary A control that switches the language and direction of a part of the page.
@@ -21,15 +22,9 @@ import { switchStyles } from './language-switch.styles.js';
  * @csspart base - The wrapper that has the language and direction of what is drawn.
  * @csspart option - A language, with the control that chooses it.
  */
-export class LanguageSwitch extends LitElement {
+export class LanguageSwitch extends TwinnedElement {
   static override readonly styles = [baseStyles, switchStyles];
   static override readonly properties = { for: {}, languages: {} };
-
-  /** Version of the library that a class came from. */
-  static readonly version: string = ExplainerElement.version;
-
-  /** Registers the class, as `ExplainerElement` does. */
-  static readonly define: typeof ExplainerElement.define = ExplainerElement.define;
 
   /** Id of the element that the switch governs; without one, the nearest ancestor with a `lang`, or the page. */
   declare for?: string;

@@ -17,6 +17,7 @@ import { statementStyles } from './statement-card.styles.js';
  * One statement: who said it and in what role, to whom it answers, through which chain of sources, quoted or
  * reported, and who translated it. Quotation marks appear only around words that are the speaker's own. With the id
  * of an event, all statements about it as a thread, in the order in which they were made.
+ * Each attribute may have `data-` before its name, and then wins over one that has not.
  *
  * @customElement statement-card
  * @summary One statement, attributed; or all statements about one event.
@@ -36,7 +37,7 @@ import { statementStyles } from './statement-card.styles.js';
  * @attr {boolean} weekday - The day of the week before whole days.
  * @attr {string} relative-to - A day (`YYYY-MM-DD`) in relation to which days within a week of it are told.
  *
- * @slot - What readers see until the statement has been drawn, and where it cannot be.
+ * @slot - The statement in `<blockquote>` and `<figcaption>`, or a list of label and value. What readers see until it has been drawn, and where it cannot be.
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.
@@ -66,6 +67,7 @@ export class StatementCard extends ExplainerElement {
   static override readonly properties = { headingLevel: { type: Number, attribute: 'heading-level' } };
   protected static override readonly inputAttributes = STATEMENT_ATTRIBUTES;
   protected override readonly itemTable = 'statements';
+  protected override readonly readAttributes = statementFromAttributes;
   protected override readonly gather = statementsOn;
 
   /** Level of the heading with the speaker's name, or of a thread with its event, 1 to 6. */
@@ -74,10 +76,6 @@ export class StatementCard extends ExplainerElement {
   constructor() {
     super();
     this.headingLevel = 3;
-  }
-
-  protected override readAttributes() {
-    return statementFromAttributes((name) => this.getAttribute(name));
   }
 
   protected override draw(context: Context, id: Id): unknown {

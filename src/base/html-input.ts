@@ -1,0 +1,55 @@
+/** Data of an element that is the ordinary HTML within it. Loaded where there is some and no other data. */
+import { hasData, readHtml } from '../explainer/html/read-html.js';
+import type { ParseOptions, parse as Parse } from '../explainer/parse.js';
+import { ExplainerError } from '../explainer/problem.js';
+import type { ExplainerDocument } from '../explainer/types.js';
+import { ExplainerErrorEvent } from './events.js';
+import { inWords } from './in-words.js';
+
+/** Where nothing in there could be data, and the mend. */
+const MISSING = {
+  events: 'there are no events; write each as <li>2023-09-19: <strong>What happened</strong></li>',
+  statements: 'there is no statement; write it in <blockquote>, and who said it in <figcaption>',
+  claims: 'there are no figures; write data-killed="2" data-claimant="…", or <li>Killed: 2</li>',
+  document: 'there are no parts; give them class="conflict-timeline", "statement-card" or "casualty-badge"',
+} as const;
+
+/** What was said of an element last, which need not be said again. */
+const said = new WeakMap<Element, string>();
+
+const warn = (host: Element, why: string) => {
+  if (said.get(host) !== why) console.warn(`<${host.localName}> leaves its HTML as it is: ${why}`);
+  said.set(host, why);
+};
+
+/**
+ * The document that the children of an element are. It never fails: what cannot be read whole stays as its author
+ * wrote it, for readers as good as it was; developers are told why, once.
+ * @param signal of what is asked for; nothing is said of data that nobody waits for
+ * @param parse the parser that is on the page already
+ */
+export async function readChildren(
+  host: Element,
+  signal: AbortSignal,
+  parse: typeof Parse,
+  options: ParseOptions,
+): Promise<ExplainerDocument | undefined> {
+  // A list is read when all of it has come.
+  if (document.readyState === 'loading')
+    await new Promise((come) => document.addEventListener('DOMContentLoaded', come, { once: true }));
+  if (signal.aborted) return undefined;
+  try {
+    const input = await readHtml(host, options.as);
+    if (signal.aborted) return undefined;
+    if (input) return parse(input, { ...options, source: 'its HTML' });
+    if (hasData(host)) warn(host, MISSING[options.as ?? 'document']);
+  } catch (fault) {
+    // The browser has told of a file that does not come.
+    if (!(fault instanceof ExplainerError)) return undefined;
+    const error = await inWords(fault);
+    if (signal.aborted) return undefined;
+    warn(host, error.message);
+    host.dispatchEvent(new ExplainerErrorEvent(error));
+  }
+  return undefined;
+}

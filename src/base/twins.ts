@@ -1,0 +1,44 @@
+import { LitElement } from 'lit';
+
+import { VERSION } from '../version.js';
+
+/**
+ * What all elements of ours are: known by their version, and told by attributes that each have a twin with `data-`
+ * before its name, for systems that let only such through. The twin wins.
+ */
+export abstract class TwinnedElement extends LitElement {
+  /** Version of the library that a class came from. */
+  static readonly version: string = VERSION;
+
+  /**
+   * Registers the class. A tag that is taken is left alone, so that two copies of the library can stand on
+   * one page; a copy of another version is named once in the console.
+   */
+  static define(tag: string, registry: CustomElementRegistry = customElements): void {
+    const taken = registry.get(tag) as typeof TwinnedElement | undefined;
+    if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
+    else if (taken.version !== this.version)
+      console.warn(`<${tag}> of explainer-elements ${taken.version} is in use; that of ${this.version} is not.`);
+  }
+
+  /** Attributes that are data, and no property. */
+  protected static readonly inputAttributes: readonly string[] = [];
+
+  static override get observedAttributes() {
+    return [...super.observedAttributes, ...this.inputAttributes].flatMap((name) => [name, `data-${name}`]);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null) {
+    const plain = name.replace('data-', '');
+    super.attributeChangedCallback(plain, old, this.said(plain));
+    if ((this.constructor as typeof TwinnedElement).inputAttributes.includes(plain)) this.readAgain();
+  }
+
+  /** What an attribute says, or its twin. */
+  protected said = (name: string): string | null => this.getAttribute(`data-${name}`) ?? this.getAttribute(name);
+
+  /** Looks at them once more. */
+  protected readAgain() {
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,37 @@
+/** One casualty claim in attributes, in `<data>` and `<time>`, or in a list of label and value. */
+import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../attributes.js';
+import { readFacts } from './facts.js';
+import { problem, type Found } from './found.js';
+import { countOf, statusOf, warningOf } from './labels.js';
+import type { Reading } from './reading.js';
+import { attribute, parts, textOf } from './text.js';
+
+const ROLE = 'claimant-role';
+const FIELDS = ['role', ...CLAIM_ATTRIBUTES];
+
+/** The claim in the short form, where there is a figure; else what stands in the way. */
+export function readClaim(root: Element, reading: Reading): Found {
+  const { sources, dateOf, dateOfTime } = reading;
+  const chain = sources.cited(root);
+  const { facts, problems } = readFacts(root, FIELDS);
+  const via = facts.get('via');
+  const named = chain ?? (via && sources.named(via.node, via.value));
+
+  const written = (name: string): string | null | undefined => {
+    const marked = root.querySelector(`.${name}${name === 'as-of' ? ', time' : ''}`);
+    if (marked?.matches('time')) return dateOfTime(marked);
+    return marked ? (marked.getAttribute('value') ?? textOf(marked)) : facts.get(name === ROLE ? 'role' : name)?.value;
+  };
+  const claim = claimFromAttributes((name) => {
+    const value = attribute(root, name) ?? written(name);
+    if (value == null) return null;
+    if (name === 'as-of') return dateOf(value) ?? value;
+    if (name === 'status') return statusOf(value);
+    if (name === 'warnings') return parts(value).map(warningOf).join(';');
+    return /^(claimant|via)/.test(name) ? value : countOf(value);
+  });
+  if (!claim) return { items: [], problems };
+  if (!('claimant' in claim))
+    problems.push(problem('nobody is named who claims the figures', 'add data-claimant, or a line “Claimant: …”'));
+  return { items: [{ ...claim, ...(named && { via: sources.ids(named) }) }], problems };
+}

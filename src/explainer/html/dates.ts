@@ -1,0 +1,125 @@
+/** Dates in the text of HTML: in EDTF, or in words of English or Arabic. */
+import { plain } from './text.js';
+
+/** Names of the months in English and in each way that Arabic newsrooms name them, as `plain` writes them. */
+const MONTHS = [
+  'jan(?:uary)?|يناير|كانون الثاني|جانفي',
+  'feb(?:ruary)?|فبراير|شباط|فيفري',
+  'mar(?:ch)?|مارس|اذار',
+  'apr(?:il)?|ابريل|نيسان|افريل',
+  'may|مايو?|ايار',
+  'june?|يوني[وه]|حزيران|جوان',
+  'july?|يوليوز?|يوليه|تموز|جويليه',
+  'aug(?:ust)?|اغسطس|اب|غشت|اوت',
+  'sept?(?:ember)?|سبتمبر|ايلول|شتنبر',
+  'oct(?:ober)?|اكتوبر|تشرين الاول',
+  'nov(?:ember)?|نوفمبر|تشرين الثاني|نونبر',
+  'dec(?:ember)?|ديسمبر|كانون الاول|دجنبر',
+];
+
+const PART = '-?y?\\d[\\dx]{3,}[?~%]?(?:-[?~%]?[\\dx]{2}[?~%]?){0,2}(?:t[\\d:]+(?:z|[+-][\\d:]+)?)?';
+const EDTF = `(?:[?~%]?${PART}(?:/(?:${PART}|\\.\\.)?)?|(?:\\.\\.)?/${PART}|\\[[^\\]]+\\]|\\{[^}]+\\})(?![\\w-])`;
+const MONTH = `(${MONTHS.join('|')})(?!\\p{L})\\.?`;
+/** «سبتمبر/ أيلول»: one month by both its names. */
+const BOTH = `${MONTH}(?: ?[/(] ?(?:${MONTHS.join('|')})(?!\\p{L})\\)?)?`;
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '(?:عام |سنه )?(\\d{4})(?!\\d)';
+const WEEKDAY =
+  '(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:يوم )?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))[,،]? )?';
+
+/** Ways to write one date; in each, the places of day, month and year. */
+const FORMS: readonly [form: RegExp, day: number, month: number, year: number][] = [
+  [`${WEEKDAY}${DAY} (?:of |من )?${BOTH},? ${YEAR}`, 1, 2, 3],
+  [`${WEEKDAY}${MONTH} ${DAY},? ${YEAR}`, 2, 1, 3],
+  [`${BOTH},? ${YEAR}`, 0, 1, 2],
+  [YEAR, 0, 0, 1],
+].map(([form, ...places]) => [new RegExp(`^${form}`, 'u'), ...places] as [RegExp, number, number, number]);
+
+const TO = / ?(?:[-–—]|to|until|and|الي|حتي|و) ?/.source;
+/** The first of two dates that leaves its month or its year to the second. */
+const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?${TO}(?=\\d)`, 'u');
+
+const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد';
+const ROUGHLY = 'about|around|circa|approximately|approximate|نحو|حوالي|تقريبا|تقريبي';
+const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|من|في) )*`);
+const AFTER = new RegExp(`^ ?\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)`);
+
+/** What words of doubt that stand with a date make of it; a date that has its own qualifiers keeps them. */
+export function qualified(edtf: string, words: string): string {
+  const said = plain(words);
+  const doubt = new RegExp(DOUBT).test(said);
+  const sign = new RegExp(ROUGHLY).test(said) ? (doubt ? '%' : '~') : doubt ? '?' : '';
+  return /[?~%[{]/.test(edtf) ? edtf : edtf.replace(/[^/.]+/g, (date) => date + sign);
+}
+
+/** A date in words that a text begins with, and the length of it. */
+function inWords(text: string): [edtf: string, length: number] | undefined {
+  for (const [form, ...places] of FORMS) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const [day, month, year] = places.map((place) => (place ? match[place]! : ''));
+    const number = month && MONTHS.findIndex((names) => new RegExp(`^(${names})$`).test(month)) + 1;
+    return [
+      [year, number, day]
+        .filter(Boolean)
+        .map((part) => String(part).padStart(2, '0'))
+        .join('-'),
+      match[0].length,
+    ];
+  }
+  return undefined;
+}
+
+/** The interval between two dates, or one date, that a text begins with. */
+function span(text: string): [edtf: string, length: number] | undefined {
+  const written = new RegExp(`^${EDTF}`).exec(text)?.[0];
+  if (written) return [written.toUpperCase(), written.length];
+  const [short = '', day, month] = SHORT.exec(text) ?? [];
+  const end = short && inWords(text.slice(short.length));
+  if (end) {
+    const [year, last] = end[0].split('-');
+    const [, first = last] = (month && inWords(`${month} ${year}`)?.[0].split('-')) || [];
+    return [`${year}-${first}-${day!.padStart(2, '0')}/${end[0]}`, short.length + end[1]];
+  }
+  const start = inWords(text);
+  const [to] = (start && new RegExp(`^${TO}`).exec(text.slice(start[1]))) ?? [];
+  const until = to && inWords(text.slice(start![1] + to.length));
+  return until ? [`${start![0]}/${until[0]}`, start![1] + to.length + until[1]] : start;
+}
+
+/**
+ * The date that a text begins with, in EDTF.
+ * @param text as `plain` gives it
+ * @returns undefined where it begins with none; `start` is all that tells of the date.
+ */
+export function leadingDate(text: string): { readonly edtf: string; readonly start: string } | undefined {
+  const before = BEFORE.exec(text)![0];
+  const found = span(text.slice(before.length));
+  if (!found) return undefined;
+  const end = before.length + found[1];
+  const start = text.slice(0, end) + (AFTER.exec(text.slice(end))?.[0] ?? '');
+  return { edtf: qualified(found[0], start), start };
+}
+
+/** The date that a whole text is, in EDTF. */
+export function dateOf(text: string): string | undefined {
+  const said = plain(text).trim();
+  const found = leadingDate(said);
+  return found && /^[\s.,،:]*$/.test(said.slice(found.start.length)) ? found.edtf : undefined;
+}
+
+/** Machine-readable form of a `<time>` in EDTF. Without the zone of the event a time of day says nothing: it is left out. */
+const fromMachine = (datetime: string, hasZone: boolean): string =>
+  datetime
+    .trim()
+    .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
+    .replace(/(?<=T[\d:]+)\.\d+/g, '')
+    .replace(/(?<=[+-]\d\d)(?=\d\d$)/, ':')
+    .replace(/T.*/, hasZone ? '$&' : '');
+
+/** The date of a `<time>`, with the doubt that its words express. */
+export function dateOfTime(time: Element, hasZone = false): string | undefined {
+  const datetime = time.getAttribute('datetime');
+  const words = time.textContent ?? '';
+  return datetime ? qualified(fromMachine(datetime, hasZone), words) : dateOf(words);
+}

@@ -1,0 +1,52 @@
+/** Facts that are written as lists of label and value: `<ul>`, `<dl>` or a table of two columns. */
+import type { Problem } from '../problem.js';
+import { problem } from './found.js';
+import { fieldOf } from './labels.js';
+import { flat, textOf } from './text.js';
+
+export interface Fact {
+  readonly value: string;
+  /** Where it stands, for the links in it. */
+  readonly node: Element;
+}
+
+export interface Facts {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly problems: Problem[];
+}
+
+/**
+ * The facts below a node; none where nothing is labelled.
+ * @param fields those that there can be
+ */
+export function readFacts(root: Element, fields: readonly string[]): Facts {
+  const facts = new Map<string, Fact>();
+  const problems: Problem[] = [];
+  const add = (label: string, value: string, node: Element) => {
+    if (!label && !value) return;
+    const field = fieldOf(label);
+    if (!field || !fields.includes(field))
+      problems.push(
+        problem(
+          `the label of “${flat(`${label}: ${value}`).slice(0, 60)}” is not known`,
+          'write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
+        ),
+      );
+    else if (facts.has(field)) problems.push(problem(`“${label}” stands there twice`, 'leave one'));
+    else if (value) facts.set(field, { value, node });
+  };
+  for (const term of root.querySelectorAll('dt')) {
+    const value = term.nextElementSibling;
+    if (value?.matches('dd')) add(textOf(term), textOf(value), value);
+  }
+  for (const row of root.querySelectorAll('tr')) {
+    const [label, value, more] = row.children;
+    if (label && value && !more && !value.matches('th')) add(textOf(label), textOf(value), value);
+  }
+  for (const item of root.querySelectorAll('li')) {
+    const text = textOf(item);
+    const [, label = '', value = text] = /^([^:：]*)[:：](.*)$/s.exec(text) ?? [];
+    add(label.trim(), value.trim(), item);
+  }
+  return { facts, problems };
+}

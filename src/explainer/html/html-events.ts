@@ -1,0 +1,190 @@
+/** Reads events in lists, tables, `<dl>` and boxes of class `event`; loaded where a timeline has some within it. */
+import type { Problem } from '../problem.js';
+import { given, problem, type Found } from './found.js';
+import { fieldOf, statusOf, warningOf } from './labels.js';
+import type { Reading } from './reading.js';
+import type { Cited } from './sources.js';
+import { after, flat, markedText, parts, plain, textOf, withoutSources } from './text.js';
+
+type Event = Record<string, unknown>;
+
+const ITEM = 'li, tr, dt, .event';
+const ID = /^[a-z][a-z0-9-]{0,63}$/;
+
+/** What may stand between the date and what follows it. */
+const BETWEEN = /^[\s:.,،—–\uE001\uE002-]+/;
+const END = '[\\uE001-\\uE003:—–\\n]';
+/** After the date: a place, up to what separates it from the title. */
+const PLACE = new RegExp(`^\\s*[,،]\\s*([^\\d\\s:—–\\n\\uE001-\\uE003][^:—–\\n\\uE001-\\uE003]{0,79}?)\\s*(?=${END})`);
+const HAS_END = new RegExp(`^\\s*(${END}|\\s-\\s|$)`);
+const TO = '\\s*(?:[-–—]|to|and|إلى|حتى|و)\\s*';
+const TIME = '\\uE004[^\\uE005]*\\uE005';
+/** What stands before a `<time>` that begins an item. */
+const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:${TO}(${TIME}))?)(\\s*\\([^)\\n]*\\))?`);
+/** The end of a first sentence: not that of an initial, a short title or a number. */
+const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
+/** After a sentence or a bold title: the chain, which is no sentence. */
+const CHAIN = /^(.*?)(?:^|\n|\s)[—–]\s([^\n]*?[^.!?؟\s])$/s;
+const STATUS = /\s*\[([^\]\n]+)\]\s*$/;
+
+/** Columns of a table; the first four where no `<th>` says which is which. */
+const COLUMNS: readonly string[] = ['date', 'title', 'summary', 'via', 'place', 'status'];
+const MEND_COLUMN = 'name it Date, Title, Summary, Place, Source or Status in a <th>';
+
+/** The events of the items below a node, which is changed on the way. */
+export function readEvents(root: Element, reading: Reading): Found {
+  const problems: Problem[] = [];
+  const events: Event[] = [];
+  const items = [...root.querySelectorAll(ITEM)].filter((item) => !item.parentElement?.closest(ITEM));
+  let columns: readonly (string | undefined)[] = COLUMNS;
+  items.forEach((item, i) => {
+    const words = textOf(item);
+    if (!words) return;
+    const fault = (message: string, mend: string) =>
+      problems.push(problem(`item ${i + 1} (“${words.slice(0, 40)}”) ${message}`, mend));
+    const cells = item.matches('tr') ? [...item.children] : undefined;
+    const isHead = cells?.every((cell) => cell.matches('th'));
+    if (isHead) columns = cells.map((cell) => fieldOf(textOf(cell)));
+    cells?.forEach((cell, at) => {
+      if (!COLUMNS.includes(columns[at]!) && textOf(cell))
+        fault(`has a cell in a column that is not known (“${textOf(cell)}”)`, MEND_COLUMN);
+    });
+    if (isHead) return;
+    const event = cells
+      ? readRow(item, (name) => cells[columns.indexOf(name)], reading)
+      : readItem(item.matches('dt') ? definition(item) : item, reading);
+    if (!event.date) fault('has no date', 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"');
+    if (!event.title) fault('has no title', 'write after the date what happened');
+    events.push(event);
+  });
+  return { items: events, problems };
+}
+
+/** A term and what follows it as one item. */
+function definition(term: Element): Element {
+  const item = term.cloneNode() as Element;
+  const first = term.ownerDocument.createElement('p');
+  first.append(...term.childNodes);
+  item.append(first);
+  for (let next = term.nextElementSibling; next?.matches('dd'); next = next.nextElementSibling)
+    item.append(next.cloneNode(true));
+  return item;
+}
+
+/** What the attributes of an item say. */
+function attributesOf(item: Element): Event {
+  const get = (name: string) => item.getAttribute(`data-${name}`)?.trim() || undefined;
+  const listOf = (name: string) => {
+    const list = parts(get(name) ?? '');
+    return list.length ? list : undefined;
+  };
+  const status = get('status');
+  return {
+    id: get('id') ?? (ID.test(item.id) ? item.id : undefined),
+    date: get('date'),
+    basis: get('basis'),
+    dateNote: get('date-note'),
+    timeZone: item.closest('[data-time-zone]')?.getAttribute('data-time-zone'),
+    type: get('type'),
+    place: get('place'),
+    actors: listOf('actors'),
+    warnings: listOf('warnings')?.map(warningOf),
+    verification: status && statusOf(status),
+  };
+}
+
+/** An event in the short form: only what is there, and the date with what belongs to it. */
+function eventOf(fields: Event, chain: readonly Cited[] | undefined, { sources }: Reading): Event {
+  const { date: edtf, basis, dateNote, timeZone: zone, ...rest } = fields;
+  const timeZone = /T\d/.test(String(edtf)) ? zone : undefined;
+  const date = basis || dateNote || timeZone ? given({ edtf, basis, dateNote, timeZone }) : edtf;
+  return given({ ...rest, date, via: chain?.length ? sources.ids(chain) : undefined });
+}
+
+function readRow(row: Element, cell: (name: string) => Element | undefined, reading: Reading): Event {
+  const { sources, dateOf, dateOfTime } = reading;
+  const fields = attributesOf(row);
+  const chain = sources.cited(row);
+  const source = cell('via');
+  const time = cell('date')?.querySelector('time');
+  const status = textOf(cell('status'));
+  const written = {
+    title: textOf(cell('title')),
+    summary: textOf(cell('summary')),
+    place: textOf(cell('place')),
+    verification: status && statusOf(status),
+    date: time ? dateOfTime(time, Boolean(fields.timeZone)) : dateOf(textOf(cell('date'))),
+  };
+  return eventOf({ ...written, ...given(fields) }, chain ?? (source && sources.named(source)), reading);
+}
+
+function readItem(item: Element, reading: Reading): Event {
+  const { sources, dateOfTime, leadingDate, qualified } = reading;
+  const fields = attributesOf(item);
+  let chain = sources.cited(item);
+  const address = item.querySelector('address');
+  fields.place ??= textOf(address) || undefined;
+  address?.remove();
+  let rest = markedText(item);
+
+  const dates = [...item.querySelectorAll('time')].map((time) => dateOfTime(time, Boolean(fields.timeZone)));
+  let isLeading: boolean;
+  if (dates.length) {
+    const [all = '', before = '', , second, note = ''] = LEADING_TIMES.exec(rest) ?? [];
+    const words = plain(flat(before));
+    // Only words of a date, such as “possibly”, stand before one that begins the item.
+    isLeading = Boolean(all) && leadingDate(`${words} 2000`.trim())?.start.length === `${words} 2000`.trim().length;
+    const [start, end] = dates;
+    const date = isLeading && second && start && end ? `${start}/${end}` : start;
+    fields.date ??= date && qualified(date, isLeading ? before + note : '');
+    if (isLeading) rest = rest.slice(all.length);
+  } else {
+    const text = rest.replace(/^[\s\uE001\uE003]+/, '');
+    const found = leadingDate(plain(text));
+    const following = found && after(text, found.start);
+    isLeading = following !== undefined && (HAS_END.test(following) || PLACE.test(following));
+    if (isLeading) {
+      fields.date ??= found!.edtf;
+      rest = following!;
+    }
+  }
+  const place = isLeading && PLACE.exec(rest);
+  if (place) {
+    fields.place ??= flat(place[1]!);
+    rest = rest.slice(place[0].length);
+  }
+  if (isLeading) rest = rest.replace(BETWEEN, '');
+  rest = withoutSources(rest);
+
+  const status = STATUS.exec(rest);
+  if (status) {
+    fields.verification ??= statusOf(status[1]!);
+    rest = rest.slice(0, status.index);
+  }
+  if (!chain) {
+    const [, told = '', names = ''] = CHAIN.exec(rest) ?? [];
+    const named = sources.named(item, flat(names));
+    // A dash within a sentence is none before sources.
+    if (named.length && (named.every(({ url }) => url) || /[.!?؟…»”")\uE002]\s*$/.test(told))) {
+      chain = named;
+      rest = told;
+    }
+  }
+  return eventOf({ ...fields, ...titled(rest) }, chain, reading);
+}
+
+/** Title and summary: a heading, the bold words that it begins with, its first line or its first sentence. */
+function titled(text: string): { title: string; summary: string } {
+  const heading = /\uE003([^\uE002]*)\uE002/.exec(text);
+  const bold = /^[\s\uE001]*([^\uE001\uE002]*[^\s\uE001\uE002][^\uE001\uE002]*)\uE002/.exec(text);
+  if (heading && flat(heading[1]!)) return { title: flat(heading[1]!), summary: flat(text.replace(heading[0], '')) };
+  if (bold)
+    return {
+      title: flat(bold[1]!).replace(/[:.]$/, ''),
+      summary: flat(text.slice(bold[0].length)).replace(/^[.:—–-] ?/, ''),
+    };
+  const [line = ''] = text.split('\n');
+  const sentence = SENTENCE.exec(line);
+  const end = sentence ? sentence.index + sentence[0].length : line.length;
+  return { title: flat(line.slice(0, end)).replace(/\.$/, ''), summary: flat(text.slice(end)) };
+}

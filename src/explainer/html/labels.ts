@@ -1,0 +1,89 @@
+/** Words that name the facts of a list, a table or a `<dl>`, in English and in Arabic, as `plain` writes them. */
+import { plain } from './text.js';
+
+const HARMS: Readonly<Record<string, string>> = {
+  killed: 'killed|dead|deaths?|(ال)?قتلي',
+  injured: 'injured|wounded|(ال)?جرحي|(ال)?مصاب[وي]ن',
+  missing: 'missing|(ال)?مفقود[وي]ن',
+  detained: 'detained|detainees|(ال)?محتجز[وي]ن',
+  displaced: 'displaced|(ال)?نازح[وي]ن',
+};
+
+const GROUPS: Readonly<Record<string, string>> = {
+  civilians: 'civilians?|(ال)?مدني[وي]ن',
+  children: 'children|child|(ال)?اطفال',
+  women: 'women|woman|(ال)?نساء',
+  soldiers: 'soldiers?|(ال)?عسكري[وي]ن',
+};
+
+/** Names of attributes, and of what a row of a timeline has beside those. */
+const FIELDS: Readonly<Record<string, string>> = {
+  claimant: 'claimant|according to|says|المعلن|بحسب',
+  role: 'role|الصفه',
+  via: 'via|sources?|عبر|نقلا عن|المصدر|المصادر',
+  'as-of': 'as of|حتي',
+  status: 'status|الحاله',
+  speaker: 'speaker|المتحدث',
+  text: 'said|text|القول',
+  date: 'date|when|التاريخ',
+  warnings: 'warnings?|تحذير',
+  // What a statement answers is said by a link of the format, which a statement alone does not have.
+  to: 'to|الي',
+  title: 'title|event|العنوان|الحدث',
+  summary: 'summary|details|الملخص|التفاصيل',
+  place: 'place|where|المكان',
+};
+
+/** Statuses of the format as elements and the command word them. */
+const STATUSES: Readonly<Record<string, string>> = {
+  unverified: 'unverified|not verified|لم يتحقق منه|غير متحقق منه',
+  'single-source': 'single[- ]source|روايه مصدر واحد|مصدر واحد',
+  corroborated: 'corroborated|تؤيده مصادر اخري',
+  confirmed: 'confirmed|مؤكد',
+  contested: 'contested|موضع خلاف',
+  discounted: 'discounted|مستبعد',
+  withdrawn: 'withdrawn|مسحوب',
+};
+
+const WARNINGS: Readonly<Record<string, string>> = {
+  death: 'death|القتل',
+  suffering: 'suffering|المعاناه',
+  violence: 'violence|العنف',
+  children: 'children|harm to children|اذي يصيب الاطفال',
+  language: 'language|strong language|الفاظ نابيه',
+  nudity: 'nudity|العري',
+  sexuality: 'sexuality|sexual violence or sexuality|العنف الجنسي او الجنس',
+};
+
+const COUNTS: Readonly<Record<string, string>> = {
+  several: 'several|عده',
+  unknown: 'unknown|غير معروف',
+};
+
+const among = (words: Readonly<Record<string, string>>, word: string): string | undefined =>
+  Object.keys(words).find((key) => new RegExp(`^(${words[key]})$`).test(plain(word).trim()));
+
+/** The field that a label names: `injured-children`, `as-of`. */
+export function fieldOf(label: string): string | undefined {
+  const field = among(FIELDS, label);
+  if (field) return field;
+  const said = label.match(/[\p{L}\p{M}]+/gu)?.filter((word) => !/^(of|whom|people|persons|منهم)$/i.test(word)) ?? [];
+  const harms = said.flatMap((word) => among(HARMS, word) ?? []);
+  const groups = said.flatMap((word) => among(GROUPS, word) ?? []);
+  return harms.length === 1 && groups.length < 2 && said.length === harms.length + groups.length
+    ? [...harms, ...groups].join('-')
+    : undefined;
+}
+
+/** The status that words name; words that name none stay, for the parser to say so. */
+export const statusOf = (words: string): string => among(STATUSES, words) ?? words.trim();
+
+/** The warning that words name, likewise. */
+export const warningOf = (words: string): string => among(WARNINGS, words) ?? words.trim();
+
+/** A count as the format writes it, likewise. */
+export const countOf = (words: string): string =>
+  among(COUNTS, words) ??
+  plain(words)
+    .replace(/(?<=\d)[,٬\s](?=\d{3}(?!\d))/g, '')
+    .trim();

@@ -1,0 +1,79 @@
+/** Ordinary HTML as a document of ours. It knows of the DOM, and of no element. */
+import { ExplainerError, type Problem } from '../problem.js';
+import { dateOf, dateOfTime, leadingDate, qualified } from './dates.js';
+import { problem, type Found } from './found.js';
+import type { Reading } from './reading.js';
+import { Sources } from './sources.js';
+import { textOf } from './text.js';
+
+type Table = 'events' | 'statements' | 'claims';
+
+/** What reads items of each table. */
+const READERS: Readonly<Record<Table, () => Promise<(root: Element, reading: Reading) => Found>>> = {
+  events: () => import('./html-events.js').then(({ readEvents }) => readEvents),
+  statements: () => import('./html-accounts.js').then(({ readStatement }) => readStatement),
+  claims: () => import('./html-accounts.js').then(({ readClaim }) => readClaim),
+};
+
+/** Which parts of a document hold items of which table: elements of ours, and what stands for one. */
+const PARTS = Object.entries({
+  events: 'conflict-timeline',
+  statements: 'statement-card',
+  claims: 'casualty-badge',
+} satisfies Record<Table, string>).map(
+  ([table, tag]) => [table as Table, `${tag}, .${tag}, [data-explainer="${tag}"]`] as const,
+);
+const PART = PARTS.map(([, selector]) => selector).join();
+
+/** Language of what is read: of the list or the figure, else of what stands around it. A quotation may have its own. */
+const langOf = (part: Element) =>
+  (part.querySelector('ul, ol, dl, table, figure, .event') ?? part).closest('[lang]')?.getAttribute('lang');
+
+/** Whether there is something below an element that its author may have meant as data. */
+export const hasData = (element: Element): boolean =>
+  Boolean(element.querySelector('ul, ol, dl, table, figure, blockquote, time, data, .event'));
+
+/**
+ * What stands below an element as a document in the short form, for `parse`. The element itself is not touched.
+ * @param table what the element draws: items of a table, or a whole document
+ * @returns undefined where there is nothing to read.
+ * @throws {ExplainerError} with code `invalid` and whatever is in the way of reading all of it.
+ */
+export async function readHtml(element: Element, table?: Table): Promise<object | undefined> {
+  // In a document without a window, nothing that is copied loads, runs or becomes an element of ours.
+  const root = document.implementation.createHTMLDocument('').importNode(element, true);
+  const sources = new Sources(element.baseURI);
+  const reading = { sources, dateOf, dateOfTime, leadingDate, qualified };
+  const tables: Partial<Record<Table, object[]>> = {};
+  const problems: Problem[] = [];
+  const langs = new Set<string>();
+
+  const parts = table ? [root] : [...root.querySelectorAll(PART)].filter((part) => !part.parentElement?.closest(PART));
+  for (const part of parts) {
+    const of = table ?? PARTS.find(([, selector]) => part.matches(selector))![0];
+    const lang = langOf(part);
+    const found = (await READERS[of]())(part, reading);
+    problems.push(...found.problems);
+    if (found.items.length) {
+      (tables[of] ??= []).push(...found.items);
+      if (lang) langs.add(lang);
+    } else if (!table && !found.problems.length)
+      problems.push(
+        problem(`nothing can be read of “${textOf(part).slice(0, 40)}”`, 'write it as its element takes it'),
+      );
+  }
+  const [lang, other] = langs;
+  if (other)
+    problems.push(problem(`its parts are in several languages: ${[...langs].join(', ')}`, 'write one language'));
+  if (problems.length) throw new ExplainerError('invalid', problems, 'its HTML');
+  if (!Object.keys(tables).length) return undefined;
+  return { ...(lang && { lang }), ...(!table && wordsOf(root, parts)), ...tables, sources: sources.all };
+}
+
+/** Title and summary of a whole document: what stands beside its parts. */
+function wordsOf(root: Element, parts: readonly Element[]): object {
+  for (const part of parts) part.remove();
+  const title = textOf(root.querySelector('h1, h2, h3, h4, h5, h6'));
+  const summary = [...root.querySelectorAll('p')].map(textOf).filter(Boolean).join(' ');
+  return { ...(title && { title }), ...(summary && { summary }) };
+}

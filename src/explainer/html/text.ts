@@ -1,0 +1,92 @@
+/** Text of HTML as its author meant it, whatever an editor or a filter has put around it. */
+
+/** What stands on lines of its own. */
+const BLOCK =
+  /^(P|DIV|LI|[UOD]L|D[TD]|T[DHR]|TABLE|H[1-6]|BLOCKQUOTE|FIGURE|FIGCAPTION|SECTION|ARTICLE|HEADER|FOOTER)$/;
+const HEADING = 'h1,h2,h3,h4,h5,h6';
+
+/**
+ * Marks in the text of an item, which no text has (they are for private use): where a heading (`\uE003`) or bold words (`\uE001`) begin and end
+ * (`\uE002`), where a `<time>` (`\uE004`, `\uE005`) and a `<cite>` (`\uE006`, `\uE007`) do.
+ */
+export const MARKS = /[\uE001-\uE007]/g;
+
+/** Hyphens that only allow a break, marks of direction, joints without width. */
+const UNSEEN = /[\xAD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uE001-\uE007\uFEFF]/g;
+
+function raw(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!.replace(UNSEEN, '').replace(/\s+/g, ' ');
+  const element = node as Element;
+  const name = element.tagName?.toUpperCase();
+  if (!name || /^(SCRIPT|STYLE|TEMPLATE)$/.test(name)) return '';
+  if (name === 'BR') return '\n';
+  const inner = [...element.childNodes].map(raw).join('');
+  if (name === 'Q') return `“${inner}”`;
+  if (name === 'TIME') return `\uE004${inner}\uE005`;
+  if (name === 'CITE') return `\uE006${inner}\uE007`;
+  if (/^(B|STRONG)$/.test(name) && !element.closest(HEADING)) return `\uE001${inner}\uE002`;
+  if (element.matches(HEADING)) return `\n\uE003${inner}\uE002\n`;
+  return BLOCK.test(name) ? `\n${inner}\n` : inner;
+}
+
+/** The text with its marks, one line for each line of it. What a wrapped line made a break within a sentence is none. */
+export const markedText = (node: Node): string =>
+  raw(node)
+    .replace(/ *\n[ \n]*/g, '\n')
+    .replace(/(?<=[\p{L},،])\n(?=\p{Ll})/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+
+/** What leads to a source: “via”, “Source:”. */
+const LEAD = '(?:(?:sources?|via|المصدر|المصادر|عبر|نقلًا عن)\\s*:?\\s*)?';
+const SEPARATOR = '[\\s—–;؛,،(|]*';
+const APART = '(?:\uE006[^\uE007]*\uE007|\uE004[^\uE005]*\uE005)';
+/** Sources and dates that end a line and are no part of its sentence. */
+const ENDING = new RegExp(
+  `(^|\\n|[.!?؟…»”")\uE002]|(?=\\s*[—–;؛,،(|]))${SEPARATOR}${LEAD}${APART}(?:${SEPARATOR}(?:then |and |ثم |و)?${APART})*[\\s).;؛]*(?=\\n|$)`,
+  'gi',
+);
+
+/** Marked text without the sources and dates that its lines end with. Those within a sentence stay. */
+export const withoutSources = (marked: string): string => marked.replace(ENDING, '$1').trim();
+
+/** The lines of a text without marks as one. */
+export const flat = (marked: string): string =>
+  marked
+    .replace(MARKS, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?،؛؟])/g, '')
+    .trim();
+
+export const textOf = (node: Node | null | undefined): string => (node ? flat(markedText(node)) : '');
+
+/** Letters in their plainest form, to know a word again: small, without vowel signs, hamza and its like, Latin digits. */
+export const plain = (text: string): string =>
+  text
+    .replace(/[\p{M}ـ]/gu, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ة/g, 'ه')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/[‐‑]/g, '-')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .toLowerCase();
+
+/** What follows the first part of a text of which `plain` made `start`. */
+export function after(text: string, start: string): string {
+  let end = 0;
+  while (plain(text.slice(0, end)).length < start.length) end++;
+  return text.slice(end);
+}
+
+/** An attribute by its `data-` name, of a node or the first within, or by its own. */
+export const attribute = (node: Element, name: string): string | null =>
+  [node, ...node.querySelectorAll(`[data-${name}]`)]
+    .map((each) => each.getAttribute(`data-${name}`))
+    .find((value) => value != null) ?? node.getAttribute(name);
+
+/** The members of a list in one text; the Arabic semicolon is typed just as well. */
+export const parts = (text: string): string[] =>
+  text
+    .split(/[;؛]/)
+    .map((part) => part.trim())
+    .filter(Boolean);

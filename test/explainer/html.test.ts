@@ -1,0 +1,614 @@
+import { expect } from '@open-wc/testing';
+
+import { readHtml } from '../../src/explainer/html/read-html.js';
+import { parse } from '../../src/explainer/parse.js';
+import type { ExplainerError } from '../../src/explainer/problem.js';
+
+type Table = Parameters<typeof readHtml>[1];
+type Document = Record<'events' | 'statements' | 'claims' | 'sources', Record<string, unknown>[]> & { lang?: string };
+
+function holding(html: string): Element {
+  const element = document.createElement('div');
+  element.innerHTML = html;
+  return element;
+}
+
+/** What is read, which the parser takes. */
+async function read(html: string, table?: Table): Promise<Document> {
+  const input = (await readHtml(holding(html), table)) as Document;
+  parse(input, { lang: 'en' });
+  return input;
+}
+
+async function events(html: string) {
+  return (await read(html, 'events')).events;
+}
+
+/** The one event of an item, and the names of its chain in place of their ids. */
+async function event(item: string): Promise<Record<string, unknown>> {
+  const { events, sources } = await read(`<ol>${item}</ol>`, 'events');
+  expect(events).to.have.length(1);
+  return named(events[0]!, sources);
+}
+
+async function one(table: 'statements' | 'claims', html: string): Promise<Record<string, unknown>> {
+  const document = await read(html, table);
+  expect(document[table]).to.have.length(1);
+  return named(document[table][0]!, document.sources);
+}
+
+function named({ via, ...item }: Record<string, unknown>, sources: Document['sources']) {
+  const source = (id: string) => {
+    const { name, url } = sources.find((each) => each.id === id) ?? { name: id };
+    return url ? `${name as string} <${url as string}>` : name;
+  };
+  return { ...item, ...(via ? { via: (via as string[]).map(source) } : {}) };
+}
+
+async function problems(html: string, table?: Table): Promise<string[]> {
+  try {
+    await readHtml(holding(html), table);
+  } catch (error) {
+    expect((error as ExplainerError).code).to.equal('invalid');
+    return (error as ExplainerError).problems.map(({ message, mend }) => `${message}; ${mend}`);
+  }
+  return [];
+}
+
+const ARMY = { title: 'Talks are held', summary: 'Both sides met in Yevlakh.', via: ['Reuters', 'Al-Araby'] };
+
+describe('events in HTML', () => {
+  it('are items of a list', async () => {
+    expect(
+      await event(
+        '<li id="talks" data-date="2023-09-21?" data-place="Yevlakh" data-status="unverified" data-type="talks" data-actors="Azerbaijan; Karabakh Armenians"><time datetime="2023-09-21">21 September 2023 (uncertain)</time>: <strong>Talks are held</strong> Both sides met in Yevlakh. <cite><a href="https://example.org/a">Reuters</a></cite> <cite>Al-Araby</cite></li>',
+      ),
+    ).to.deep.equal({
+      id: 'talks',
+      date: '2023-09-21?',
+      type: 'talks',
+      place: 'Yevlakh',
+      actors: ['Azerbaijan', 'Karabakh Armenians'],
+      verification: 'unverified',
+      title: 'Talks are held',
+      summary: 'Both sides met in Yevlakh.',
+      via: ['Reuters <https://example.org/a>', 'Al-Araby'],
+    });
+  });
+
+  it('are items of a list that has lost all but its text and a link', async () => {
+    expect(
+      await event(
+        '<li>2023-09-21, Yevlakh: <strong>Talks are held</strong> Both sides met in Yevlakh. — <a href="https://example.org/a" target="_blank" rel="noopener nofollow">Reuters</a>; Al-Araby [single source]</li>',
+      ),
+    ).to.deep.equal({
+      date: '2023-09-21',
+      place: 'Yevlakh',
+      verification: 'single-source',
+      title: 'Talks are held',
+      summary: 'Both sides met in Yevlakh.',
+      via: ['Reuters <https://example.org/a>', 'Al-Araby'],
+    });
+  });
+
+  it('in Arabic, too', async () => {
+    expect(
+      await event(
+        '<li>٢١ أيلول ٢٠٢٣، يفلاخ: <strong>عقد محادثات</strong> اجتمع الطرفان في يفلاخ. — رويترز؛ العربي [لم يُتحقق منه]</li>',
+      ),
+    ).to.deep.equal({
+      date: '2023-09-21',
+      place: 'يفلاخ',
+      verification: 'unverified',
+      title: 'عقد محادثات',
+      summary: 'اجتمع الطرفان في يفلاخ.',
+      via: ['رويترز', 'العربي'],
+    });
+  });
+
+  it('have a time only where they have the zone of the event', async () => {
+    const time = '<time datetime="2023-09-19T13:00:00+0400">19 September 2023</time>: <b>An operation</b>';
+    expect((await event(`<li>${time}</li>`)).date).to.equal('2023-09-19');
+    expect((await event(`<li data-time-zone="Asia/Baku">${time}</li>`)).date).to.deep.equal({
+      edtf: '2023-09-19T13:00:00+04:00',
+      timeZone: 'Asia/Baku',
+    });
+  });
+
+  it('say how a date was worked out', async () => {
+    expect(
+      (await event('<li data-date="2023-09-20" data-basis="derived" data-date-note="The day after.">Talks</li>')).date,
+    ).to.deep.equal({ edtf: '2023-09-20', basis: 'derived', dateNote: 'The day after.' });
+  });
+
+  it('keep their order, and belong to no list within another', async () => {
+    const list = await events(
+      '<ol><li>2023-09-20: <b>First</b><ul><li>Details</li></ul></li></ol><p></p><ol start="2"><li>2023-09-19: <b>Second</b></li></ol>',
+    );
+    expect(list).to.deep.equal([
+      { date: '2023-09-20', title: 'First', summary: 'Details' },
+      { date: '2023-09-19', title: 'Second' },
+    ]);
+  });
+
+  const DATES: readonly [text: string, edtf: string][] = [
+    ['2023-09-19', '2023-09-19'],
+    ['2023-09', '2023-09'],
+    ['2023', '2023'],
+    ['2023-09-19?', '2023-09-19?'],
+    ['2020-10~', '2020-10~'],
+    ['2022-03-XX', '2022-03-XX'],
+    ['2020-09-27/2020-11-10', '2020-09-27/2020-11-10'],
+    ['2023-10-01/..', '2023-10-01/..'],
+    ['[2023-09-19,2023-09-26]', '[2023-09-19,2023-09-26]'],
+    ['19 September 2023', '2023-09-19'],
+    ['19th of September, 2023', '2023-09-19'],
+    ['Tuesday, 19 September 2023', '2023-09-19'],
+    ['September 19, 2023', '2023-09-19'],
+    ['Sept. 19, 2023', '2023-09-19'],
+    ['September 2023', '2023-09'],
+    ['19 September 2023 (uncertain)', '2023-09-19?'],
+    ['possibly 19 September 2023', '2023-09-19?'],
+    ['about October 2020', '2020-10~'],
+    ['27 September – 10 November 2020', '2020-09-27/2020-11-10'],
+    ['9–10 November 2020', '2020-11-09/2020-11-10'],
+    ['27 September 2020 – 10 November 2020', '2020-09-27/2020-11-10'],
+    ['19 سبتمبر 2023', '2023-09-19'],
+    ['١٩ سبتمبر ٢٠٢٣', '2023-09-19'],
+    ['۱۹ سبتمبر ۲۰۲۳', '2023-09-19'],
+    ['سبتمبر 2023', '2023-09'],
+    ['الثلاثاء 19 أيلول 2023', '2023-09-19'],
+    ['19 سبتمبر/ أيلول 2023', '2023-09-19'],
+    ['19 أيلول (سبتمبر) 2023', '2023-09-19'],
+    ['ربما 19 سبتمبر 2023', '2023-09-19?'],
+    ['نحو أكتوبر 2020', '2020-10~'],
+    ['بين 27 سبتمبر 2020 و10 نوفمبر 2020', '2020-09-27/2020-11-10'],
+  ];
+  for (const [text, edtf] of DATES)
+    it(`begin with a date: ${text}`, async () => {
+      for (const item of [
+        `<li>${text}: <strong>What happened</strong></li>`,
+        `<li><strong>${text}</strong> — What happened</li>`,
+        `<li><strong>${text}: What happened</strong></li>`,
+        `<li><p><time>${text}</time></p><p>What happened</p></li>`,
+        `<li><h3>${text}</h3><p>What happened.</p></li>`,
+        `<li>${text}<br />What happened</li>`,
+      ])
+        expect(await event(item), item).to.deep.equal({ date: edtf, title: 'What happened' });
+    });
+
+  const MONTHS: Readonly<Record<string, string>> = {
+    English: 'January February March April May June July August September October November December',
+    short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+    Gregorian: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    Egyptian: 'يناير فبراير مارس إبريل مايو يونيه يوليه أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+    Syriac: 'كانون_الثاني شباط آذار نيسان أيّار حزيران تمّوز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول',
+    dual: 'يناير/_كانون_الثاني فبراير/_شباط مارس/_آذار أبريل/_نيسان مايو/_أيار يونيو/_حزيران يوليو/_تموز أغسطس/_آب سبتمبر/_أيلول أكتوبر/_تشرين_الأول نوفمبر/_تشرين_الثاني ديسمبر/_كانون_الأول',
+    Maghreb: 'يناير فبراير مارس أبريل ماي يونيو يوليوز غشت شتنبر أكتوبر نونبر دجنبر',
+    Tunisian: 'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر',
+  };
+  for (const [system, months] of Object.entries(MONTHS))
+    it(`know the months: ${system}`, async () => {
+      const items = months.split(' ').map((month) => `<li>5 ${month.replaceAll('_', ' ')} 2023: <b>Event</b></li>`);
+      expect((await events(`<ul>${items.join('')}</ul>`)).map(({ date }) => date)).to.deep.equal(
+        ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'].map((month) => `2023-${month}-05`),
+      );
+    });
+
+  const ITEMS: Readonly<Record<string, readonly [item: string, event: object]>> = {
+    'a heading': [
+      '<li><time datetime="2023-09-21">21 September 2023</time><h3>Talks are held</h3><p>Both sides met in Yevlakh.</p><p><cite>Reuters</cite>; <cite>Al-Araby</cite></p></li>',
+      ARMY,
+    ],
+    'two sentences': ['<li>2023-09-21: Talks are held. Both sides met in Yevlakh. — Reuters; Al-Araby</li>', ARMY],
+    'a colon of its own': [
+      '<li>2023-09-21: Karabakh: talks are held. Both sides met in Yevlakh.</li>',
+      { title: 'Karabakh: talks are held', summary: 'Both sides met in Yevlakh.' },
+    ],
+    'a date after the words': [
+      '<li><strong>Talks are held</strong> Both sides met in Yevlakh. <time datetime="2023-09-21">21 September</time> <cite>Reuters</cite> <cite>Al-Araby</cite></li>',
+      ARMY,
+    ],
+    'a date in a sentence': [
+      '<li><strong>Talks are held</strong> On <time datetime="2023-09-21">21 September</time> both sides met.</li>',
+      { title: 'Talks are held', summary: 'On 21 September both sides met.' },
+    ],
+    'bold words in a sentence': [
+      '<li>2023-09-21: Both sides <strong>met</strong> in Yevlakh.</li>',
+      { title: 'Both sides met in Yevlakh' },
+    ],
+    'a dash in a sentence': [
+      '<li>2023-09-21: <b>Talks are held</b> Both sides met — Baku denies it — in Yevlakh.</li>',
+      { title: 'Talks are held', summary: 'Both sides met — Baku denies it — in Yevlakh.' },
+    ],
+    'a dash in a title': [
+      '<li>2023-09-21: Talks are held — Baku denies it</li>',
+      { title: 'Talks are held — Baku denies it' },
+    ],
+    'a chain after the title': [
+      '<li>2023-09-21: <b>Talks are held</b> — Reuters</li>',
+      { title: 'Talks are held', via: ['Reuters'] },
+    ],
+    'initials and titles': [
+      '<li>2023-09-21: U.S. envoy Gen. A. Smith arrives. Both sides met.</li>',
+      { title: 'U.S. envoy Gen. A. Smith arrives', summary: 'Both sides met.' },
+    ],
+    'words that lead to sources': [
+      '<li>2023-09-21: <b>Talks are held</b> Both sides met in Yevlakh. (Via <cite>Reuters</cite>, then <cite>Al-Araby</cite>)</li>',
+      { ...ARMY, summary: 'Both sides met in Yevlakh.' },
+    ],
+    'a source in a sentence': [
+      '<li>2023-09-21: <b>Talks are held</b> According to <cite>Reuters</cite>, both sides met.</li>',
+      { title: 'Talks are held', summary: 'According to Reuters, both sides met.', via: ['Reuters'] },
+    ],
+    'an address': [
+      '<li>2023-09-21: <b>Talks are held</b><address>Yevlakh</address></li>',
+      { title: 'Talks are held', place: 'Yevlakh' },
+    ],
+    'data-via, which wins for names': [
+      '<li data-date="2023-09-21" data-via="Reuters; Al-Araby"><b>Talks</b> <cite><a href="https://example.org/a">a report</a></cite> <cite>the site</cite></li>',
+      { title: 'Talks', via: ['Reuters <https://example.org/a>', 'Al-Araby'] },
+    ],
+    'a source that is no page': [
+      '<li>2023-09-21: <b>Talks</b> <cite><a href="mailto:desk@example.org">the desk</a></cite></li>',
+      { title: 'Talks', via: ['the desk'] },
+    ],
+    'two reports of one agency': [
+      '<li>2023-09-21: <b>Talks</b> <cite><a href="https://example.org/a">Reuters</a></cite> <cite><a href="https://example.org/b">Reuters</a></cite></li>',
+      { title: 'Talks', via: ['Reuters <https://example.org/a>', 'Reuters <https://example.org/b>'] },
+    ],
+    'an id that is none of ours': ['<li id="Item_7">2023-09-21: Talks</li>', { title: 'Talks' }],
+  };
+  for (const [what, [item, expected]] of Object.entries(ITEMS))
+    it(`are read with ${what}`, async () => {
+      expect(await event(item)).to.deep.equal({ date: '2023-09-21', ...expected });
+    });
+
+  // What editors and filters make of `<li>2023-09-21: <strong>Talks are held</strong> Both sides met …`.
+  const DAMAGE: Readonly<Record<string, string>> = {
+    'paragraphs in the item':
+      '<li>\n<p>2023-09-21: <strong>Talks are held</strong> Both sides met in Yevlakh. — Reuters; Al-Araby</p>\n</li>',
+    'empty paragraphs and breaks':
+      '<p></p><li><p></p>2023-09-21: <strong>Talks are held</strong><br />\nBoth sides met in Yevlakh. — Reuters; Al-Araby<br /></p>\n<p>&nbsp;</p></li>',
+    'a line that was wrapped':
+      '<li>2023-09-21: <strong>Talks\nare held</strong> Both sides met<br />\nin Yevlakh. — Reuters;\nAl-Araby</li>',
+    'spans and fonts':
+      '<li><span style="font-size:14px">2023-09-21:</span> <font color="red"><strong>Talks are <span>held</span></strong></font> Both sides met in <span>Yevlakh</span>. — Reuters; Al-Araby</li>',
+    'spaces that do not break':
+      '<li>2023-09-21:&nbsp;<strong>Talks are&nbsp;held</strong>&nbsp;Both sides met in&nbsp;Yevlakh.&nbsp;—&nbsp;Reuters;&nbsp;Al-Araby</li>',
+    'hyphens and marks that nobody sees':
+      '<li>&rlm;2023-09-21:&lrm; <strong>Talks are held</strong> Both sides met in Yev&shy;lakh. — Reu&#8203;ters; Al-Araby</li>',
+    'hyphens that do not break':
+      '<li>2023‑09‑21: <strong>Talks are held</strong> Both sides met in Yevlakh. — Reuters; Al-Araby</li>',
+    'a dash that was shortened':
+      '<li>2023-09-21: <strong>Talks are held</strong> Both sides met in Yevlakh. – Reuters; Al-Araby</li>',
+    '<b> for <strong>': '<li>2023-09-21: <b>Talks are held</b> Both sides met in Yevlakh. — Reuters; Al-Araby</li>',
+    'a <time> that lost its attribute':
+      '<li><time>21 September 2023</time>: <strong>Talks are held</strong> Both sides met in Yevlakh. <cite>Reuters</cite> <cite>Al-Araby</cite></li>',
+    'a <time> that was unwrapped':
+      '<li data-date="2023-09-21">21 September 2023: <strong>Talks are held</strong> Both sides met in Yevlakh. <cite>Reuters</cite> <cite>Al-Araby</cite></li>',
+    'a script and a style':
+      '<li><style>b { color: red }</style>2023-09-21: <strong>Talks are held</strong> Both sides met in Yevlakh. — Reuters; Al-Araby<script type="x">1</script></li>',
+  };
+  for (const [what, item] of Object.entries(DAMAGE))
+    it(`are read in spite of ${what}`, async () => {
+      expect(await event(item)).to.deep.equal({ date: '2023-09-21', ...ARMY });
+    });
+
+  it('keep quotation marks that were curled', async () => {
+    expect(
+      await event('<li>2023-09-21: <b>Baku speaks of “anti-terrorist measures”</b> It’s an operation.</li>'),
+    ).to.deep.equal({
+      date: '2023-09-21',
+      title: 'Baku speaks of “anti-terrorist measures”',
+      summary: 'It’s an operation.',
+    });
+  });
+
+  it('are rows of a table, whose columns have names', async () => {
+    const table = `<table><caption>Karabakh</caption><thead><tr><th>Place</th><th>Date</th><th>Event</th><th>Details</th><th>Sources</th></tr></thead>
+      <tbody><tr><td>Yevlakh</td><td>21 September 2023</td><td>Talks are held</td><td>Both sides met.</td><td><a href="https://example.org/a">Reuters</a>; Al-Araby</td></tr>
+      <tr><td></td><td><time datetime="2023-09-20">Wednesday</time></td><td>A ceasefire</td><td></td><td></td></tr></tbody></table>`;
+    const { events, sources } = await read(table, 'events');
+    expect(events.map((each) => named(each, sources))).to.deep.equal([
+      {
+        date: '2023-09-21',
+        title: 'Talks are held',
+        summary: 'Both sides met.',
+        place: 'Yevlakh',
+        via: ['Reuters <https://example.org/a>', 'Al-Araby'],
+      },
+      { date: '2023-09-20', title: 'A ceasefire' },
+    ]);
+  });
+
+  it('are rows of a table in Arabic', async () => {
+    expect(
+      await events(
+        '<table><tr><th>التاريخ</th><th>الحدث</th><th>المكان</th></tr><tr><td>21 أيلول 2023</td><td>عقد محادثات</td><td>يفلاخ</td></tr></table>',
+      ),
+    ).to.deep.equal([{ date: '2023-09-21', title: 'عقد محادثات', place: 'يفلاخ' }]);
+  });
+
+  it('are rows of a table without names', async () => {
+    expect(
+      await events('<table><tr><td>2023-09-21</td><td>Talks are held</td><td>Both sides met.</td></tr></table>'),
+    ).to.deep.equal([{ date: '2023-09-21', title: 'Talks are held', summary: 'Both sides met.' }]);
+  });
+
+  it('are terms with what follows them', async () => {
+    expect(
+      await events(
+        '<dl><dt>21 September 2023</dt><dd><b>Talks are held</b> Both sides met.</dd><dt>2023-09-22</dt><dd>A ceasefire holds.</dd></dl>',
+      ),
+    ).to.deep.equal([
+      { date: '2023-09-21', title: 'Talks are held', summary: 'Both sides met.' },
+      { date: '2023-09-22', title: 'A ceasefire holds' },
+    ]);
+  });
+
+  it('are boxes of class event', async () => {
+    expect(
+      await events(
+        '<div><article class="event"><p><time datetime="2023-09-21">21 September</time></p><h4>Talks are held</h4><p>Both sides met.</p></article></div>',
+      ),
+    ).to.deep.equal([{ date: '2023-09-21', title: 'Talks are held', summary: 'Both sides met.' }]);
+  });
+
+  it('are in the language of the list', async () => {
+    expect((await read('<ol lang="ar"><li>2023-09-21: محادثات</li></ol>', 'events')).lang).to.equal('ar');
+    expect((await read('<ol><li>2023-09-21: Talks</li></ol>', 'events')).lang).to.equal(undefined);
+  });
+
+  it('without a chain have none', async () => {
+    expect((await read('<ol><li>2023-09-21: Talks</li></ol>', 'events')).sources).to.deep.equal([]);
+  });
+
+  it('are all read, or none: what is in the way is named', async () => {
+    expect(
+      await problems('<ol><li>2023-09-21: Talks</li><li>Afterwards they left</li><li>2023-09-22:</li></ol>', 'events'),
+    ).to.deep.equal([
+      'item 2 (“Afterwards they left”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
+      'item 3 (“2023-09-22:”) has no title; write after the date what happened',
+    ]);
+    expect(
+      await problems(
+        '<table><tr><th>Date</th><th>Event</th><th>Losses</th></tr><tr><td>2023</td><td>War</td><td>2</td></tr></table>',
+        'events',
+      ),
+    ).to.deep.equal([
+      'item 1 (“Date Event Losses”) has a cell in a column that is not known (“Losses”); name it Date, Title, Summary, Place, Source or Status in a <th>',
+      'item 2 (“2023 War 2”) has a cell in a column that is not known (“2”); name it Date, Title, Summary, Place, Source or Status in a <th>',
+    ]);
+  });
+
+  it('are not there where there are only words', async () => {
+    expect(await readHtml(holding('<p>Loading…</p>'), 'events')).to.equal(undefined);
+    expect(await readHtml(holding('<ol></ol>'), 'events')).to.equal(undefined);
+  });
+});
+
+const SPOKEN = {
+  text: 'The ministry says that it fires at legitimate military targets only.',
+  mode: 'mixed',
+  quoted: ['legitimate military targets'],
+  speaker: 'Defence Ministry of Azerbaijan',
+  date: '2023-09-19',
+  via: ['Reuters <https://example.org/a>'],
+};
+
+describe('a statement in HTML', () => {
+  const FORMS: Readonly<Record<string, string>> = {
+    'a figure':
+      '<figure><blockquote cite="https://example.org/b"><p>The ministry says that it fires at “legitimate military targets” only.</p></blockquote><figcaption><b>Defence Ministry of Azerbaijan</b>, <time datetime="2023-09-19">19 September 2023</time>. <cite><a href="https://example.org/a">Reuters</a></cite></figcaption></figure>',
+    'a figure whose source is that of the quotation':
+      '<figure><blockquote cite="https://example.org/a">The ministry says that it fires at "legitimate military targets" only.</blockquote><figcaption>— Defence Ministry of Azerbaijan, 19 September 2023. <cite>Reuters</cite></figcaption></figure>',
+    'a quotation with a footer':
+      '<blockquote><p>The ministry says that it fires at «legitimate military targets» only.</p><footer>— Defence Ministry of Azerbaijan, 19 September 2023, <cite><a href="https://example.org/a">Reuters</a></cite></footer></blockquote>',
+    'a quotation with a last line':
+      '<blockquote>\n<p>The ministry says that it fires at <q>legitimate military targets</q> only.<br />\n</p>\n<p>— Defence Ministry of Azerbaijan (19 September 2023) <cite><a href="https://example.org/a">Reuters</a></cite></p>\n</blockquote>',
+    'a list':
+      '<ul><li>Speaker: Defence Ministry of Azerbaijan</li><li>Said: The ministry says that it fires at “legitimate military targets” only.</li><li>Date: 2023-09-19</li><li>Via: <a href="https://example.org/a">Reuters</a></li></ul>',
+    'a <dl>':
+      '<dl><dt>Speaker</dt><dd>Defence Ministry of Azerbaijan</dd><dt>Said</dt><dd>The ministry says that it fires at “legitimate military targets” only.</dd><dt>Date</dt><dd>19 September 2023</dd><dt>Via</dt><dd><a href="https://example.org/a">Reuters</a></dd></dl>',
+    'a table':
+      '<table><tr><th>Speaker</th><td>Defence Ministry of Azerbaijan</td></tr><tr><th>Said</th><td>The ministry says that it fires at “legitimate military targets” only.</td></tr><tr><th>Date</th><td>2023-09-19</td></tr><tr><th>Source</th><td><a href="https://example.org/a">Reuters</a></td></tr></table>',
+  };
+  for (const [what, html] of Object.entries(FORMS))
+    it(`is ${what}`, async () => {
+      expect(await one('statements', html)).to.deep.equal(SPOKEN);
+    });
+
+  it('has the role of the speaker, and the language of the words', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure lang="ar" data-status="single-source"><blockquote lang="en">“We are open to talks.”</blockquote><figcaption><b>إلهام علييف</b>، رئيس أذربيجان، 19 أيلول 2023. عبر <cite>رويترز</cite>، ثم <cite>العربي</cite></figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      originalLang: 'en',
+      text: { en: 'We are open to talks.' },
+      mode: 'direct',
+      speaker: 'إلهام علييف',
+      speakerRole: 'رئيس أذربيجان',
+      date: '2023-09-19',
+      verification: 'single-source',
+      via: ['رويترز', 'العربي'],
+    });
+  });
+
+  it('says in attributes what they say best', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure data-speaker="Ilham Aliyev" data-speaker-role="president" data-mode="reported" data-date="2023-09" data-via="Reuters" data-original-lang="az"><blockquote>The president “is open” to talks.</blockquote></figure>',
+      ),
+    ).to.deep.equal({
+      text: 'The president “is open” to talks.',
+      mode: 'indirect',
+      speaker: 'Ilham Aliyev',
+      speakerRole: 'president',
+      originalLang: 'az',
+      date: '2023-09',
+      via: ['Reuters'],
+    });
+  });
+
+  it('without marks is a report', async () => {
+    expect(
+      await one('statements', '<blockquote>The ministry denies it.<footer>The ministry</footer></blockquote>'),
+    ).to.deep.equal({ text: 'The ministry denies it.', mode: 'indirect', speaker: 'The ministry' });
+  });
+
+  it('in Arabic is a list', async () => {
+    expect(
+      await one(
+        'statements',
+        '<ul><li>المتحدث: وزارة الدفاع</li><li>الصفة: وزارة</li><li>القول: قالت إنها تضرب «أهدافًا عسكرية» فقط.</li><li>التاريخ: ١٩ أيلول ٢٠٢٣</li><li>نقلًا عن: رويترز؛ العربي</li><li>الحالة: رواية مصدر واحد</li></ul>',
+      ),
+    ).to.deep.equal({
+      text: 'قالت إنها تضرب أهدافًا عسكرية فقط.',
+      mode: 'mixed',
+      quoted: ['أهدافًا عسكرية'],
+      speaker: 'وزارة الدفاع',
+      speakerRole: 'وزارة',
+      date: '2023-09-19',
+      verification: 'single-source',
+      via: ['رويترز', 'العربي'],
+    });
+  });
+
+  it('that nobody said is none', async () => {
+    expect(await problems('<blockquote>We deny it.</blockquote>', 'statements')).to.deep.equal([
+      'nobody is named who said it; write <figcaption><b>Name</b></figcaption> below, or add data-speaker',
+    ]);
+    expect(
+      await problems(
+        '<blockquote>One.<footer>A</footer></blockquote><blockquote>Two.<footer>B</footer></blockquote>',
+        'statements',
+      ),
+    ).to.deep.equal(['there are 2 quotations; give each an element of its own']);
+    expect(await readHtml(holding('<p>Loading…</p>'), 'statements')).to.equal(undefined);
+  });
+});
+
+const COUNTED = {
+  killed: '2',
+  injured: '11+',
+  'injured-children': '8',
+  claimant: 'Gegham Stepanyan',
+  claimantRole: 'human-rights official',
+  asOf: '2023-09-19',
+  warnings: ['death', 'children'],
+  via: ['Reuters', 'Al-Araby'],
+  verification: 'single-source',
+};
+
+describe('a claim in HTML', () => {
+  const FORMS: Readonly<Record<string, string>> = {
+    'attributes of a paragraph':
+      '<p data-killed="2" data-injured="11+" data-injured-children="8" data-claimant="Gegham Stepanyan" data-claimant-role="human-rights official" data-via="Reuters; Al-Araby" data-as-of="2023-09-19" data-status="single-source" data-warnings="death; children">Two people …</p>',
+    'marked words':
+      '<p><data value="2" class="killed">Two</data> people were killed and at least <data value="11+" class="injured">11</data> injured, <data value="8" class="injured-children">8</data> of them children, says <b class="claimant">Gegham Stepanyan</b>, <span class="claimant-role">human-rights official</span>, as of <time datetime="2023-09-19">Tuesday</time> (<span class="status">single source</span>; <span class="warnings">death; harm to children</span>), <cite>Reuters</cite>; <cite>Al-Araby</cite>.</p>',
+    'a list':
+      '<ul>\n<li>Killed: 2</li>\n<li><p>Injured:&nbsp;11+</p></li>\n<li>Injured, children: 8</li>\n<li><strong>Claimant:</strong> Gegham Stepanyan</li>\n<li>Role: human-rights official</li>\n<li>Via: Reuters; Al-Araby</li>\n<li>As of: 2023-09-19</li>\n<li>Status: single source</li>\n<li>Warnings: death; children</li></ul>',
+    'a <dl>':
+      '<dl><dt>KILLED</dt><dd>2</dd><dt>Wounded</dt><dd>11+</dd><dt>Children wounded</dt><dd>8</dd><dt>According to</dt><dd>Gegham Stepanyan</dd><dt>Role</dt><dd>human-rights official</dd><dt>Sources</dt><dd>Reuters; Al-Araby</dd><dt>As of</dt><dd>19 September 2023</dd><dt>Status</dt><dd>Single source</dd><dt>Warning</dt><dd>death; harm to children</dd></dl>',
+    'a table':
+      '<table><tr><td>Killed</td><td>2</td></tr><tr><td>Injured</td><td>11+</td></tr><tr><td>Injured, of whom children</td><td>8</td></tr><tr><td>Claimant</td><td>Gegham Stepanyan</td></tr><tr><td>Role</td><td>human-rights official</td></tr><tr><td>Via</td><td>Reuters; Al-Araby</td></tr><tr><td>As of</td><td>2023-09-19</td></tr><tr><td>Status</td><td>single-source</td></tr><tr><td>Warnings</td><td>death; children</td></tr></table>',
+  };
+  for (const [what, html] of Object.entries(FORMS))
+    it(`is ${what}`, async () => {
+      expect(await one('claims', html)).to.deep.equal(COUNTED);
+    });
+
+  it('in Arabic is a list, with or without vowel signs and hamza', async () => {
+    for (const html of [
+      '<ul><li>القتلى: ٢</li><li>الجرحى: ١١+</li><li>الجرحى، الأطفال: ٨</li><li>المُعلِن: غيغام ستيبانيان</li><li>الصفة: مسؤول حقوقي</li><li>عبر: رويترز؛ العربي</li><li>حتى: ١٩ سبتمبر ٢٠٢٣</li><li>الحالة: رواية مصدر واحد</li><li>تحذير: القتل؛ أذى يصيب الأطفال</li></ul>',
+      '<ul><li>القتلي: 2</li><li>المصابون: 11+</li><li>المصابون، الاطفال: 8</li><li>بحسب: غيغام ستيبانيان</li><li>الصفه: مسؤول حقوقي</li><li>نقلا عن: رويترز; العربي</li><li>حتي: 2023-09-19</li><li>الحاله: رواية مصدر واحد</li><li>تحذير: القتل; اذى يصيب الاطفال</li></ul>',
+    ])
+      expect(await one('claims', html)).to.deep.equal({
+        ...COUNTED,
+        claimant: 'غيغام ستيبانيان',
+        claimantRole: 'مسؤول حقوقي',
+        via: ['رويترز', 'العربي'],
+      });
+  });
+
+  it('counts every harm and every group', async () => {
+    const labels: Readonly<Record<string, string>> = {
+      'Missing, civilians': 'missing-civilians',
+      'Detained: soldiers': '',
+      'Displaced women': 'displaced-women',
+      'المفقودون، المدنيون': 'missing-civilians',
+      'المحتجزون، العسكريون': 'detained-soldiers',
+      'النازحون، النساء': 'displaced-women',
+    };
+    for (const [label, field] of Object.entries(labels))
+      if (field)
+        expect(await one('claims', `<ul><li>${label}: 1,200</li><li>Claimant: A council</li></ul>`)).to.deep.equal({
+          [field]: '1200',
+          claimant: 'A council',
+        });
+  });
+
+  it('keeps what qualifies a number', async () => {
+    const counts: readonly [text: string, count: string][] = [
+      ['5–8', '5–8'],
+      ['&gt;100', '>100'],
+      ['~٥٠', '~50'],
+      ['several', 'several'],
+      ['عدة', 'several'],
+      ['غير معروف', 'unknown'],
+    ];
+    for (const [text, count] of counts)
+      expect((await one('claims', `<ul><li>Killed: ${text}</li><li>Claimant: A council</li></ul>`)).killed).to.equal(
+        count,
+      );
+  });
+
+  it('is not read where some of it would be lost', async () => {
+    expect(
+      await problems('<ul><li>Killed: 2</li><li>Claimant: A</li><li>Weather: rain</li></ul>', 'claims'),
+    ).to.deep.equal([
+      'the label of “Weather: rain” is not known; write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
+    ]);
+    expect(await problems('<ul><li>Killed: 2</li><li>Killed: 3</li><li>Claimant: A</li></ul>', 'claims')).to.deep.equal(
+      ['“Killed” stands there twice; leave one'],
+    );
+    expect(await problems('<ul><li>Killed: 2</li></ul>', 'claims')).to.deep.equal([
+      'nobody is named who claims the figures; add data-claimant, or a line “Claimant: …”',
+    ]);
+    expect(await readHtml(holding('<p>Two people were killed.</p>'), 'claims')).to.equal(undefined);
+  });
+});
+
+describe('a whole document in HTML', () => {
+  const HTML =
+    '<section lang="en"><h2>Karabakh, September 2023</h2><p>What happened in two days.</p><div><ol class="conflict-timeline"><li>2023-09-21: <b>Talks</b> — Reuters</li></ol></div><figure data-explainer="statement-card"><blockquote>We deny it.</blockquote><figcaption>The ministry. <cite>Reuters</cite></figcaption></figure><p class="casualty-badge" data-killed="2" data-claimant="A council">2 killed</p></section>';
+
+  it('is all its parts, title and summary', async () => {
+    expect(await read(HTML)).to.deep.equal({
+      lang: 'en',
+      title: 'Karabakh, September 2023',
+      summary: 'What happened in two days.',
+      events: [{ date: '2023-09-21', title: 'Talks', via: ['cited-1'] }],
+      statements: [{ text: 'We deny it.', mode: 'indirect', speaker: 'The ministry', via: ['cited-1'] }],
+      claims: [{ killed: '2', claimant: 'A council' }],
+      sources: [{ id: 'cited-1', name: 'Reuters' }],
+    });
+  });
+
+  it('is not read where one part cannot be', async () => {
+    expect(await problems(HTML.replace('data-killed="2"', ''))).to.deep.equal([
+      'nothing can be read of “2 killed”; write it as its element takes it',
+    ]);
+    expect(
+      await problems(HTML.replace('class="conflict-timeline"', 'class="conflict-timeline" lang="ar"')),
+    ).to.deep.equal(['its parts are in several languages: ar, en; write one language']);
+  });
+
+  it('is not there without parts', async () => {
+    expect(await readHtml(holding('<p>Loading…</p>'))).to.equal(undefined);
+  });
+});
