@@ -54,13 +54,16 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
     place !== undefined && !stub ? placeOf(context, place, named) : '',
   ]).join(context.locale.dir === 'rtl' ? '، ' : ', ');
   const head = `${where}: ${element('strong', {}, stub ?? textOf(context, title))}`;
+  const chain = citesOf(context, via).join('; ');
   return element(
     'li',
     eventFacts(context, event),
-    withWords([head, told]).join(' '),
-    ...citesOf(context, via).map((cite) => `<br>${cite}`),
-    // A browser begins no line of its own for these, and no filter takes them away.
-    verification ? `<br>[${statusWords(context.locale, verification.status)}]` : '',
+    withWords([
+      head,
+      told,
+      chain && `— ${chain}`,
+      verification ? `[${statusWords(context.locale, verification.status)}]` : '',
+    ]).join(' '),
   );
 }
 

@@ -21,8 +21,9 @@ const QUOTED = /[“„«"]([^“”„«»"]+)[”“»"]/g;
 export function readStatement(root: Element, reading: Reading): Found {
   const { sources, dateOf } = reading;
   const quotes = root.querySelectorAll('blockquote');
-  const quote = root.matches('blockquote') ? root : quotes[0];
-  const lang = quote?.getAttribute('lang');
+  // Words that are not the speaker's stand in a figure without one.
+  const quote = [root, ...quotes].find((each) => each.matches('blockquote')) ?? figureOf(root);
+  const lang = quote?.matches('blockquote') && quote.getAttribute('lang');
   const { facts, problems } = quote ? { facts: new Map<string, Fact>(), problems: [] } : readFacts(root, FIELDS);
   if (quotes[1]) problems.push(problem(`there are ${quotes.length} quotations`, 'give each an element of its own'));
   const via = facts.get('via');
@@ -60,6 +61,10 @@ export function readStatement(root: Element, reading: Reading): Found {
   };
   return { items: [item], problems };
 }
+
+/** A figure with paragraphs, which are what is said. */
+const figureOf = (root: Element) =>
+  [root, ...root.querySelectorAll('figure')].find((each) => each.matches('figure:has(> p)'));
 
 /** Speaker, role and date in what stands below the words. */
 function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<string, string | undefined> {

@@ -23,7 +23,7 @@ export const STORIES = {
         summary: 'The talks end without an agreement, Reuters reports.',
         place: 'Brussels',
         via: ['reuters', 'al-araby'],
-        verification: 'corroborated',
+        verification: 'single-source',
       },
       {
         id: 'e-2023',
@@ -44,7 +44,7 @@ export const STORIES = {
         quoted: ['legitimate military targets'],
         date: '2023-09-19',
         via: ['reuters'],
-        verification: 'contested',
+        verification: 'unverified',
       },
     ],
     claims: [
@@ -58,6 +58,7 @@ export const STORIES = {
         asOf: '2023-09-19',
         via: ['reuters', 'al-araby'],
         verification: 'single-source',
+        warnings: ['death', 'children'],
       },
     ],
   },
@@ -79,7 +80,7 @@ export const STORIES = {
         summary: 'انتهت المحادثات من دون اتفاق، بحسب رويترز.',
         place: 'بروكسل',
         via: ['reuters', 'al-araby'],
-        verification: 'corroborated',
+        verification: 'single-source',
       },
       {
         id: 'e-2023',
@@ -100,7 +101,7 @@ export const STORIES = {
         quoted: ['أهدافًا عسكرية مشروعة'],
         date: '2023-09-19',
         via: ['reuters'],
-        verification: 'contested',
+        verification: 'unverified',
       },
     ],
     claims: [
@@ -114,6 +115,7 @@ export const STORIES = {
         asOf: '2023-09-19',
         via: ['reuters', 'al-araby'],
         verification: 'single-source',
+        warnings: ['death', 'children'],
       },
     ],
   },

@@ -22,7 +22,7 @@ export async function pipelines(open) {
   return {
     TinyMCE: await editor({}),
     'TinyMCE, custom_elements': await editor({
-      custom_elements: 'conflict-explainer,conflict-timeline,statement-card,~casualty-badge',
+      custom_elements: 'conflict-explainer,conflict-timeline,statement-card,casualty-badge',
     }),
   };
 }
