@@ -99,8 +99,11 @@ export async function bundle() {
     const plugins = [styles, taking(taken), ...words, alone(tag, modules, own)];
     await write(`explainer-elements-${tag}`, 'element', plugins, { change: asFunction });
   }
-  await write('embed', 'src/embed/embed.ts', [sources(loadElements)]);
+  await write('embed', 'src/embed/embed.ts', [sources(loadElements)], { change: apart });
 }
+
+/** A script that is no module leaves the names of the page alone. */
+const apart = (code) => `(() => {${code}\n})();`;
 
 /**
  * @param change what is done to the code before it is minified

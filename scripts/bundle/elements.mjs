@@ -43,14 +43,15 @@ export function loadElements(source) {
   const loading = source.replace(DEFINITION, (_, path) => `load(${needed(fileOf('src/embed', path)).join()})`);
   return loading === source
     ? source
-    : `${loading}
-      let shared;
+    : // Before the rest, which asks at once where the page has been read.
+      `let shared;
       const file = (name: string) => import(['./explainer-elements-', name, '.js'].join(''));
       const load = (...tags: string[]) => {
         shared ??= file('shared');
         return Promise.all(tags.map(async (tag) => [await shared, await file(tag)]))
           .then((files) => files.forEach(([{ make }, element]) => make(element)));
-      };`;
+      };
+      ${loading}`;
 }
 
 /** The tags that a definition registers: those that it imports, and its own. */

@@ -138,7 +138,13 @@ function aloneOf(tag: ElementName, part: Part, options: FormOptions): Attributes
  * The tag around what readers see until the element has drawn; no tag where there is nothing that it could draw. What is
  * within keeps its class and its facts, by which a page finds it where the tag was cut or closed too soon.
  */
-const around = (tag: string, part: Part, facts: Attributes | undefined, common: Attributes, data?: Attributes): string =>
+const around = (
+  tag: string,
+  part: Part,
+  facts: Attributes | undefined,
+  common: Attributes,
+  data?: Attributes,
+): string =>
   facts ? element(tag, { ...common, ...data }, marked(tag, part, facts)) : marked(tag, part, undefined, common);
 
 function urlOf(form: Form, { url }: FormOptions): string {

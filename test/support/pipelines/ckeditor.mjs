@@ -22,9 +22,8 @@ const CLASSIC = [
 
 export async function pipelines(open) {
   const page = await open('ckeditor5/dist/browser/ckeditor5.umd.js');
-  /** Makes an editor; what is set in it comes out as its server would store it. */
-  const editor = async (plugins, allowed) => {
-    const handle = await page.evaluateHandle(
+  const editor = (plugins, allowed) =>
+    page.evaluateHandle(
       async (plugins, allowed) => {
         const { CKEDITOR } = globalThis;
         return CKEDITOR.ClassicEditor.create(document.body.appendChild(document.createElement('div')), {
@@ -40,13 +39,23 @@ export async function pipelines(open) {
       plugins,
       allowed,
     );
-    return (html) => handle.evaluate((editor, html) => (editor.setData(html), editor.getData()), html);
-  };
+  /** What is set in an editor, or pasted, as it comes out to be stored. */
+  const set = (handle) => (html) => handle.evaluate((editor, html) => (editor.setData(html), editor.getData()), html);
+  const paste = (handle) => (html) =>
+    handle.evaluate((editor, html) => {
+      editor.setData('');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      editor.editing.view.getDomRoot().dispatchEvent(new ClipboardEvent('paste', options));
+      return editor.getData();
+    }, html);
+  const classic = await editor(CLASSIC);
   return {
-    'CKEditor 5': await editor(CLASSIC),
-    'CKEditor 5, class and data-*': await editor(
-      [...CLASSIC, 'GeneralHtmlSupport'],
-      '^(p|ol|ul|li|figure|figcaption|blockquote|div|section)$',
+    'CKEditor 5': set(classic),
+    'CKEditor 5, pasted': paste(classic),
+    'CKEditor 5, class and data-*': set(
+      await editor([...CLASSIC, 'GeneralHtmlSupport'], '^(p|ol|ul|li|figure|figcaption|blockquote|div|section)$'),
     ),
   };
 }

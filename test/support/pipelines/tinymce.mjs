@@ -3,9 +3,8 @@ const FILES = ['tinymce', 'themes/silver/theme', 'models/dom/model', 'icons/defa
 
 export async function pipelines(open) {
   const page = await open(...FILES.map((file) => `tinymce/${file}.min.js`));
-  /** Makes an editor; what is set in it comes out as its server would store it. */
-  const editor = async (options) => {
-    const handle = await page.evaluateHandle(async (options) => {
+  const editor = (options) =>
+    page.evaluateHandle(async (options) => {
       const target = document.body.appendChild(document.createElement('textarea'));
       const [editor] = await globalThis.tinymce.init({
         target,
@@ -17,12 +16,26 @@ export async function pipelines(open) {
       });
       return editor;
     }, options);
-    return (html) => handle.evaluate((editor, html) => (editor.setContent(html), editor.getContent()), html);
-  };
+  /** What is set in an editor, or pasted, as it comes out to be stored. */
+  const set = (handle) => (html) =>
+    handle.evaluate((editor, html) => (editor.setContent(html), editor.getContent()), html);
+  const paste = (handle) => (html) =>
+    handle.evaluate(async (editor, html) => {
+      editor.setContent('');
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', html);
+      const pasted = new Promise((resolve) => editor.once('PastePostProcess', () => setTimeout(resolve)));
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      editor.getBody().dispatchEvent(new ClipboardEvent('paste', options));
+      await pasted;
+      return editor.getContent();
+    }, html);
+  const usual = await editor({});
   return {
-    TinyMCE: await editor({}),
-    'TinyMCE, custom_elements': await editor({
-      custom_elements: 'conflict-explainer,conflict-timeline,statement-card,casualty-badge',
-    }),
+    TinyMCE: set(usual),
+    'TinyMCE, pasted': paste(usual),
+    'TinyMCE, custom_elements': set(
+      await editor({ custom_elements: 'conflict-explainer,conflict-timeline,statement-card,casualty-badge' }),
+    ),
   };
 }
