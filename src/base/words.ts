@@ -23,4 +23,4 @@ export function drawWords({ text, lang, quoted, fragments }: Words, part: string
 
 /** The speaker's own words inside a report, each in its marks. */
 const markFragments = (text: string, fragments: readonly string[], lang: string) =>
-  piecesOf(text, fragments).map(({ text, isQuoted }) => (isQuoted ? html`<q>${drawQuoted(text, lang)}</q>` : text));
+  piecesOf(text, fragments).map((piece, i) => (i % 2 ? html`<q>${drawQuoted(piece, lang)}</q>` : piece));

@@ -49,16 +49,16 @@ export function quotation(statement: Statement, lang: LanguageTag, sourceLang: L
   };
 }
 
-/** A text in pieces: the fragments of it that are quoted, each where it first stands after the one before, and the rest. */
-export function piecesOf(text: string, fragments: readonly string[]): { text: string; isQuoted: boolean }[] {
-  const pieces = [];
+/** A text cut at the fragments of it that are quoted: what is not, then what is, in turn. */
+export function piecesOf(text: string, fragments: readonly string[]): string[] {
+  const pieces: string[] = [];
   for (;;) {
     const next = fragments
       .map((fragment) => ({ fragment, at: text.indexOf(fragment) }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at || b.fragment.length - a.fragment.length)[0];
-    if (!next) return [...pieces, { text, isQuoted: false }];
-    pieces.push({ text: text.slice(0, next.at), isQuoted: false }, { text: next.fragment, isQuoted: true });
+    if (!next) return [...pieces, text];
+    pieces.push(text.slice(0, next.at), next.fragment);
     text = text.slice(next.at + next.fragment.length);
   }
 }

@@ -35,7 +35,7 @@ export function textIn(context: Context, { text, lang }: { readonly text: string
 export const textOf = (context: Context, map: LangMap): string => textIn(context, isolate(context, map));
 
 /** A name, or other words that those around them must not reorder. */
-export function isolated(context: Context, { text, lang, href }: Isolate): string {
+function isolated(context: Context, { text, lang, href }: Isolate): string {
   const words = element('bdi', ofOther(context, lang), escape(text));
   return href ? element('a', { href }, words) : words;
 }

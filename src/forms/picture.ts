@@ -141,7 +141,12 @@ function statementTexts(context: Context, statement: Statement): Text[] {
     stub
       ? { text: stub, size: 40, above: 24 }
       : { text: inMarks(told.words), size: 44, lang: told.words.lang, above: 24 },
-    ...(stub ? [] : originOf(context, told)).map((phrase) => small(phrase)),
+    ...(stub ? [] : originOf(context, told)).flatMap(([label, text]) =>
+      // Words of another language begin lines of their own, on their own side.
+      typeof text === 'object' && 'lang' in text
+        ? [small([label!]), small([text.text], { lang: text.lang })]
+        : [small([label!])],
+    ),
     ...(date ? [small(datePhrase(locale, date), { above: 24 })] : []),
     ...(via.length ? [small(chainOf(context, via))] : []),
     small([statusWords(locale, verification?.status)], { isBold: true, isMuted: false }),

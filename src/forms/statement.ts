@@ -37,7 +37,7 @@ export function statementPart(context: Context, statement: Statement): Part {
 /** The words, in marks where they are the speaker's own. */
 export function inMarks({ text, lang, quoted, fragments }: Words): string {
   return piecesOf(text, quoted ? [text] : fragments)
-    .map(({ text, isQuoted }) => (isQuoted ? quotesAround(text, lang).join(text) : text))
+    .map((piece, i) => (i % 2 ? quotesAround(piece, lang).join(piece) : piece))
     .join('');
 }
 

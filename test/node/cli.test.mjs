@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -78,7 +79,7 @@ describe('the command', () => {
     const imports = [...readFileSync(command, 'utf8').matchAll(/^import .* from "(.*)";$/gm)].map(([, from]) => from);
     assert.ok(imports.length);
     assert.deepEqual(
-      imports.filter((from) => !from.startsWith('node:')),
+      imports.filter((from) => !isBuiltin(from)),
       [],
     );
   });

@@ -138,7 +138,7 @@ describe('eleventy', () => {
       const { page, text, complaints } = await open(browser, sites.eleventy.url + path, { javascript: false });
       assert.deepEqual(await page.evaluate(languageOfPage), [lang, direction]);
       assert.equal(await page.$eval('h1', (heading) => heading.textContent), headline);
-      assert.deepEqual(await page.$$eval('ol > li h3', (all) => all.map((each) => each.innerText)), titles(lang));
+      assert.deepEqual(await page.$$eval('ol > li strong', (all) => all.map((each) => each.innerText)), titles(lang));
       const seen = await text();
       for (const words of claim) assert.ok(seen.includes(words), words);
       assert.deepEqual(complaints, []);
@@ -161,7 +161,7 @@ describe('eleventy', () => {
       ['en', 0],
     ]) {
       const { page } = await open(browser, sites.eleventy.url + LANGUAGES[lang].path, { javascript: false });
-      assert.equal((await page.$$('q')).length, quotations, lang);
+      assert.equal((await page.$$('blockquote')).length, quotations, lang);
       await page.close();
     }
   });

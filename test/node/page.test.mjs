@@ -1,0 +1,341 @@
+// What `render` makes for browsers: pages, the same in frames, and pictures. After `npm run build`.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+import { chromium } from '../../scripts/browsers.mjs';
+import { importSources } from '../support/bundle.mjs';
+import { open, serveFolder } from '../support/examples.mjs';
+
+const { jsonLd, linesOf, loadFor, localeFor, parse, renderPicture } = await importSources(
+  'src/forms/picture.ts',
+  'src/forms/lines.ts',
+  'src/explainer/parse.ts',
+  'src/language/locale.ts',
+  'src/telling/json-ld.ts',
+);
+
+const EXAMPLE = resolve('examples/karabakh-2023/explainer.json');
+const article = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
+const SCRIPT = 'explainer-elements.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+const render = (args, options = {}) =>
+  spawnSync(process.execPath, [resolve('dist/cli.js'), 'render', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...options,
+  });
+
+let browser;
+let site;
+before(async () => {
+  for (const lang of ['ar', 'en'])
+    for (const item of [undefined, 'c1'])
+      render([
+        ...[EXAMPLE, '--as', 'page', '--lang', lang, '--script', SCRIPT],
+        ...['--url', `https://news.example/${lang}.html`, '--out', `${lang}${item ?? ''}.html`],
+        ...(item ? ['--item', item] : []),
+      ]);
+  cpSync('dist', folder, { recursive: true, filter: (path) => !/dist.(src|types|locales|cli)/.test(path) });
+  await build({ entryPoints: ['src/embed/frames.ts'], outfile: join(folder, 'frames.js'), format: 'esm' });
+  browser = await puppeteer.launch(await chromium());
+  site = await serveFolder(folder);
+});
+after(async () => {
+  await browser?.close();
+  await site?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Of some phrases, those that a text has after the one before. */
+function inOrder(text, phrases) {
+  let from = 0;
+  return phrases.filter((phrase) => {
+    const at = text.indexOf(phrase, from);
+    if (at >= 0) from = at;
+    return at >= 0;
+  });
+}
+
+const EVENTS = ['e11-operation-2020', 'e12-ceasefire', 'e10-brussels', 'e9-kremlin', 'e1-operation', 'e3-attacks'];
+const titles = (lang) => EVENTS.map((id) => article.events.find((event) => event.id === id).title[lang]);
+const withoutMarks = (text) => text.replace(/[«»“”‘’‹›]/g, '');
+
+describe('a page', () => {
+  for (const lang of ['ar', 'en']) {
+    it(`is whole without JavaScript: ${lang}`, async () => {
+      const { page, text, complaints } = await open(browser, `${site.url}${lang}.html`, { javascript: false });
+      const seen = await text();
+      const words = [article.title[lang], ...titles(lang)];
+      assert.deepEqual(inOrder(seen, words), words);
+      for (const { text: said } of article.statements) {
+        const words = withoutMarks(said[lang].text ?? said[lang]);
+        assert.ok(withoutMarks(seen).includes(words), words);
+      }
+      assert.deepEqual(
+        await page.evaluate(() => {
+          const { shadowRoot } = document.querySelector('conflict-explainer');
+          return [
+            document.documentElement.lang,
+            getComputedStyle(document.documentElement).direction,
+            getComputedStyle(shadowRoot.querySelector('.base')).direction,
+            shadowRoot.querySelector('[aria-level="1"]').textContent,
+          ];
+        }),
+        { ar: ['ar', 'rtl', 'rtl', article.title.ar], en: ['en', 'ltr', 'ltr', article.title.en] }[lang],
+      );
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    it(`keeps to its own policy, and keeps nothing: ${lang}`, async () => {
+      for (const name of [lang, `${lang}c1`]) {
+        const { page, complaints } = await open(browser, `${site.url}${name}.html`);
+        await page.waitForFunction(() => customElements.get('casualty-badge'));
+        const styled = await page.evaluate(() => {
+          const trees = (node) =>
+            [...node.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+              shadowRoot ? [shadowRoot.querySelector('style')?.sheet?.cssRules.length > 0, ...trees(shadowRoot)] : [],
+            );
+          return trees(document);
+        });
+        assert.ok(styled.length && styled.every(Boolean), name);
+        assert.deepEqual(complaints, []);
+        assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length]), ['', 0]);
+        await page.close();
+      }
+    });
+  }
+
+  it('says what it is', async () => {
+    const { page } = await open(browser, `${site.url}enc1.html`, { javascript: false });
+    const title = 'Attacks by the Azerbaijani army cause casualties, a Karabakh Armenian official says';
+    assert.deepEqual(
+      await page.evaluate(() => {
+        const attribute = (selector, name) => document.querySelector(selector).getAttribute(name);
+        return {
+          title: document.title,
+          heading: document.querySelector('h1').textContent,
+          description: attribute('meta[name=description]', 'content').replace(/[\u2068\u2069]/g, ''),
+          graph: [...document.querySelectorAll('meta[property]')].map((each) => each.getAttribute('property')),
+          canonical: attribute('link[rel=canonical]', 'href'),
+          oEmbed: attribute('link[rel=alternate][type="application/json+oembed"]', 'href'),
+          items: JSON.parse(document.querySelector('script[type="application/ld+json"]').textContent).hasPart.map(
+            (part) => part['@id'],
+          ),
+        };
+      }),
+      {
+        title,
+        heading: title,
+        description:
+          '2 civilians killed and 11 people injured (of whom, among the civilians, 8 children); according to Gegham Stepanyan (human-rights official of the Karabakh Armenians); via Reuters (not seen directly), then Al-Araby – agencies; as of 19 September 2023; single source.',
+        graph: ['og:type', 'og:title', 'og:description', 'og:url', 'og:site_name'],
+        canonical: 'https://news.example/en.html',
+        oEmbed: 'https://news.example/en.oembed.json',
+        items: ['#c1'],
+      },
+    );
+    await page.close();
+  });
+
+  it('has the JSON-LD of the command, and nothing ends its script', async () => {
+    await loadFor({ lang: 'ar' });
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(
+      readFileSync(join(folder, 'ar.html'), 'utf8'),
+    );
+    assert.deepEqual(JSON.parse(json), jsonLd({ locale: localeFor({ lang: 'ar' }), document: parse(article) }));
+    const title = '</script><!-- <script>';
+    const input = JSON.stringify({ lang: 'en', title, events: [{ date: '2020', title }] });
+    const { stdout } = render(['-', '--as', 'page'], { input });
+    assert.equal(stdout.match(/<script/g).length, 3);
+    assert.doesNotMatch(stdout, /<!--/);
+  });
+});
+
+/** A page around frames, and what they say to it. */
+async function host(frames) {
+  writeFileSync(
+    join(folder, 'host.html'),
+    `<!doctype html><title>host</title><link rel="icon" href="data:,">
+    <script>
+      var said = [];
+      addEventListener('message', ({ data, origin }) => said.push([data, origin]));
+    </script>
+    ${frames}
+    <script type="module">
+      import { resizeFrames } from './frames.js';
+      resizeFrames(document);
+      document.title = 'listens';
+    </script>`,
+  );
+  const page = await browser.newPage();
+  await page.goto(`${site.url}host.html`, { waitUntil: 'load' });
+  await page.waitForFunction(() => document.title === 'listens');
+  return page;
+}
+const iframe = (attributes) => `<iframe width="400" height="150" ${attributes}></iframe>`;
+
+describe('a page in a frame', () => {
+  it('is whole where it has no right at all', async () => {
+    const page = await host(iframe('class="explainer-frame" sandbox="" src="ar.html"'));
+    const [, frame] = page.frames();
+    const seen = await frame.evaluate(() => document.querySelector('conflict-explainer').shadowRoot.textContent);
+    assert.ok(seen.includes(article.title.ar));
+    assert.deepEqual(await page.evaluate('said'), []);
+    await page.close();
+  });
+
+  it('gets its height where it has scripts and no origin', async () => {
+    const page = await host(iframe('class="explainer-frame" sandbox="allow-scripts" src="enc1.html"'));
+    // Told on loading, before anybody listened, and again when the width changes it.
+    await page.$eval('iframe', (frame) => (frame.width = '300'));
+    await page.waitForFunction(() => document.querySelector('iframe').height !== '150');
+    const height = await page.$eval('iframe', (frame) => Number(frame.height));
+    assert.deepEqual((await page.evaluate('said')).at(-1), [{ 'explainer-elements': 'height', value: height }, 'null']);
+    const [, frame] = page.frames();
+    assert.equal(await frame.evaluate(() => document.documentElement.scrollHeight - innerHeight), 0);
+    await page.close();
+  });
+
+  it('is believed only where it is marked, is still the page that was to be shown, and talks sense', async () => {
+    writeFileSync(
+      join(folder, 'other.html'),
+      `<script>
+        addEventListener('message', () => {
+          for (const value of ['9', NaN, 500, 1e9]) parent.postMessage({ 'explainer-elements': 'height', value }, '*');
+          parent.postMessage('done', '*');
+        });
+        parent.postMessage('here', '*');
+      </script>`,
+    );
+    const elsewhere = `${site.url.replace('127.0.0.1', 'localhost')}other.html`;
+    writeFileSync(join(folder, 'leads.html'), `<script>location.replace('${elsewhere}')</script>`);
+    const page = await host(
+      iframe('id="unmarked" src="other.html"') +
+        iframe('id="gone" class="explainer-frame" src="leads.html"') +
+        iframe('id="marked" data-explainer="frame" src="other.html"'),
+    );
+    const times = (word) =>
+      page.waitForFunction((word) => window.said.filter(([data]) => data === word).length === 3, {}, word);
+    await times('here');
+    await page.evaluate(() => {
+      for (const frame of document.querySelectorAll('iframe')) frame.contentWindow.postMessage('go', '*');
+    });
+    await times('done');
+    assert.deepEqual(await page.$$eval('iframe', (all) => all.map(({ id, height }) => [id, height])), [
+      ['unmarked', '150'],
+      ['gone', '150'],
+      ['marked', '30000'],
+    ]);
+    await page.close();
+  });
+
+  it('tells WordPress its height and its links in the messages of that', async () => {
+    const secret = 'AbCdEfGhIj';
+    const page = await host(iframe(`sandbox="allow-scripts" security="restricted" src="enc1.html#?secret=${secret}"`));
+    await page.waitForFunction(() => window.said.length);
+    const [message] = (await page.evaluate('said')).at(-1);
+    assert.deepEqual(message, { message: 'height', value: message.value, secret });
+    assert.ok(message.value > 100);
+
+    await page.evaluate((secret) => {
+      window.said.length = 0;
+      const { contentWindow } = document.querySelector('iframe');
+      for (const each of ['of another', secret]) contentWindow.postMessage({ message: 'ready', secret: each }, '*');
+    }, secret);
+    await page.waitForFunction(() => window.said.length);
+    assert.deepEqual(await page.evaluate('said'), [[message, 'null']]);
+
+    const [, frame] = page.frames();
+    const target = await frame.evaluate(() => {
+      const [inside, outside] = ['/other.html', 'https://elsewhere.example/'].map((href) => {
+        const link = document.createElement('a');
+        link.href = href;
+        document.body.append(link);
+        return link;
+      });
+      // Where the link goes is seen before the sandbox forbids it.
+      window.addEventListener('click', (event) => event.preventDefault());
+      inside.click();
+      outside.click();
+      return [outside.target, outside.rel];
+    });
+    assert.deepEqual(target, ['_blank', 'noopener']);
+    await page.waitForFunction(() => window.said.some(([{ message }]) => message === 'link'));
+    assert.deepEqual(
+      (await page.evaluate('said')).flatMap(([data]) => (data.message === 'link' ? [data] : [])),
+      [{ message: 'link', value: `${site.url}other.html`, secret }],
+    );
+    await page.close();
+  });
+});
+
+describe('a picture', () => {
+  for (const lang of ['ar', 'en'])
+    it(`has all its text in view, in whatever font: ${lang}`, async () => {
+      for (const item of ['c1', 's2', 's11']) {
+        const { svg, width, height } = await renderPicture(article, { lang, item });
+        writeFileSync(join(folder, 'picture.svg'), svg);
+        const page = await browser.newPage();
+        await page.goto(`file://${join(folder, 'picture.svg')}`);
+        for (const font of ['DejaVu Sans', 'Noto Sans', 'Noto Naskh Arabic', 'DejaVu Serif']) {
+          const outside = await page.evaluate(
+            (font, width, height) => {
+              document.documentElement.setAttribute('font-family', font);
+              return [...document.querySelectorAll('text')].flatMap((text) => {
+                const { x, y, width: w, height: h } = text.getBBox();
+                return x < 20 || y < 0 || x + w > width - 20 || y + h > height ? [text.textContent] : [];
+              });
+            },
+            font,
+            width,
+            height,
+          );
+          assert.deepEqual(outside, [], `${item} in ${font}`);
+        }
+        const direction = await page.$eval('text', (text) => getComputedStyle(text).direction);
+        assert.equal(direction, lang === 'ar' ? 'rtl' : 'ltr');
+        await page.close();
+      }
+    });
+
+  it('tells its whole sentence to who does not see it', async () => {
+    const description = async (lang) =>
+      /<desc>(.*?)<\/desc>/
+        .exec((await renderPicture(article, { lang, item: 'c1' })).svg)[1]
+        .replace(/[\u2068\u2069]/g, '');
+    assert.equal(
+      await description('en'),
+      '2 civilians killed and 11 people injured (of whom, among the civilians, 8 children); according to Gegham Stepanyan (human-rights official of the Karabakh Armenians); via Reuters (not seen directly), then Al-Araby – agencies; as of 19 September 2023; single source.',
+    );
+    assert.equal(
+      await description('ar'),
+      'مقتل مدنيَّين اثنين وإصابة 11 شخصًا (بينهم، من المدنيين، 8 أطفال)؛ بحسب جيجام ستيبانيان (مسؤول حقوق الإنسان لدى أرمن كاراباخ)؛ نقلًا عن رويترز (لم يُطَّلع عليه مباشرة)، ثم العربي - وكالات؛ حتى 19 سبتمبر 2023؛ رواية مصدر واحد.',
+    );
+  });
+
+  it('has as PNG the size that it has', async () => {
+    const { executablePath, env } = await chromium();
+    const { status, stderr } = render([EXAMPLE, '--as', 'png', '--item', 'c1', '--out', 'c1.png'], {
+      env: { ...env, CHROME_PATH: executablePath },
+    });
+    assert.deepEqual([status, stderr], [0, '']);
+    const png = readFileSync(join(folder, 'c1.png'));
+    const { width, height } = await renderPicture(article, { item: 'c1' });
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [width, height]);
+  });
+
+  it('keeps words whole where it can, and what has its own direction in each line', () => {
+    const at = (text) => linesOf(text, { size: 10, width: 60 });
+    assert.deepEqual(at('one two three'), ['one two', 'three']);
+    assert.deepEqual(at('a \u2068bb cccc dddd\u2069 e'), ['a \u2068bb cccc\u2069', '\u2068dddd\u2069 e']);
+    assert.deepEqual(at('mmmmmmmmmm'), ['mmmmm', 'mmmmm']);
+    assert.deepEqual(at(''), []);
+  });
+});

@@ -1,0 +1,488 @@
+// The forms of a document in pages of others, and the command that prints them.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { buildCli } from '../../scripts/build-cli.mjs';
+import { importSources } from '../support/bundle.mjs';
+
+const { FORMS, renderForm, renderToHtml, jsonLd, loadFor, localeFor, parse } = await importSources(
+  'src/forms/index.ts',
+  'src/explainer/parse.ts',
+  'src/language/locale.ts',
+  'src/telling/json-ld.ts',
+);
+
+const EXAMPLE = resolve('examples/karabakh-2023/explainer.json');
+const article = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
+const ITEMS = [...article.claims, ...article.statements, ...article.events].map(({ id }) => id);
+const URL_OF_PAGE = 'https://news.example/karabakh.html';
+
+const SMALL = {
+  lang: 'en',
+  title: 'A title',
+  sources: [
+    { id: 'reuters', type: 'agency', name: 'Reuters', url: 'https://reuters.example/1?a=1&b=2' },
+    { id: 'wire', type: 'agency', name: 'Wire', seen: false },
+  ],
+  events: [
+    { id: 'two', date: '2023-09', title: 'The *second* event', verification: 'unverified' },
+    {
+      id: 'one',
+      date: '2023-09-19?',
+      title: 'The first event',
+      summary: 'What it was.',
+      place: 'Goris',
+      via: ['wire', 'reuters'],
+    },
+  ],
+  statements: [
+    {
+      id: 'direct',
+      speaker: 'Ann Lee',
+      speakerRole: 'mayor',
+      mode: 'direct',
+      originalLang: 'en',
+      text: 'We “will” stay.',
+      date: '2023-09-20',
+      via: ['reuters'],
+    },
+    { id: 'mixed', speaker: 'Ann Lee', text: 'said that it was a grave mistake.', quoted: ['a grave mistake'] },
+    { id: 'report', speaker: 'Ann Lee', text: 'said that she would stay.' },
+  ],
+  claims: [
+    {
+      id: 'claim',
+      claimant: 'Ann Lee',
+      killed: '>5',
+      'killed-children': 2,
+      asOf: '2023-09-19',
+      via: ['wire', 'reuters'],
+      verification: 'contested',
+      covers: 'one',
+      warnings: ['death'],
+    },
+    {
+      id: 'words',
+      claimant: 'Ann Lee',
+      figures: [{ id: 'f', harm: 'killed', count: { as: 'unquantified', asStated: 'dozens' } }],
+    },
+  ],
+};
+const ARABIC = {
+  lang: 'ar',
+  sources: [{ id: 'reuters', type: 'agency', name: 'رويترز', seen: false }],
+  events: [{ id: 'e', date: '2023-09-19~', title: 'بدء العملية', via: ['reuters'], verification: 'single-source' }],
+  statements: [
+    {
+      id: 's',
+      speaker: 'وزارة الدفاع',
+      mode: 'direct',
+      originalLang: 'ar',
+      text: 'لن نغادر',
+      date: '2023-09-19',
+      via: ['reuters'],
+      verification: 'single-source',
+    },
+  ],
+  claims: [
+    {
+      id: 'c',
+      claimant: 'جيجام ستيبانيان',
+      claimantRole: 'مسؤول',
+      'killed-civilians': 2,
+      injured: 11,
+      asOf: '2023-09-19',
+      via: ['reuters'],
+      verification: 'single-source',
+      warnings: ['death'],
+    },
+  ],
+};
+const small = (form, options) => renderForm(form, SMALL, { url: URL_OF_PAGE, ...options });
+const arabic = (form, options) => renderForm(form, ARABIC, { url: URL_OF_PAGE, ...options });
+
+describe('a claim', () => {
+  const FACTS =
+    'data-killed="&#62;5" data-killed-children="2" data-claimant="Ann Lee" data-via="Wire (not seen directly); Reuters" data-as-of="2023-09-19" data-status="contested" data-warnings="death"';
+  const SENTENCE =
+    'What follows tells of death. More than 5 people killed (of whom 2 children); according to <bdi>Ann Lee</bdi>; via <bdi>Wire</bdi> (not seen directly), then <a href="https://reuters.example/1?a=1&#38;b=2"><bdi>Reuters</bdi></a>; as of <time datetime="2023-09-19">19 September 2023</time>; contested.';
+
+  it('is a tag', async () =>
+    assert.equal(
+      await small('tag', { item: 'claim' }),
+      `<casualty-badge lang="en" dir="ltr" ${FACTS}></casualty-badge>`,
+    ));
+
+  it('is a tag that asks, with its script', async () =>
+    assert.equal(
+      await small('tag', {
+        item: 'claim',
+        src: 'https://news.example/k.json',
+        script: 'https://news.example/embed.js',
+      }),
+      '<casualty-badge lang="en" dir="ltr" data-src="https://news.example/k.json#claim"></casualty-badge><script type="module" src="https://news.example/embed.js"></script>',
+    ));
+
+  it('is a tag around a sentence', async () =>
+    assert.equal(
+      await small('fallback', { item: 'claim' }),
+      `<casualty-badge lang="en" dir="ltr" ${FACTS}><p>${SENTENCE}</p></casualty-badge>`,
+    ));
+
+  it('is a sentence', async () => {
+    assert.equal(
+      await small('html', { item: 'claim' }),
+      `<p class="casualty-badge" lang="en" dir="ltr" ${FACTS}>${SENTENCE}</p>`,
+    );
+    assert.equal(
+      await arabic('html', { item: 'c' }),
+      '<p class="casualty-badge" lang="ar" dir="rtl" data-killed-civilians="2" data-injured="11" data-claimant="جيجام ستيبانيان" data-claimant-role="مسؤول" data-via="رويترز (لم يُطَّلع عليه مباشرة)" data-as-of="2023-09-19" data-status="single-source" data-warnings="death">يتناول ما يلي القتل. مقتل مدنيَّين اثنين وإصابة 11 شخصًا؛ بحسب <bdi>جيجام ستيبانيان</bdi> (<bdi>مسؤول</bdi>)؛ نقلًا عن <bdi>رويترز</bdi> (لم يُطَّلع عليه مباشرة)؛ حتى <time datetime="2023-09-19">19 سبتمبر 2023</time>؛ رواية مصدر واحد.</p>',
+    );
+  });
+
+  it('is a link and a list', async () => {
+    assert.equal(
+      await small('link', { item: 'claim' }),
+      '<p lang="en" dir="ltr">What follows tells of death.</p><p lang="en" dir="ltr"><a href="https://news.example/karabakh.html#casualty-badge">The first event</a></p><ul lang="en" dir="ltr"><li>Killed: &#62;5</li><li>Killed, children: 2</li><li>Claimant: Ann Lee</li><li>Via: Wire (not seen directly); <a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></li><li>As of: 2023-09-19</li><li>Status: Contested</li></ul>',
+    );
+    assert.equal(
+      await arabic('markdown', { item: 'c' }),
+      'يتناول ما يلي القتل.\n\n[ما يُقال عن الضحايا](https://news.example/karabakh.html#casualty-badge)\n\n- القتلى، المدنيون: 2\n- الجرحى: 11\n- المُعلِن: جيجام ستيبانيان\n- الصفة: مسؤول\n- نقلًا عن: رويترز (لم يُطَّلع عليه مباشرة)\n- حتى: 2023-09-19\n- الحالة: رواية مصدر واحد',
+    );
+  });
+
+  it('that attributes cannot tell is told in its sentence, and no element comes for it', async () => {
+    const sentence =
+      'Killed: <bdi>“dozens”</bdi>; according to <bdi>Ann Lee</bdi>; date not stated; verification not stated.';
+    assert.equal(await small('html', { item: 'words' }), `<p lang="en" dir="ltr">${sentence}</p>`);
+    assert.equal(await small('fallback', { item: 'words' }), `<p lang="en" dir="ltr">${sentence}</p>`);
+    assert.doesNotMatch(await small('markdown', { item: 'words' }), /#casualty-badge/);
+    await assert.rejects(small('tag', { item: 'words' }), {
+      name: 'FormError',
+      message: /say with src where its JSON is/,
+    });
+  });
+});
+
+describe('a statement', () => {
+  it('is a quotation where its words are the speaker’s own', async () => {
+    assert.equal(
+      await small('html', { item: 'direct' }),
+      '<figure class="statement-card" lang="en" dir="ltr" data-speaker="Ann Lee" data-speaker-role="mayor" data-mode="direct" data-original-lang="en" data-date="2023-09-20" data-via="Reuters"><blockquote cite="https://reuters.example/1?a=1&#38;b=2"><p>‘We “will” stay.’</p></blockquote><figcaption><b>Ann Lee</b>, mayor, <time datetime="2023-09-20">20 September 2023</time>. Via <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite>. Verification not stated.</figcaption></figure>',
+    );
+    assert.equal(
+      await arabic('html', { item: 's' }),
+      '<figure class="statement-card" lang="ar" dir="rtl" data-speaker="وزارة الدفاع" data-mode="direct" data-original-lang="ar" data-date="2023-09-19" data-via="رويترز (لم يُطَّلع عليه مباشرة)" data-status="single-source"><blockquote><p>«لن نغادر»</p></blockquote><figcaption><b>وزارة الدفاع</b>، <time datetime="2023-09-19">19 سبتمبر 2023</time>. نقلًا عن <cite>رويترز (لم يُطَّلع عليه مباشرة)</cite>. رواية مصدر واحد.</figcaption></figure>',
+    );
+  });
+
+  it('is a report with quoted words, or without any', async () => {
+    assert.match(
+      await small('html', { item: 'mixed' }),
+      /data-mode="mixed"><p>said that it was “a grave mistake”\.<\/p>/,
+    );
+    assert.match(await small('html', { item: 'report' }), /data-mode="indirect"><p>said that she would stay\.<\/p>/);
+  });
+
+  it('is a tag with its words', async () =>
+    assert.equal(
+      await small('tag', { item: 'mixed' }),
+      '<statement-card lang="en" dir="ltr" data-speaker="Ann Lee" data-mode="mixed" data-text="said that it was a grave mistake." data-quoted="a grave mistake"></statement-card>',
+    ));
+
+  it('is a link and a list', async () =>
+    assert.equal(
+      await small('markdown', { item: 'direct' }),
+      '[A title](https://news.example/karabakh.html#statement-card)\n\n- Speaker: Ann Lee\n- Role: mayor\n- Said: ‘We “will” stay.’\n- Date: 2023-09-20\n- Via: [Reuters](https://reuters.example/1?a=1&b=2)\n- Status: Verification not stated',
+    ));
+});
+
+describe('a timeline', () => {
+  const timeline = { element: 'conflict-timeline' };
+
+  it('is a list in the order of time', async () => {
+    assert.equal(
+      await small('html', timeline),
+      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="two" data-date="2023-09" data-status="unverified"><time datetime="2023-09">September 2023</time>: <strong>The &#42;second&#42; event</strong><br>[Not verified]</li><li data-id="one" data-date="2023-09-19?" data-place="Goris">possibly <time datetime="2023-09-19">19 September 2023</time>: <strong>The first event</strong> <address><bdi>Goris</bdi></address> What it was.<br><cite>Wire (not seen directly)</cite><br><cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
+    );
+    assert.equal(
+      await arabic('html', timeline),
+      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023-09-19&#126;" data-status="single-source">نحو <time datetime="2023-09-19">19 سبتمبر 2023</time>: <strong>بدء العملية</strong><br><cite>رويترز (لم يُطَّلع عليه مباشرة)</cite><br>[رواية مصدر واحد]</li></ol>',
+    );
+  });
+
+  it('is a link and a list', async () =>
+    assert.equal(
+      await small('markdown', timeline),
+      '[A title](https://news.example/karabakh.html#conflict-timeline)\n\n1. 2023-09: **The &#42;second&#42; event** [Not verified]\n2. 2023-09-19?, Goris: **The first event** What it was. — Wire (not seen directly); [Reuters](https://reuters.example/1?a=1&b=2)',
+    ));
+
+  it('is a tag only with where its data is', async () => {
+    assert.equal(
+      await small('tag', { ...timeline, src: '/k.json' }),
+      '<conflict-timeline lang="en" dir="ltr" data-src="/k.json"></conflict-timeline>',
+    );
+    await assert.rejects(small('tag', timeline), { name: 'FormError' });
+  });
+});
+
+describe('a frame', () => {
+  it('has a title, a mark and no origin', async () =>
+    assert.equal(
+      await small('iframe'),
+      '<iframe class="explainer-frame" title="A title" src="https://news.example/karabakh.html" width="100%" height="600" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>',
+    ));
+
+  it('is what WordPress takes of an oEmbed response', async () => {
+    const response = JSON.parse(await small('oembed', { item: 'claim' }));
+    assert.deepEqual(
+      { ...response, html: '' },
+      {
+        version: '1.0',
+        type: 'rich',
+        title: 'The first event',
+        provider_url: 'https://news.example/',
+        html: '',
+        width: 600,
+        height: 600,
+      },
+    );
+    // As `wp_filter_oembed_result` cuts it, attributes of quotations aside.
+    const [all, quotation, frame] = /^(<blockquote>.*?<\/blockquote>).*(<iframe.*?><\/iframe>)$/s.exec(response.html);
+    assert.equal(all, response.html);
+    assert.equal(
+      quotation,
+      '<blockquote><a href="https://news.example/karabakh.html">The first event</a></blockquote>',
+    );
+    assert.equal(
+      frame,
+      '<iframe title="The first event" src="https://news.example/karabakh.html" width="600" height="600" sandbox="allow-scripts" security="restricted" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>',
+    );
+  });
+});
+
+describe('text that somebody wrote', () => {
+  const nasty = 'a <b> & "c" \'d\' `e` *f* _g_ [h] {i} ~j~ k\n\nl > m';
+  const data = { lang: 'en', statements: [{ speaker: nasty, text: nasty }], events: [{ date: '2020', title: nasty }] };
+  const WRITTEN =
+    'a &#60;b&#62; &#38; &#34;c&#34; &#39;d&#39; &#96;e&#96; &#42;f&#42; &#95;g&#95; &#91;h&#93; &#123;i&#125; &#126;j&#126; k&#10;&#10;l &#62; m';
+
+  it('stays text', async () => {
+    const html = await renderForm('html', data, { element: 'statement-card' });
+    assert.ok(html.includes(`<p>${WRITTEN}</p>`), html);
+    const markdown = await renderForm('markdown', data, { element: 'conflict-timeline', url: 'https://a.example/(b)' });
+    assert.ok(markdown.endsWith(`1. 2020: **${WRITTEN}**`), markdown);
+    assert.ok(markdown.includes('(https://a.example/%28b%29#conflict-timeline)'), markdown);
+  });
+});
+
+for (const lang of ['ar', 'en'])
+  describe(`the article in ${lang}`, async () => {
+    const all = [];
+    await loadFor({ lang });
+    const { hasPart } = jsonLd({ locale: localeFor({ lang }), document: parse(article) });
+    const isQuotation = (id) => hasPart.find((part) => part['@id'] === `#${id}`)?.['@type'] === 'Quotation';
+    before(async () => {
+      for (const item of [undefined, ...ITEMS])
+        for (const form of FORMS) {
+          const src = form === 'tag' ? 'https://news.example/k.json' : undefined;
+          all.push({ item, form, text: await renderForm(form, article, { item, lang, src, url: URL_OF_PAGE }) });
+        }
+    });
+    const of = (...forms) => all.filter(({ form }) => forms.includes(form));
+
+    it('keeps the rules of pasting in every form', () => {
+      for (const { form, item, text } of of('tag', 'fallback', 'html', 'link', 'iframe')) {
+        const where = `${form} of ${item}`;
+        assert.doesNotMatch(text, /\n/, where);
+        const tags = text.match(/<[^>]*>/g);
+        for (const tag of tags)
+          assert.match(
+            tag,
+            /^<\/?[a-z][a-z0-9-]*( [a-z-]+="[^"<>'`*_[\]{}\\|~$&]*(&#\d+;[^"<>'`*_[\]{}\\|~$&]*)*")*>$/,
+            where,
+          );
+        assert.doesNotMatch(text.replace(/<[^>]*>/g, ''), /[<>"'`*_{}\\|~$]|&(?!#\d+;)/, where);
+        assert.doesNotMatch(text, /<script|\sstyle=|\son\w+=/, where);
+        if (form !== 'iframe')
+          assert.match(
+            text,
+            new RegExp(`^<[a-z-]+( class="[a-z-]+")? lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"`),
+            where,
+          );
+      }
+    });
+
+    it('is Markdown of paragraphs, links and lists alone', () => {
+      for (const { item, text } of of('markdown'))
+        for (const block of text.split('\n\n'))
+          assert.match(
+            block,
+            /^((\d+\.|-) \S[^\n]*\n?)+$|^\[[^\]\n]+\]\(https:[^)\s]+\)$|^[^\n<>*`]+$/,
+            `${item}: ${block}`,
+          );
+    });
+
+    it('has quotation only where it may', () => {
+      for (const { item, form, text } of of('html', 'fallback'))
+        if (article.statements.some(({ id }) => id === item))
+          assert.equal(/<blockquote/.test(text), isQuotation(item), `${form} of ${item}`);
+    });
+
+    it('tells the claim with claimant, role, chain, date and status wherever it stands', () => {
+      const words = {
+        ar: [
+          'جيجام ستيبانيان',
+          'مسؤول حقوق الإنسان لدى أرمن كاراباخ',
+          'رويترز',
+          'لم يُطَّلع عليه مباشرة',
+          'العربي - وكالات',
+          '2023',
+          'رواية مصدر واحد',
+        ],
+        en: [
+          'Gegham Stepanyan',
+          'human-rights official of the Karabakh Armenians',
+          'Reuters',
+          'not seen directly',
+          'Al-Araby – agencies',
+          '2023',
+          'ingle source',
+        ],
+      }[lang];
+      for (const { item, form, text } of of('html', 'fallback', 'link', 'markdown')) {
+        if (item !== undefined && item !== 'c1') continue;
+        const shown = text.replace(/<[^>]*>/g, '');
+        let from = shown.indexOf(words[0]);
+        for (const each of words) {
+          const at = shown.indexOf(each, from);
+          assert.ok(at >= 0, `${form} of ${item}: ${each}`);
+          from = at;
+        }
+      }
+    });
+
+    it('warns before it tells', () => {
+      const warning = {
+        ar: 'يتناول ما يلي القتل وأذى يصيب الأطفال.',
+        en: 'What follows tells of death and harm to children.',
+      }[lang];
+      for (const { item, form, text } of of('html', 'fallback', 'link', 'markdown'))
+        if ([undefined, 'c1', 'e3-attacks'].includes(item))
+          assert.ok(text.replace(/<[^>]*>/g, '').startsWith(warning), `${form} of ${item}`);
+    });
+
+    it('is the same for tools that build pages, without marks', async () => {
+      const html = await renderToHtml(article, { lang, item: 's16' });
+      assert.equal(
+        html,
+        (await renderForm('html', article, { lang, item: 's16' })).replace(/ class="[^"]*"| data-[\w-]+="[^"]*"/g, ''),
+      );
+    });
+  });
+
+const folder = mkdtempSync(join(tmpdir(), 'render-'));
+const command = join(folder, 'cli.js');
+const run = (args, options = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'render', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...options,
+  });
+  return { status, stdout, stderr };
+};
+
+before(async () => {
+  await buildCli(command);
+  writeFileSync(join(folder, 'small.json'), JSON.stringify(SMALL));
+  writeFileSync(join(folder, 'comma.json'), '{"lang": "en" "events": []}');
+});
+after(() => rmSync(folder, { recursive: true }));
+
+describe('the command', () => {
+  it('prints a form in one line, and ordinary HTML where none is named', async () => {
+    const { status, stdout, stderr } = run(['small.json', '--item', 'claim']);
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.equal(stdout, `${await small('html', { item: 'claim' })}\n`);
+    assert.equal(run(['small.json', '--item', 'claim', '--as', 'html', '--lang', 'en']).stdout, stdout);
+  });
+
+  it('reads standard input and writes a file', () => {
+    const { status, stdout } = run(['-', '--as', 'tag', '--item', 'report', '--out', 'tag.html'], {
+      input: JSON.stringify(SMALL),
+    });
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.match(readFileSync(join(folder, 'tag.html'), 'utf8'), /^<statement-card /);
+  });
+
+  it('takes each item as what it is', () => {
+    const tags = { claim: 'casualty-badge', direct: 'statement-card', one: 'conflict-timeline' };
+    for (const [item, tag] of Object.entries(tags))
+      assert.match(run(['small.json', '--item', item]).stdout, new RegExp(`class="${tag}"`), item);
+    assert.match(run(['small.json']).stdout, /class="conflict-explainer"/);
+    const claims = run(['small.json', '--item', 'one', '--element', 'casualty-badge']).stdout;
+    assert.match(claims, /^<p class="casualty-badge"[^\n]*\n$/);
+  });
+
+  it('says how to mend a call', () => {
+    const forms = 'tag, fallback, html, link, markdown, iframe, oembed, page, svg, png';
+    const faults = [
+      [[], 'render takes one file; name it, or - for standard input'],
+      [['small.json', '--as', 'pdf'], `there is no form "pdf"; write one of: ${forms}`],
+      [
+        ['small.json', '--element', 'x-y'],
+        'there is no element "x-y"; write one of: conflict-explainer, conflict-timeline, statement-card, casualty-badge',
+      ],
+      [['small.json', '--lang', 'xx'], 'there is no language "xx"; write one of: ar, az, en, fa, hy, ru, tr'],
+      [
+        ['small.json', '--item', 'none'],
+        'there is no claim, statement or event "none"; name one of: claim, words, direct, mixed, report, two, one',
+      ],
+      [
+        ['small.json', '--element', 'casualty-badge'],
+        'a casualty-badge shows one item and there are 2; name one of: claim, words',
+      ],
+      [
+        ['small.json', '--item', 'claim', '--element', 'statement-card'],
+        'a statement-card cannot show "claim"; name one of: direct, mixed, report',
+      ],
+      [
+        ['small.json', '--as', 'tag'],
+        'attributes cannot tell all that this <conflict-explainer> shows; say with src where its JSON is, or choose another form',
+      ],
+      [['small.json', '--as', 'link'], 'the form link leads to the published page; say with url where that is'],
+      [
+        ['small.json', '--as', 'iframe', '--url', 'page.html'],
+        '--url page.html is no address of a page; write one that begins with https://',
+      ],
+      [
+        ['small.json', '--as', 'svg'],
+        'a picture shows a claim or a statement, not a conflict-explainer; name one with item',
+      ],
+      [['missing.json'], 'cannot read missing.json: there is no such file; check its name and its folder'],
+    ];
+    for (const [args, message] of faults)
+      assert.deepEqual(run(args), {
+        status: 2,
+        stdout: '',
+        stderr: `explainer-elements: ${message}\nexplainer-elements --help tells how to call it.\n`,
+      });
+  });
+
+  it('says of a file that is no document what check says of it', () => {
+    const { status, stdout, stderr } = run(['comma.json']);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /^comma\.json:1:15: error: this is not JSON: comma expected/);
+  });
+
+  it('says that a browser drew nothing', () => {
+    const { status, stderr } = run(['small.json', '--as', 'png', '--item', 'claim', '--out', 'x.png'], {
+      env: { ...process.env, CHROME_PATH: process.execPath },
+    });
+    assert.equal(status, 2);
+    assert.match(stderr, /^explainer-elements: .* drew nothing: /);
+  });
+});
