@@ -63,6 +63,22 @@ describe('the one file of a script tag', () => {
     expect([...elements(page)].filter((each) => /undefined|\[object/.test(each.textContent ?? ''))).to.deep.equal([]);
   });
 
+  it('reads HTML under a strict policy, and has words for what is wrong in it', async () => {
+    const { page, violations, said } = await pageWith(
+      `<conflict-timeline><ol><li>2023-09-21, Yevlakh: <b>Talks are held</b> — Reuters</li></ol></conflict-timeline>
+       <casualty-badge><ul><li>Killed: many</li><li>Claimant: A council</li></ul></casualty-badge>`,
+    );
+    await waitUntil(() => said.length, 'a warning');
+    expect(said).to.deep.equal([
+      '<casualty-badge> leaves its HTML as it is: its HTML#/claims/0/killed: "many" is not a count; write 5, "5+", ">5", "<5", "<=5", "~5", "5-8", "several" or "unknown"',
+    ]);
+    await waitUntil(() => textOf(page.body).includes('Via Reuters'), 'the timeline is drawn');
+    expect(textOf(page.body)).to.equal(
+      '21 September 2023 Talks are held Yevlakh Via Reuters Killed: many Claimant: A council',
+    );
+    expect(violations).to.deep.equal([]);
+  });
+
   it('has words for what is wrong with data, though they come in a later file', async () => {
     const { page, said } = await pageWith(
       `<casualty-badge><script type="application/json">{"lang": "en", "claims": [{"claimant": "X", "killed": "many"}]}</script>

@@ -91,6 +91,14 @@ describe('events in HTML', () => {
     });
   });
 
+  it('stand below a link to their page', async () => {
+    const { events, sources } = await read(
+      '<p><a href="https://example.org/a.html#conflict-timeline">Karabakh, 2023</a></p><ol>\n<li><p>2023-09-21: <strong>Talks are held</strong></p>\n</li>\n</ol>',
+      'events',
+    );
+    expect([events, sources]).to.deep.equal([[{ date: '2023-09-21', title: 'Talks are held' }], []]);
+  });
+
   it('in Arabic, too', async () => {
     expect(
       await event(
@@ -608,7 +616,10 @@ describe('a whole document in HTML', () => {
     ).to.deep.equal(['its parts are in several languages: ar, en; write one language']);
   });
 
-  it('is not there without parts', async () => {
+  it('is not there without parts, and where a part has other data', async () => {
     expect(await readHtml(holding('<p>Loading…</p>'))).to.equal(undefined);
+    expect(
+      await readHtml(holding(`${HTML}<conflict-timeline src="a.json"><ol><li>2023: War</li></ol></conflict-timeline>`)),
+    ).to.equal(undefined);
   });
 });

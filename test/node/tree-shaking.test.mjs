@@ -53,8 +53,8 @@ const BUNDLERS = { esbuild: bundled, vite: bundledByVite };
 const CEILINGS = {
   'casualty-badge': { esbuild: 26_400, vite: 27_500 },
   'conflict-explainer': { esbuild: 31_800, vite: 32_500 },
-  'conflict-timeline': { esbuild: 26_700, vite: 28_100 },
-  'language-switch': { esbuild: 22_100, vite: 24_500 },
+  'conflict-timeline': { esbuild: 26_700, vite: 28_300 },
+  'language-switch': { esbuild: 13_200, vite: 14_700 },
   'statement-card': { esbuild: 25_500, vite: 27_600 },
   lint: { esbuild: 16_600, vite: 16_100 },
   parseEdtf: { esbuild: 1_540, vite: 1_510 },

@@ -17,6 +17,8 @@ const MONTHS = [
   'dec(?:ember)?|ديسمبر|كانون الاول|دجنبر',
 ];
 
+const IS_MONTH = MONTHS.map((names) => new RegExp(`^(${names})$`));
+
 const PART = '-?y?\\d[\\dx]{3,}[?~%]?(?:-[?~%]?[\\dx]{2}[?~%]?){0,2}(?:t[\\d:]+(?:z|[+-][\\d:]+)?)?';
 const EDTF = `(?:[?~%]?${PART}(?:/(?:${PART}|\\.\\.)?)?|(?:\\.\\.)?/${PART}|\\[[^\\]]+\\]|\\{[^}]+\\})(?![\\w-])`;
 const MONTH = `(${MONTHS.join('|')})(?!\\p{L})\\.?`;
@@ -58,7 +60,7 @@ function inWords(text: string): [edtf: string, length: number] | undefined {
     const match = form.exec(text);
     if (!match) continue;
     const [day, month, year] = places.map((place) => (place ? match[place]! : ''));
-    const number = month && MONTHS.findIndex((names) => new RegExp(`^(${names})$`).test(month)) + 1;
+    const number = month && IS_MONTH.findIndex((name) => name.test(month)) + 1;
     return [
       [year, number, day]
         .filter(Boolean)

@@ -49,6 +49,8 @@ export async function readHtml(element: Element, table?: Table): Promise<object 
   const langs = new Set<string>();
 
   const parts = table ? [root] : [...root.querySelectorAll(PART)].filter((part) => !part.parentElement?.closest(PART));
+  // Elements that have other data draw themselves, where they stand.
+  if (!table && parts.some((part) => part.matches('[src], [data-src], :has(> script)'))) return undefined;
   for (const part of parts) {
     const of = table ?? PARTS.find(([, selector]) => part.matches(selector))![0];
     const lang = langOf(part);

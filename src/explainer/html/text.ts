@@ -9,7 +9,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
  * Marks in the text of an item, which no text has (they are for private use): where a heading (`\uE003`) or bold words (`\uE001`) begin and end
  * (`\uE002`), where a `<time>` (`\uE004`, `\uE005`) and a `<cite>` (`\uE006`, `\uE007`) do.
  */
-export const MARKS = /[\uE001-\uE007]/g;
+const MARKS = /[\uE001-\uE007]/g;
 
 /** Hyphens that only allow a break, marks of direction, joints without width. */
 const UNSEEN = /[\xAD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uE001-\uE007\uFEFF]/g;
