@@ -15,7 +15,7 @@ export function descriptionOf(context: Context, picked: Picked): string {
   switch (picked.element) {
     case 'casualty-badge':
       return standing(picked.claims)
-        .map((claim) => `${toText(sentenceOf(context, claim))}.`)
+        .map((claim) => `${toText(sentenceOf(context, claim)).replace(/[\u2068\u2069]/g, '')}.`)
         .join(' ');
     case 'statement-card':
       return standing(picked.statements)

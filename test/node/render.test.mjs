@@ -279,6 +279,52 @@ describe('text that somebody wrote', () => {
   });
 });
 
+describe('what became of an item', () => {
+  const data = {
+    ...SMALL,
+    links: [{ from: 'mixed', type: 'denies', to: 'report' }],
+    corrections: [
+      { date: '2023-09-21T00:00:00Z', target: 'claim', kind: 'retraction', note: 'The count was of another day.' },
+      { date: '2023-09-21T00:00:00Z', target: 'one', kind: 'retraction', note: 'It did not happen.' },
+      { date: '2023-09-22T00:00:00Z', target: 'mixed', kind: 'correction', note: 'A word was wrong.' },
+    ],
+  };
+  const form = (name, item) => renderForm(name, data, { item, url: URL_OF_PAGE });
+
+  it('stands in its place where it was taken back, and nothing of it', async () => {
+    assert.equal(
+      await form('html', 'claim'),
+      '<p lang="en" dir="ltr">This was retracted by the publisher. Retracted, <time datetime="2023-09-21">21 September 2023</time>: <bdi>The count was of another day.</bdi></p>',
+    );
+    assert.equal(
+      await form('html', 'one'),
+      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="one" data-date="2023-09-19?">possibly <time datetime="2023-09-19">19 September 2023</time>: <strong>This was retracted by the publisher.</strong> Retracted, <time datetime="2023-09-21">21 September 2023</time>: <bdi>It did not happen.</bdi><br><cite>Wire (not seen directly)</cite><br><cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
+    );
+    for (const name of FORMS.filter((name) => name !== 'tag')) {
+      assert.doesNotMatch(await form(name, 'claim'), /Ann Lee|#casualty-badge|&#62;5/, name);
+      assert.doesNotMatch(await form(name, 'one'), /The first event|What it was/, name);
+    }
+  });
+
+  it('is told at both ends of a dispute, and what was corrected beside it', async () => {
+    assert.match(
+      await form('html', 'mixed'),
+      /Verification not stated; denies <bdi>Ann Lee<\/bdi>\. Corrected, <time datetime="2023-09-22">22 September 2023<\/time>: <bdi>A word was wrong\.<\/bdi><\/figcaption>/,
+    );
+    assert.match(
+      await form('html', 'report'),
+      /Verification not stated; denied by <bdi>Ann Lee<\/bdi>\.<\/figcaption>/,
+    );
+    assert.match(await form('markdown', 'report'), /\n\nDenied by \u2068Ann Lee\u2069\.$/);
+  });
+
+  it('is told of a translation from a language that is not known', async () =>
+    assert.match(
+      await renderForm('html', article, { item: 's16', lang: 'ar' }),
+      / مترجَم؛ لم تُذكر اللغة الأصلية\.<\/figcaption>/,
+    ));
+});
+
 for (const lang of ['ar', 'en'])
   describe(`the article in ${lang}`, async () => {
     const all = [];
