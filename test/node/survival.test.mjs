@@ -1,6 +1,7 @@
 // What sanitisers, Markdown processors and editors leave of each form, and what readers get of that on a page with the
 // loader, after `npm run build`, without a network. The forms are those that the command prints.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -15,6 +16,7 @@ const ITEMS = { 'conflict-timeline': undefined, 'statement-card': 's-ministry', 
 const ELEMENTS = Object.keys(ITEMS);
 const FORMS = ['tag', 'fallback', 'html', 'link', 'markdown'];
 const LANGUAGES = { ar: 'rtl', en: 'ltr' };
+const TEMPLATE = readFileSync('examples/template/article.html', 'utf8');
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
@@ -26,6 +28,7 @@ const SURVIVAL = {
   DOMPurify: { tag: 'gone', fallback: 'element', html: 'element', link: 'element' },
   'sanitize-html': { tag: 'gone', fallback: 'text', html: 'text', link: 'element' },
   'sanitize-html, class and data-*': { tag: 'gone', fallback: 'element', html: 'element', link: 'element' },
+  'sanitize-html, tags of examples/drupal': { tag: 'element', fallback: 'element', html: 'element', link: 'element' },
   'rehype-sanitize': { tag: 'gone', fallback: 'text', html: 'text', link: 'element' },
   'markdown-it': { tag: 'code', fallback: 'code', html: 'code', link: 'code', markdown: 'element' },
   'markdown-it, html': {
@@ -94,6 +97,14 @@ const printed = (form, lang, element) =>
     src: form === 'tag' && element === 'conflict-timeline' ? `/${lang}.json` : undefined,
   });
 
+/** A page of the example, with the files beside it. */
+const filled = (lang, content) =>
+  TEMPLATE.replaceAll('{{ lang }}', lang)
+    .replaceAll('{{ dir }}', LANGUAGES[lang])
+    .replaceAll('{{ title }}', 'Story')
+    .replace('{{ content }}', () => content)
+    .replaceAll('/assets/explainer-elements/', '/');
+
 /** What a pipeline makes of every form of every element, each in a section of one page. */
 async function publish({ run, takesMarkdown }, lang) {
   const forms = takesMarkdown ? FORMS : FORMS.filter((form) => form !== 'markdown');
@@ -101,13 +112,7 @@ async function publish({ run, takesMarkdown }, lang) {
   for (const form of forms)
     for (const element of ELEMENTS)
       sections += `<section id="${form} ${element}">${await run(await printed(form, lang, element))}</section>\n`;
-  return `<!doctype html>
-<html lang="${lang}" dir="${LANGUAGES[lang]}">
-<meta charset="utf-8">
-<title>Story</title>
-<link rel="stylesheet" href="/embed.css">
-<script src="/embed.js"></script>
-${sections}</html>`;
+  return filled(lang, sections);
 }
 
 /** Of each section what readers see, and what of that an element has drawn; runs in the page. */
@@ -219,4 +224,14 @@ it('says which leave a script', async () => {
   const keeping = [];
   for (const [name, { run }] of all) if (/<script type="module"/.test(await run(tag))) keeping.push(name);
   assert.deepEqual(keeping, KEEP_SCRIPTS);
+});
+
+it('the post of examples/ghost becomes an element', async () => {
+  pages['/ghost'] = filled('en', `<section id="post">${readFileSync('examples/ghost/post.html', 'utf8')}</section>`);
+  const opened = await browser.newPage();
+  await opened.goto(`${server.url}/ghost`);
+  await opened.waitForFunction(haveDrawn, { timeout: 10_000 }, ['post']);
+  const [{ drawn }] = await opened.evaluate(readSections);
+  await opened.close();
+  assert.equal(missing(drawn[0], FACTS.en.drawn['casualty-badge']), undefined);
 });
