@@ -462,6 +462,33 @@ describe('a statement in HTML', () => {
     });
   });
 
+  it('is what a figure tells that has no quotation, as the command prints words that are not the speaker’s', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure lang="en"><p>The ministry says that it fires at “legitimate military targets” only.</p><figcaption><b>Defence Ministry</b>, in a statement to agencies, 19 September 2023. Via <cite>Reuters</cite>. Not verified.</figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Defence Ministry',
+      speakerRole: 'in a statement to agencies',
+      text: 'The ministry says that it fires at legitimate military targets only.',
+      mode: 'mixed',
+      quoted: ['legitimate military targets'],
+      date: '2023-09-19',
+      via: ['Reuters'],
+      verification: 'unverified',
+    });
+  });
+
+  it('has its status in words', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure><p>قالت الوزارة إنها تستهدف «أهدافًا عسكرية مشروعة» فقط.</p><figcaption><b>وزارة الدفاع</b>، في بيان، <time datetime="2023-09-19">19 سبتمبر 2023</time>. نقلًا عن <cite>رويترز</cite>. لم يُتحقق منه.</figcaption></figure>',
+      ),
+    ).to.deep.include({ speakerRole: 'في بيان', date: '2023-09-19', verification: 'unverified' });
+  });
+
   it('without marks is a report', async () => {
     expect(
       await one('statements', '<blockquote>The ministry denies it.<footer>The ministry</footer></blockquote>'),

@@ -66,16 +66,16 @@ export function readStatement(root: Element, reading: Reading): Found {
 const figureOf = (root: Element) =>
   [root, ...root.querySelectorAll('figure')].find((each) => each.matches('figure:has(> p)'));
 
-/** Speaker, role and date in what stands below the words. */
+/** Speaker, role, date and status in what stands below the words. */
 function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<string, string | undefined> {
   const time = caption.querySelector('time');
   const date = time ? dateOfTime(time) : undefined;
   const marked = markedText(caption).replace(APART, '').replace(DASH, '');
   const [all = '', name = ''] =
     /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? /^([^,،(.\n]+)/.exec(marked) ?? [];
-  const [told = ''] = flat(marked.slice(all.length))
+  const [told = '', ...others] = flat(marked.slice(all.length))
     .replace(/^[\s,،:(—–-]+/, '')
-    .split(/(?<=[\p{L}\p{M}\d]{2})\.(?:\s|$)|\)/u);
+    .split(/(?<=[\p{L}\p{M}\d]{2}[,،]?)\.+(?:\s|$)|\)/u);
   const segments = told
     .split(/(?<=[,،])\s*/)
     .map((part) => part.replace(/[,،\s]+$/, ''))
@@ -84,6 +84,8 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
     speaker: flat(name).replace(/[,،:]$/, ''),
     role: segments.filter((part) => !dateOf(part)).join(told.includes('،') ? '، ' : ', '),
     date: date ?? segments.map(dateOf).find(Boolean),
+    // Only words that name a status, and so are not as they were.
+    status: others.map(statusOf).find((status, i) => status !== others[i]!.trim()),
   };
 }
 
