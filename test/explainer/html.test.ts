@@ -368,6 +368,21 @@ describe('events in HTML', () => {
     expect((await read('<ol><li>2023-09-21: Talks</li></ol>', 'events')).lang).to.equal(undefined);
   });
 
+  it('have their sources before their status, as the command prints them', async () => {
+    expect(
+      await event(
+        '<li><time datetime="2023-07">July 2023</time>, <bdi>Brussels</bdi>: <strong>The leaders meet</strong> They do not agree. — <cite><a href="https://example.org/a">Reuters</a></cite>; <cite>Al-Araby</cite> [Single source]</li>',
+      ),
+    ).to.deep.equal({
+      date: '2023-07',
+      place: 'Brussels',
+      title: 'The leaders meet',
+      summary: 'They do not agree.',
+      via: ['Reuters <https://example.org/a>', 'Al-Araby'],
+      verification: 'single-source',
+    });
+  });
+
   it('without a chain have none', async () => {
     expect((await read('<ol><li>2023-09-21: Talks</li></ol>', 'events')).sources).to.deep.equal([]);
   });
