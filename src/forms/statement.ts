@@ -29,7 +29,8 @@ export function statementPart(context: Context, statement: Statement): Part {
     before: withWords([warned(context, warningsOf(document, [statement]))]),
     name: 'figure',
     content: said(context, statement, told.words) + below,
-    facts,
+    // A report is no quotation, by which an element would find its words.
+    facts: told.words.quoted ? facts : { ...facts, ...words },
     alone: words && { ...facts, ...words },
   };
 }

@@ -182,9 +182,12 @@ describe('a statement', () => {
   it('is a report with quoted words, or without any', async () => {
     assert.match(
       await small('html', { item: 'mixed' }),
-      /data-mode="mixed"><p>said that it was “a grave mistake”\.<\/p>/,
+      /data-mode="mixed" data-text="said that it was a grave mistake\." data-quoted="a grave mistake"><p>said that it was “a grave mistake”\.<\/p>/,
     );
-    assert.match(await small('html', { item: 'report' }), /data-mode="indirect"><p>said that she would stay\.<\/p>/);
+    assert.match(
+      await small('html', { item: 'report' }),
+      /data-mode="indirect" data-text="said that she would stay\."><p>said that she would stay\.<\/p>/,
+    );
   });
 
   it('is a tag with its words', async () =>
