@@ -45,11 +45,24 @@ function dataAfter(link: Element): Element | undefined {
   return undefined;
 }
 
+/** The element that HTML was in until a browser closed it too soon: the last thing before, empty, and of nothing else. */
+function leftBy(data: Element, tag: Tag): Element | undefined {
+  const before = data.previousElementSibling;
+  const element = before?.matches(tag) ? before : before?.querySelector(tag);
+  const isLeft =
+    !before?.textContent?.trim() &&
+    [...(element?.attributes ?? [])].every(
+      ({ name, value }) => /^(lang|dir)$/.test(name) || data.getAttribute(name) === value,
+    );
+  return isLeft && element ? element : undefined;
+}
+
 /** Puts an element around the HTML that it is to read, with what is said there about it. */
 function enclose(data: Element, isFor: (tag: Tag) => boolean, ...sayings: Element[]) {
   // The outer one reads what is within it.
   if (data.closest(String(READING))) return;
-  const element = document.createElement(READING.find(isFor)!);
+  const tag = READING.find(isFor)!;
+  const element = leftBy(data, tag) ?? document.createElement(tag);
   for (const { attributes } of sayings)
     for (const { name, value } of attributes)
       if (/^(lang|dir|data-.+)$/.test(name) && name !== MARK) element.setAttribute(name, value);

@@ -89,7 +89,7 @@ export async function renderForm(form: Form, input: unknown, options: FormOption
     case 'fallback':
       return (
         parts()
-          .map(({ part, facts }) => around(tag, part, facts, common))
+          .map(({ part, facts }) => around(tag, part, facts, common, dataOf(part, options)))
           .join('') + script
       );
     case 'html':
@@ -134,9 +134,18 @@ function aloneOf(tag: ElementName, part: Part, options: FormOptions): Attributes
   );
 }
 
-/** The tag around what readers see until the element has drawn; no tag where there is nothing that it could draw. */
-const around = (tag: string, part: Part, facts: Attributes | undefined, common: Attributes): string =>
-  facts ? element(tag, { ...common, ...facts }, marked(tag, part)) : marked(tag, part, undefined, common);
+/**
+ * The tag around what readers see until the element has drawn; no tag where there is nothing that it could draw. What is
+ * within keeps its class and its facts, by which a page finds it where the tag was cut or closed too soon.
+ */
+const around = (
+  tag: string,
+  part: Part,
+  facts: Attributes | undefined,
+  common: Attributes,
+  data?: Attributes,
+): string =>
+  facts ? element(tag, { ...common, ...data }, marked(tag, part, facts)) : marked(tag, part, undefined, common);
 
 function urlOf(form: Form, { url }: FormOptions): string {
   if (url) return url;

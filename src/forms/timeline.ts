@@ -48,15 +48,22 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
     summary && !stub ? textOf(context, summary) : '',
     ...notesOf(context, event).map((note) => phrased(context, note)),
   ]);
-  const head = `${phrased(context, datePhrase(context.locale, date))}: ${element('strong', {}, stub ?? textOf(context, title))}`;
-  const where = place !== undefined && !stub ? element('address', {}, placeOf(context, place, named)) : '';
+  // In the line, as some editors take away blocks and the space around them.
+  const where = withWords([
+    phrased(context, datePhrase(context.locale, date)),
+    place !== undefined && !stub ? placeOf(context, place, named) : '',
+  ]).join(context.locale.dir === 'rtl' ? '، ' : ', ');
+  const head = `${where}: ${element('strong', {}, stub ?? textOf(context, title))}`;
+  const chain = citesOf(context, via).join('; ');
   return element(
     'li',
     eventFacts(context, event),
-    withWords([head, where, told]).join(' '),
-    ...citesOf(context, via).map((cite) => `<br>${cite}`),
-    // A browser begins no line of its own for these, and no filter takes them away.
-    verification ? `<br>[${statusWords(context.locale, verification.status)}]` : '',
+    withWords([
+      head,
+      told,
+      chain && `— ${chain}`,
+      verification ? `[${statusWords(context.locale, verification.status)}]` : '',
+    ]).join(' '),
   );
 }
 

@@ -121,6 +121,45 @@ describe('the loader', () => {
     expect(page.querySelector('conflict-timeline, language-switch')).to.equal(null);
   });
 
+  it('gives HTML back to the element that a browser closed too soon, and to no other', async () => {
+    const { page } = await pageWith(
+      `<p><conflict-timeline lang="en"><ol class="conflict-timeline" id="left"><li>2021-03-04: A council meets.</li></ol></conflict-timeline></p>
+       <casualty-badge ${BADGE}></casualty-badge>
+       <p class="casualty-badge" id="own" data-killed="3" data-claimant="X">3 killed</p>`,
+    );
+    await waitUntil(() => page.querySelector('casualty-badge > #own'), 'the elements');
+    expect(page.querySelectorAll('conflict-timeline').length).to.equal(1);
+    expect(page.querySelector('conflict-timeline > #left')).to.not.equal(null);
+    expect(page.querySelectorAll('casualty-badge').length).to.equal(2);
+  });
+
+  it('leaves the names of the page alone, as a classic script', async () => {
+    const { page } = await pageWith('');
+    const strangers = page.defaultView!;
+    const plain = document.createElement('iframe');
+    frames.push(plain);
+    document.body.append(plain);
+    const known = Object.getOwnPropertyNames(plain.contentWindow);
+    expect(Object.getOwnPropertyNames(strangers).filter((name) => !known.includes(name))).to.have.members([
+      'violations',
+      'said',
+    ]);
+  });
+
+  it('works as a module, which comes when the page has been read', async () => {
+    const later = document.createElement('iframe');
+    frames.push(later);
+    document.body.append(later);
+    const script = later.contentDocument!.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/embed.js';
+    later.contentDocument!.body.append(script);
+    later.contentDocument!.body.append(
+      document.createRange().createContextualFragment(`<casualty-badge ${BADGE}></casualty-badge>`),
+    );
+    await waitUntil(() => DRAWN.test(textOf(later.contentDocument!.body)), 'the badge is drawn');
+  });
+
   it('says what stays as it is where its code does not come', async () => {
     const { page, said, add } = await pageWith('');
     // The folder of the files, as far as this page can tell, is elsewhere.

@@ -368,6 +368,21 @@ describe('events in HTML', () => {
     expect((await read('<ol><li>2023-09-21: Talks</li></ol>', 'events')).lang).to.equal(undefined);
   });
 
+  it('have their sources before their status, as the command prints them', async () => {
+    expect(
+      await event(
+        '<li><time datetime="2023-07">July 2023</time>, <bdi>Brussels</bdi>: <strong>The leaders meet</strong> They do not agree. — <cite><a href="https://example.org/a">Reuters</a></cite>; <cite>Al-Araby</cite> [Single source]</li>',
+      ),
+    ).to.deep.equal({
+      date: '2023-07',
+      place: 'Brussels',
+      title: 'The leaders meet',
+      summary: 'They do not agree.',
+      via: ['Reuters <https://example.org/a>', 'Al-Araby'],
+      verification: 'single-source',
+    });
+  });
+
   it('without a chain have none', async () => {
     expect((await read('<ol><li>2023-09-21: Talks</li></ol>', 'events')).sources).to.deep.equal([]);
   });
@@ -460,6 +475,33 @@ describe('a statement in HTML', () => {
       date: '2023-09',
       via: ['Reuters'],
     });
+  });
+
+  it('is what a figure tells that has no quotation, as the command prints words that are not the speaker’s', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure lang="en"><p>The ministry says that it fires at “legitimate military targets” only.</p><figcaption><b>Defence Ministry</b>, in a statement to agencies, 19 September 2023. Via <cite>Reuters</cite>. Not verified.</figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Defence Ministry',
+      speakerRole: 'in a statement to agencies',
+      text: 'The ministry says that it fires at legitimate military targets only.',
+      mode: 'mixed',
+      quoted: ['legitimate military targets'],
+      date: '2023-09-19',
+      via: ['Reuters'],
+      verification: 'unverified',
+    });
+  });
+
+  it('has its status in words', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure><p>قالت الوزارة إنها تستهدف «أهدافًا عسكرية مشروعة» فقط.</p><figcaption><b>وزارة الدفاع</b>، في بيان، <time datetime="2023-09-19">19 سبتمبر 2023</time>. نقلًا عن <cite>رويترز</cite>. لم يُتحقق منه.</figcaption></figure>',
+      ),
+    ).to.deep.include({ speakerRole: 'في بيان', date: '2023-09-19', verification: 'unverified' });
   });
 
   it('without marks is a report', async () => {

@@ -129,7 +129,7 @@ describe('a claim', () => {
   it('is a tag around a sentence', async () =>
     assert.equal(
       await small('fallback', { item: 'claim' }),
-      `<casualty-badge lang="en" dir="ltr" ${FACTS}><p>${SENTENCE}</p></casualty-badge>`,
+      `<casualty-badge lang="en" dir="ltr"><p class="casualty-badge" ${FACTS}>${SENTENCE}</p></casualty-badge>`,
     ));
 
   it('is a sentence', async () => {
@@ -209,11 +209,11 @@ describe('a timeline', () => {
   it('is a list in the order of time', async () => {
     assert.equal(
       await small('html', timeline),
-      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="two" data-date="2023-09" data-status="unverified"><time datetime="2023-09">September 2023</time>: <strong>The &#42;second&#42; event</strong><br>[Not verified]</li><li data-id="one" data-date="2023-09-19?" data-place="Goris">possibly <time datetime="2023-09-19">19 September 2023</time>: <strong>The first event</strong> <address><bdi>Goris</bdi></address> What it was.<br><cite>Wire (not seen directly)</cite><br><cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
+      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="two" data-date="2023-09" data-status="unverified"><time datetime="2023-09">September 2023</time>: <strong>The &#42;second&#42; event</strong> [Not verified]</li><li data-id="one" data-date="2023-09-19?" data-place="Goris">possibly <time datetime="2023-09-19">19 September 2023</time>, <bdi>Goris</bdi>: <strong>The first event</strong> What it was. — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
     );
     assert.equal(
       await arabic('html', timeline),
-      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023-09-19&#126;" data-status="single-source">نحو <time datetime="2023-09-19">19 سبتمبر 2023</time>: <strong>بدء العملية</strong><br><cite>رويترز (لم يُطَّلع عليه مباشرة)</cite><br>[رواية مصدر واحد]</li></ol>',
+      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023-09-19&#126;" data-status="single-source">نحو <time datetime="2023-09-19">19 سبتمبر 2023</time>: <strong>بدء العملية</strong> — <cite>رويترز (لم يُطَّلع عليه مباشرة)</cite> [رواية مصدر واحد]</li></ol>',
     );
   });
 
@@ -301,7 +301,7 @@ describe('what became of an item', () => {
     );
     assert.equal(
       await form('html', 'one'),
-      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="one" data-date="2023-09-19?">possibly <time datetime="2023-09-19">19 September 2023</time>: <strong>This was retracted by the publisher.</strong> Retracted, <time datetime="2023-09-21">21 September 2023</time>: <bdi>It did not happen.</bdi><br><cite>Wire (not seen directly)</cite><br><cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
+      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="one" data-date="2023-09-19?">possibly <time datetime="2023-09-19">19 September 2023</time>: <strong>This was retracted by the publisher.</strong> Retracted, <time datetime="2023-09-21">21 September 2023</time>: <bdi>It did not happen.</bdi> — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
     );
     for (const name of FORMS.filter((name) => name !== 'tag')) {
       assert.doesNotMatch(await form(name, 'claim'), /Ann Lee|#casualty-badge|&#62;5/, name);

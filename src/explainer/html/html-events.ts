@@ -159,7 +159,8 @@ function readItem(item: Element, reading: Reading): Event {
   const status = STATUS.exec(rest);
   if (status) {
     fields.verification ??= statusOf(status[1]!);
-    rest = rest.slice(0, status.index);
+    // It may have stood behind the sources.
+    rest = withoutSources(rest.slice(0, status.index));
   }
   if (!chain) {
     const [, told = '', names = ''] = CHAIN.exec(rest) ?? [];

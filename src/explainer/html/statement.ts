@@ -21,8 +21,9 @@ const QUOTED = /[“„«"]([^“”„«»"]+)[”“»"]/g;
 export function readStatement(root: Element, reading: Reading): Found {
   const { sources, dateOf } = reading;
   const quotes = root.querySelectorAll('blockquote');
-  const quote = root.matches('blockquote') ? root : quotes[0];
-  const lang = quote?.getAttribute('lang');
+  // Words that are not the speaker's stand in a figure without one.
+  const quote = [root, ...quotes].find((each) => each.matches('blockquote')) ?? figureOf(root);
+  const lang = quote?.matches('blockquote') && quote.getAttribute('lang');
   const { facts, problems } = quote ? { facts: new Map<string, Fact>(), problems: [] } : readFacts(root, FIELDS);
   if (quotes[1]) problems.push(problem(`there are ${quotes.length} quotations`, 'give each an element of its own'));
   const via = facts.get('via');
@@ -61,16 +62,20 @@ export function readStatement(root: Element, reading: Reading): Found {
   return { items: [item], problems };
 }
 
-/** Speaker, role and date in what stands below the words. */
+/** A figure with paragraphs, which are what is said. */
+const figureOf = (root: Element) =>
+  [root, ...root.querySelectorAll('figure')].find((each) => each.matches('figure:has(> p)'));
+
+/** Speaker, role, date and status in what stands below the words. */
 function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<string, string | undefined> {
   const time = caption.querySelector('time');
   const date = time ? dateOfTime(time) : undefined;
   const marked = markedText(caption).replace(APART, '').replace(DASH, '');
   const [all = '', name = ''] =
     /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? /^([^,،(.\n]+)/.exec(marked) ?? [];
-  const [told = ''] = flat(marked.slice(all.length))
+  const [told = '', ...others] = flat(marked.slice(all.length))
     .replace(/^[\s,،:(—–-]+/, '')
-    .split(/(?<=[\p{L}\p{M}\d]{2})\.(?:\s|$)|\)/u);
+    .split(/(?<=[\p{L}\p{M}\d]{2}[,،]?)\.+(?:\s|$)|\)/u);
   const segments = told
     .split(/(?<=[,،])\s*/)
     .map((part) => part.replace(/[,،\s]+$/, ''))
@@ -79,6 +84,8 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
     speaker: flat(name).replace(/[,،:]$/, ''),
     role: segments.filter((part) => !dateOf(part)).join(told.includes('،') ? '، ' : ', '),
     date: date ?? segments.map(dateOf).find(Boolean),
+    // Only words that name a status, and so are not as they were.
+    status: others.map(statusOf).find((status, i) => status !== others[i]!.trim()),
   };
 }
 
