@@ -86,20 +86,26 @@ function bring(tag: Tag) {
   DEFINITIONS[tag]().catch((error: unknown) => console.warn(`<${tag}> stays as it is: ${String(error)}`));
 }
 
-/** Gives up the room that `embed.css` keeps, where it is below what a reader sees and nothing there moves. */
+/** In `embed.css`: the room for what will be drawn, and that of what stands there until then. */
+const RESERVE = '--explainer-reserve';
+const HELD = '--explainer-held';
+
+/** Gives up both where they are below what a reader sees and nothing there moves. */
 const release = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting, boundingClientRect } of entries)
     if (!isIntersecting && boundingClientRect.top > 0) {
       release.unobserve(target);
-      (target as HTMLElement).style.setProperty('--explainer-reserve', '0');
+      for (const room of [RESERVE, HELD]) (target as HTMLElement).style.setProperty(room, '0px');
     }
 });
 
 const kept = new WeakSet<Element>();
 
-async function keep(element: Element) {
+async function keep(element: HTMLElement) {
   if (kept.has(element)) return;
   kept.add(element);
+  // What is higher than the screen moves nothing on it.
+  if (!customElements.get(element.localName)) element.style.setProperty(HELD, `min(${element.offsetHeight}px, 100svh)`);
   await customElements.whenDefined(element.localName);
   await (element as LitElement).updateComplete;
   release.observe(element);
@@ -109,7 +115,7 @@ const asked = new Set<Tag>();
 
 function update() {
   encloseAll();
-  for (const element of document.querySelectorAll(String(READING))) void keep(element);
+  for (const element of document.querySelectorAll<HTMLElement>(String(READING))) void keep(element);
   for (const tag of TAGS) {
     const elements = customElements.get(tag) ? [] : [...document.querySelectorAll(tag)];
     if (!elements.length || asked.has(tag)) continue;

@@ -27,6 +27,8 @@ test('the package holds what it should', () => {
     'dist/frame.js',
     'dist/locales/generated/ar.js',
     'dist/src/index.d.ts',
+    'dist/embed.css',
+    'dist/embed.js',
     'dist/src/index.js',
     'dist/types/react.d.ts',
     'dist/types/vue.d.ts',
@@ -47,7 +49,8 @@ test('the package holds nothing else', () => {
   const kinds = [
     /^dist\/(src|locales\/generated)\/[\w/.-]+\.(js|js\.map|d\.ts)$/,
     /^dist\/explainer-elements[\w.-]*\.(js|js\.map|js\.LEGAL\.txt)$/,
-    /^dist\/(cli|frame)\.js$/,
+    /^dist\/(cli|embed|frame)\.js$/,
+    /^dist\/embed\.(css|js\.map)$/,
     /^dist\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
     /^dist\/types\/\w+\.d\.ts$/,
     /^themes\/\w+\.css$/,

@@ -148,11 +148,12 @@ describe('`sideEffects` in package.json', () => {
     assert.deepEqual(listed, [
       ...tags.map((tag) => `./dist/src/components/${tag}/define.js`).sort(),
       './dist/src/index.js',
+      './dist/src/page.js',
       './dist/src/server.js',
     ]);
     for (const tag of tags)
       assert.deepEqual(effectsOf(`./dist/src/components/${tag}/define.js`), [...(PARTS[tag] ?? []), tag]);
-    for (const path of ['./dist/src/index.js', './dist/src/server.js'])
+    for (const path of ['./dist/src/index.js', './dist/src/page.js', './dist/src/server.js'])
       assert.deepEqual(effectsOf(path).sort(), [...tags].sort());
   });
 
