@@ -12,12 +12,12 @@ const browsers = ZONES.map((zone) => {
   return launcher;
 });
 
-/** What is Chromium's alone, and how things look, know nothing of time: one zone is enough. */
-const TIMELESS = 'test/**/*.chromium.test.ts';
+/** What is Chromium's alone, how things look, and whether they are accessible know nothing of time: one zone is enough. */
+const TIMELESS = ['test/**/*.chromium.test.ts', 'test/stories.test.ts'];
 
 export default {
   ...base,
-  files: [base.files, `!${TIMELESS}`],
+  files: [base.files, ...TIMELESS.map((files) => `!${files}`)],
   groups: [{ name: 'timeless', files: TIMELESS, browsers: [browsers[0]] }],
   browsers,
   plugins: [...base.plugins, a11ySnapshotPlugin()],
