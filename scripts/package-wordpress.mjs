@@ -61,7 +61,7 @@ function attributesByTag() {
 function copyScripts(folder) {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync('dist')) {
-    if (/^(explainer-elements|embed).*\.(js|txt)$/.test(name)) cpSync(join('dist', name), join(folder, name));
+    if (/^(explainer-elements|embed).*\.(js|css|txt)$/.test(name)) cpSync(join('dist', name), join(folder, name));
   }
 }
 

@@ -21,7 +21,7 @@ const { jsonLd, linesOf, loadFor, localeFor, parse, renderPicture } = await impo
 
 const EXAMPLE = resolve('examples/karabakh-2023/explainer.json');
 const article = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
-const SCRIPT = 'explainer-elements.js';
+const SCRIPT = 'embed.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));
 const render = (args, options = {}) =>
@@ -193,8 +193,7 @@ describe('a page in a frame', () => {
 
   it('gets its height where it has scripts and no origin', async () => {
     const page = await host(iframe('class="explainer-frame" sandbox="allow-scripts" src="enc1.html"'));
-    // Told on loading, before anybody listened, and again when the width changes it.
-    await page.$eval('iframe', (frame) => (frame.width = '300'));
+    // Told on loading, before anybody listened, and again when asked.
     await page.waitForFunction(() => document.querySelector('iframe').height !== '150');
     const height = await page.$eval('iframe', (frame) => Number(frame.height));
     assert.deepEqual((await page.evaluate('said')).at(-1), [{ 'explainer-elements': 'height', value: height }, 'null']);

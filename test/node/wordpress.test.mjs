@@ -33,7 +33,7 @@ describe('the package for WordPress', { skip: missing('zip') || missing('unzip')
   });
 
   it('has the script with all that it asks for', () => {
-    for (const name of readdirSync('dist').filter((name) => /^(embed|explainer-elements).*\.js$/.test(name))) {
+    for (const name of readdirSync('dist').filter((name) => /^(embed|explainer-elements).*\.(js|css)$/.test(name))) {
       assert.equal(read(`assets/${version}/${name}`), readFileSync(`dist/${name}`, 'utf8'), name);
     }
   });

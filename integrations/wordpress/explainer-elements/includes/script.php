@@ -73,12 +73,13 @@ function is_script_needed( $needed = false ) {
 }
 
 /**
- * Prints the script once, where the page needs it.
+ * Prints the script once, where the page needs it, and the style that keeps room for what it draws.
  */
 function print_script() {
 	static $is_printed = false;
 	if ( ! $is_printed && is_script_needed() ) {
 		$is_printed = true;
+		printf( '<link rel="stylesheet" href="%s">', esc_url( asset_url( 'embed.css' ) ) );
 		wp_print_script_tag( script_attributes() );
 	}
 }
