@@ -206,7 +206,8 @@ describe('a page in a frame', () => {
     writeFileSync(
       join(folder, 'other.html'),
       `<script>
-        addEventListener('message', () => {
+        addEventListener('message', ({ data }) => {
+          if (data !== 'go') return;
           for (const value of ['9', NaN, 500, 1e9]) parent.postMessage({ 'explainer-elements': 'height', value }, '*');
           parent.postMessage('done', '*');
         });
