@@ -55,6 +55,8 @@ export const ACTIONS = {
       await page.evaluate(() => globalThis.probe.offerSearch?.());
       if (!(await page.evaluate(() => Boolean(globalThis.probe.searchField()))))
         throw new NotThere('there is no search field in the element');
+      // Nobody types in the moment in which the field appears.
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
       const since = await page.evaluate(() => performance.now());
       const keys = [];
       for (let i = 0; i < KEYS; i++) {

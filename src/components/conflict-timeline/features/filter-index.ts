@@ -63,7 +63,6 @@ export class EventIndex {
 
   /** Folds all texts while nobody waits for it, so that the first letter is answered as fast as the others. */
   prepare(): void {
-    if (this.#texts.length) return;
     const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
     for (const i of this.events.keys()) whenIdle(() => this.#textOf(i));
   }

@@ -42,7 +42,10 @@ class Filter implements TimelineFeature {
   drawBefore(context: Context, events: readonly EventItem[]) {
     const { locale } = context;
     const { msg } = locale;
-    if (this.#index?.events !== events) this.#index = new EventIndex(context, events);
+    if (this.#index?.events !== events) {
+      this.#index = new EventIndex(context, events);
+      this.#index.prepare();
+    }
     this.#locale = locale;
     const asked = this.#host.filter?.match(/\S+/g);
     const isAsked = (field: Field) => events.length > 1 && (!asked || asked.includes(field));
@@ -63,7 +66,6 @@ class Filter implements TimelineFeature {
       part="filter"
       class="filter"
       aria-label=${msg('Find events', { id: 'filter.find' })}
-      @focusin=${() => this.#index?.prepare()}
       @input=${this.#input}
       @submit=${(event: Event) => event.preventDefault()}
       @reset=${this.#reset}
