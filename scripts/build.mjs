@@ -1,6 +1,5 @@
-// dist/: the modules that npm users import (tsc), the one file of a script tag, the command
-// and the script of a framed page (esbuild), and what
-// editors of code read.
+// dist/: the modules that npm users import (tsc), the files of a script tag, the command and the script of a framed page
+// (esbuild), and what editors of code read.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { buildCli } from './build-cli.mjs';

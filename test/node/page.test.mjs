@@ -318,8 +318,10 @@ describe('a picture', () => {
     );
   });
 
-  it('has as PNG the size that it has', async () => {
+  it('has as PNG the size that it has', async (test) => {
     const { executablePath, env } = await chromium();
+    if (executablePath.includes('node_modules'))
+      return test.skip('the Chromium that npm brings along takes no pictures by itself: install one');
     const { status, stderr } = render([EXAMPLE, '--as', 'png', '--item', 'c1', '--out', 'c1.png'], {
       env: { ...env, CHROME_PATH: executablePath },
     });

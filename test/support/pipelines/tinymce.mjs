@@ -24,7 +24,8 @@ export async function pipelines(open) {
       editor.setContent('');
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/html', html);
-      const pasted = new Promise((resolve) => editor.once('PastePostProcess', () => setTimeout(resolve)));
+      // What is pasted is set once it has been filtered.
+      const pasted = new Promise((resolve) => editor.on('SetContent', ({ paste }) => paste && resolve()));
       const options = { clipboardData, bubbles: true, cancelable: true };
       editor.getBody().dispatchEvent(new ClipboardEvent('paste', options));
       await pasted;
