@@ -58,10 +58,32 @@ describe('permutations', () => {
       await page.goto(`${server.url}storybook/iframe.html?id=${story}&viewMode=story`, { waitUntil: 'load' });
       await page.waitForSelector('body.sb-show-main');
       await page.waitForNetworkIdle({ idleTime: 300 });
-      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await page.evaluate(settled);
       compare(story, PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true }))));
     });
 });
+
+/**
+ * In the page: every element of ours has drawn, their own among them, with fonts that are here, and frames on end leave
+ * the page as long as it was. A busy machine is idle for as long as it waits for its processor.
+ */
+async function settled() {
+  const within = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.updateComplete ? [element] : []),
+      ...(element.shadowRoot ? within(element.shadowRoot) : []),
+    ]);
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  let before = '';
+  for (let same = 0; same < 5;) {
+    const elements = within(document);
+    await Promise.all([document.fonts.ready, ...elements.map((element) => element.updateComplete)]);
+    await frame();
+    const now = `${elements.length} ${document.documentElement.scrollHeight}`;
+    same = elements.length && now === before ? same + 1 : 0;
+    before = now;
+  }
+}
 
 function compare(name, drawn) {
   const file = new URL(`${name}.png`, import.meta.url);
