@@ -131,7 +131,7 @@ export const list =
   <T>(read: Read<T>): Read<T[]> =>
   (value, at) =>
     Array.isArray(value)
-      ? Array.from(value, (each, i) => read(each, child(at, i)) as T)
+      ? [...(value as unknown[])].map((each, i) => read(each, child(at, i)) as T)
       : fault(at, `${show(value)} is not a list`, 'write it in [ ]');
 
 /** A list, or its only member. */
@@ -160,16 +160,18 @@ export function object<T extends object>(
   bare?: keyof T & string,
   finish?: (value: Partial<T>, at: At) => void,
 ): Read<T> {
-  const entries = Object.entries<Read<unknown> | readonly [Read<unknown>, unknown]>(fields).map(
-    ([key, field]) => [key, ...(typeof field === 'function' ? ([field, undefined] as const) : field)] as const,
-  );
+  // In a form that is read fast: long documents have tens of thousands of fields.
+  const entries = Object.entries<Read<unknown> | readonly [Read<unknown>, unknown]>(fields).map(([key, field]) => {
+    const [read, fallback] = typeof field === 'function' ? [field] : field;
+    return { key, read, fallback };
+  });
   return (value, at) => {
     const flat = bare && !isObject(value);
     const raw = flat ? { [bare]: value } : value;
     if (!isObject(raw)) return fault(at, `${show(raw)} is not an object`, 'write it in { }');
     const out: Raw = {};
     const inner = flat ? { ...at, flat: true } : at;
-    for (const [key, read, fallback] of entries) {
+    for (const { key, read, fallback } of entries) {
       const given = raw[key] === undefined ? fallback : raw[key];
       if (given === NEEDED) fault(at, `"${key}" is missing`, 'add it');
       else if (given !== undefined) out[key] = read(given, child(inner, key));

@@ -18,9 +18,14 @@ export const timelineStyles = css`
     overflow-clip-margin: 0.5em;
   }
 
-  .event {
+  /* As wide as they may be: how wide what is in them would be is not asked, which takes as long as to lay it out. */
+  .event,
+  .what {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+  }
+
+  .event {
     padding-block-end: calc(1.75 * var(--_space));
     padding-inline-start: var(--_gutter);
     position: relative;
@@ -118,7 +123,6 @@ export const timelineStyles = css`
 
   .what {
     align-content: start;
-    display: grid;
     gap: 0.3em;
     max-inline-size: var(--_measure);
   }
@@ -162,7 +166,7 @@ export const timelineStyles = css`
 
     .event {
       column-gap: calc(2 * var(--_gutter));
-      grid-template-columns: calc(var(--_rail) - var(--_gutter)) 1fr;
+      grid-template-columns: calc(var(--_rail) - var(--_gutter)) minmax(0, 1fr);
       padding-inline-start: 0;
     }
 

@@ -40,6 +40,7 @@ export const mentionsIn = (events: readonly EventItem[]): Drawing['mentions'] =>
  * @param events all of those
  * @param from place of the first of the list among them
  * @param isDrawn whether the events are drawn yet, or only their place is kept
+ * @param asDrawn makes what is drawn of the templates of the events
  */
 export const drawList = (
   drawing: Drawing,
@@ -47,6 +48,7 @@ export const drawList = (
   from = 0,
   isDrawn = true,
   label?: string,
+  asDrawn: (templates: readonly TemplateResult[]) => unknown = (templates) => templates,
 ): TemplateResult =>
   html`<ol
     part="events"
@@ -56,9 +58,11 @@ export const drawList = (
   >
     ${
       isDrawn
-        ? events
-            .slice(from, from + PER_LIST)
-            .map((event, i) => drawEvent(drawing, event, events[from + i - 1], events[from + i + 1]))
+        ? asDrawn(
+            events
+              .slice(from, from + PER_LIST)
+              .map((event, i) => drawEvent(drawing, event, events[from + i - 1], events[from + i + 1])),
+          )
         : nothing
     }
   </ol>`;

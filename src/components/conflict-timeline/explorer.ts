@@ -7,6 +7,7 @@ import { str } from '../../language/catalogue.js';
 import type { Context } from '../../telling/context.js';
 import type { ConflictTimeline } from './conflict-timeline.js';
 import { drawList, drawLists, eventsOf, mentionsIn, PER_LIST, type Drawing } from './draw-list.js';
+import { stampAll } from './stamp.js';
 import type { FeatureModule, Section, TimelineFeature } from './feature.js';
 
 interface Feature {
@@ -38,8 +39,8 @@ const FEATURES: readonly Feature[] = [
   },
 ];
 
-/** Longest time for which lists are drawn before the page may do something else, ms: half a frame. */
-const SLICE = 8;
+/** Longest time for which lists are drawn before the page may do something else, ms: what Lit adds takes as long again. */
+const SLICE = 12;
 
 /** A task of its own, soon. */
 const nextTask = () =>
@@ -60,6 +61,8 @@ interface Plan extends Drawing {
   readonly events: readonly EventItem[];
   readonly sections: readonly Section[];
   readonly lists: readonly List[];
+  /** The lists on the page when it was made. */
+  readonly standing: readonly Element[];
   /** Places of the lists that are still to be drawn; the next one first. */
   readonly due: number[];
   readonly warnings: unknown;
@@ -164,6 +167,7 @@ export class Explorer implements ReactiveController {
       events,
       sections,
       lists,
+      standing,
       due: inView > 0 ? [...due.slice(inView), ...due.slice(0, inView)] : due,
       warnings: warn(events),
     };
@@ -171,19 +175,19 @@ export class Explorer implements ReactiveController {
 
   /** Some lists are drawn now, one where it is the first slice; the others keep what they have. */
   #drawSlice(plan: Plan): unknown[] {
-    const { lists, due } = plan;
+    const { lists, due, standing } = plan;
     const parts = lists.map((list, i) => (i < this.#placed ? noChange : this.#drawList(plan, list, false)));
     this.#placed = lists.length;
     const end = due.length < lists.length ? performance.now() + SLICE : 0;
     do {
       const i = due.shift();
       if (i === undefined) break;
-      parts[i] = this.#drawList(plan, lists[i]!, true);
+      parts[i] = this.#drawList(plan, lists[i]!, true, standing[i]);
     } while (performance.now() < end);
     return parts;
   }
 
-  #drawList(plan: Plan, { section: { heading, events }, from }: List, isDrawn: boolean) {
+  #drawList(plan: Plan, { section: { heading, events }, from }: List, isDrawn: boolean, standing?: Element) {
     const { locale } = plan.context;
     const label = () => {
       const [first, last, count] = [from + 1, Math.min(from + PER_LIST, events.length), events.length].map((n) =>
@@ -191,7 +195,16 @@ export class Explorer implements ReactiveController {
       );
       return locale.msg(str`Events ${first}–${last} of ${count}`, { id: 'timeline.some' });
     };
-    const list = drawList(plan, events, from, isDrawn, events[PER_LIST] && label());
+    // The first list stands already when this file comes, and features draw what Lit has to look after.
+    const isStamped = from > 0 && !plan.features.length;
+    const list = drawList(
+      plan,
+      events,
+      from,
+      isDrawn,
+      events[PER_LIST] && label(),
+      isStamped ? (templates) => stampAll(templates, standing?.children) : undefined,
+    );
     return heading && !from ? [drawHeading(this.#host.headingLevel, 'group', heading), list] : list;
   }
 
