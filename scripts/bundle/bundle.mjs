@@ -19,7 +19,7 @@ const ENTRY = 'src/index.ts';
 const OF_LIT = /^_\$/;
 /** With those of the base element and the elements, which no later file knows. */
 const PRIVATE =
-  /^(_\$.*|readAgain|loadFor|asksForMore|drawsTable|itemTable|gather|isPart|inputAttributes|readAttributes|said|failure|shown)$/;
+  /^(_\$.*|readAgain|loadFor|asksForMore|drawsTable|itemTable|gather|inputAttributes|readAttributes|said|failure|shown)$/;
 
 /** By name, not by folder: it packs a little better. */
 const byName = (a, b) => (basename(a) < basename(b) ? -1 : 1);

@@ -67,6 +67,9 @@ export abstract class ExplainerElement extends TwinnedElement {
   /** What a server wrote into the shadow tree: in which language, and the locale that it is read in first. */
   #written: { readonly lang: string; locale?: Locale | undefined } | undefined;
 
+  /** Whether an explainer draws it, which has said already what stands above all its parts. */
+  declare protected isPart?: boolean;
+
   /** The table that items of this element come from; none for those that draw a whole document. */
   protected readonly itemTable?: ItemTable;
 
@@ -273,11 +276,6 @@ export abstract class ExplainerElement extends TwinnedElement {
   protected get context(): Context | undefined {
     const locale = this.#locale.current;
     return this.document && locale && { locale, document: this.document };
-  }
-
-  /** Whether it is drawn by another element of ours, which has said already what stands above all its parts. */
-  protected get isPart(): boolean {
-    return (this.getRootNode() as Partial<ShadowRoot>).host instanceof ExplainerElement;
   }
 
   protected override render(): TemplateResult {

@@ -253,6 +253,23 @@ describe('words that a server wrote', () => {
   });
 });
 
+describe('an explainer that a server wrote', () => {
+  it('warns once, above all its parts, and each part where it stands alone', async () => {
+    const data = {
+      lang: 'en',
+      events: [{ id: 'e1', date: '2021-03-01', title: 'The bridge is closed', warnings: ['death'] }],
+      statements: [{ id: 's1', speaker: 'Ann Lee', mode: 'indirect', text: 'It is closed.', about: ['e1'] }],
+      claims: [{ id: 'c1', claimant: 'Ann Lee', killed: 2, warnings: ['death'] }],
+    };
+    const warnings = async (tag) =>
+      (await renderToString(tag, data))
+        .match(/<p part="warning" class="warning">[^<]*<\/p>/g)
+        ?.map((each) => each.slice(34, -4));
+    for (const tag of ['conflict-explainer', 'conflict-timeline', 'statement-card', 'casualty-badge'])
+      assert.deepEqual(await warnings(tag), ['What follows tells of death.'], tag);
+  });
+});
+
 describe('a language switch that a server wrote', () => {
   it('is there before its script, and hears a choice after it', async () => {
     const { page: still } = await open(browser, `${site.url}/switch`, { javascript: false });

@@ -50,6 +50,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
             html`<conflict-timeline
               lang=${spoken(locale)}
               .data=${document}
+              .isPart=${true}
               heading-level=${level + 2}
             ></conflict-timeline>`,
           )
@@ -116,7 +117,7 @@ function drawClaims(context: Context, level: number, claims: readonly Claim[]) {
             : nothing
         }
         <div part="claims" class="claims">
-          ${group.map(({ id }) => html`<casualty-badge id=${id} lang=${spoken(context.locale)} .data=${document} item=${id}></casualty-badge>`)}
+          ${group.map(({ id }) => html`<casualty-badge id=${id} lang=${spoken(context.locale)} .data=${document} .isPart=${true} item=${id}></casualty-badge>`)}
         </div>`,
   );
 }
@@ -157,6 +158,7 @@ function drawSide(
             id=${id}
             lang=${spoken(locale)}
             .data=${document}
+            .isPart=${true}
             item=${id}
             heading-level=${level + 1}
           ></statement-card>`,
