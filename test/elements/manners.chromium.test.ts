@@ -198,7 +198,8 @@ for (const [lang, dir] of [
             page.style(css);
             const here = page.draw(tag);
             const there = page.drawOnEmptyPage(tag);
-            expect(differingStyles(here, there)).to.deep.equal(may?.properties ?? []);
+            // Older browsers do not have them all.
+            expect(may?.properties ?? []).to.include.members(differingStyles(here, there));
             if (!otherBoxes) expect(differingBoxes(here, there)).to.deep.equal([]);
             expect(here.boxes.length).to.equal(there.boxes.length);
           });
