@@ -10,6 +10,10 @@ export interface HostileStyle {
 
 const BOX_OF_THE_PAGE = 'the page scales or turns the box itself, with all that is in it';
 
+/** Whether a line that is not drawn has a width here: in Chromium 156 it has, in 143 it has none. */
+const hasWidthWithoutStyle = (property: string) =>
+  !['', '0px'].includes(getComputedStyle(document.documentElement).getPropertyValue(property));
+
 export const HOSTILE_STYLES: readonly HostileStyle[] = [
   // Normalisers and resets.
   {
@@ -210,7 +214,10 @@ export const HOSTILE_STYLES: readonly HostileStyle[] = [
     name: 'a zoom',
     css: '.entry-content > * { zoom: 1.25; }',
     otherBoxes: BOX_OF_THE_PAGE,
-    may: { properties: ['column-rule-width', 'outline-width', 'row-rule-width'], because: BOX_OF_THE_PAGE },
+    may: {
+      properties: ['column-rule-width', 'outline-width', 'row-rule-width'].filter(hasWidthWithoutStyle),
+      because: BOX_OF_THE_PAGE,
+    },
   },
   { name: 'a turn', css: '.entry-content > * { transform: rotate(3deg) scale(0.9); }', otherBoxes: BOX_OF_THE_PAGE },
 ];
