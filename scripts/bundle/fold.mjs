@@ -5,25 +5,32 @@ import { parse } from './paths.mjs';
 const BESIDE_BLOCKS =
   /\s*(<\/?(?:article|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|header|li|ol|p|section|summary|ul)\b[^>]*>)\s*/g;
 
+/** Stands for an expression while a template is one text: a tag may hold some. Of a private use. */
+const EXPRESSION = '\uf8ff';
+
 /** White space in templates, which a page folds anyhow. */
 export function foldTemplates(source) {
-  const texts = [];
+  const parts = [];
   const find = (node) => {
-    if (ts.isTaggedTemplateExpression(node) && node.tag.text === 'html') {
-      const { template } = node;
-      const parts = ts.isTemplateExpression(template)
-        ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
-        : [template];
-      texts.push(...parts);
-    }
+    if (ts.isTaggedTemplateExpression(node) && node.tag.text === 'html') parts.push(...foldedParts(node.template));
     ts.forEachChild(node, find);
   };
   find(parse(source));
-  let folded = source;
-  for (const node of texts.sort((a, b) => b.end - a.end))
-    folded =
-      folded.slice(0, node.getStart()) +
-      node.getText().replace(/\s+/g, ' ').replace(BESIDE_BLOCKS, '$1') +
-      folded.slice(node.end);
-  return folded;
+  return parts
+    .sort((a, b) => b.start - a.start)
+    .reduce((folded, { start, end, text }) => folded.slice(0, start) + text + folded.slice(end), source);
+}
+
+function foldedParts(template) {
+  const literals = ts.isTemplateExpression(template)
+    ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+    : [template];
+  const ends = literals.map((node, i) => ({
+    // After ` or }, and before ` or ${.
+    start: node.getStart() + 1,
+    end: node.end - (i < literals.length - 1 ? 2 : 1),
+  }));
+  const whole = ends.map(({ start, end }) => template.getSourceFile().text.slice(start, end)).join(EXPRESSION);
+  const folded = whole.replace(/\s+/g, ' ').replace(BESIDE_BLOCKS, '$1').split(EXPRESSION);
+  return ends.map((place, i) => ({ ...place, text: folded[i] }));
 }

@@ -104,8 +104,9 @@ const kept = new WeakSet<Element>();
 async function keep(element: HTMLElement) {
   if (kept.has(element)) return;
   kept.add(element);
-  // What is higher than the screen moves nothing on it.
-  if (!customElements.get(element.localName)) element.style.setProperty(HELD, `min(${element.offsetHeight}px, 100svh)`);
+  // What is higher than the screen moves nothing on it, and what a server wrote stays as it is.
+  if (!customElements.get(element.localName) && !isWritten(element))
+    element.style.setProperty(HELD, `min(${element.offsetHeight}px, 100svh)`);
   await customElements.whenDefined(element.localName);
   await (element as LitElement).updateComplete;
   release.observe(element);

@@ -185,8 +185,16 @@ export interface Bounds {
   readonly upper: number;
 }
 
+const known = new WeakMap<Edtf, Bounds>();
+
 /** Bounds of a parsed date. Qualifiers do not widen them: EDTF gives no measure of doubt. */
 export function bounds(edtf: Edtf): Bounds {
+  let found = known.get(edtf);
+  if (!found) known.set(edtf, (found = findBounds(edtf)));
+  return found;
+}
+
+function findBounds(edtf: Edtf): Bounds {
   if (edtf.type === 'date') return dateBounds(edtf);
   if (edtf.type === 'interval')
     return {

@@ -176,14 +176,20 @@ export class Explorer implements ReactiveController {
   /** Some lists are drawn now, one where it is the first slice; the others keep what they have. */
   #drawSlice(plan: Plan): unknown[] {
     const { lists, due, standing } = plan;
-    const parts = lists.map((list, i) => (i < this.#placed ? noChange : this.#drawList(plan, list, false)));
-    this.#placed = lists.length;
+    const parts: unknown[] = new Array(this.#placed).fill(noChange);
+    const place = (until: number) => {
+      while (parts.length < until) parts.push(this.#drawList(plan, lists[parts.length]!, false));
+    };
+    // What features say of all lists, they say at once.
+    if (plan.features.length) place(lists.length);
     const end = due.length < lists.length ? performance.now() + SLICE : 0;
     do {
       const i = due.shift();
       if (i === undefined) break;
+      place(i);
       parts[i] = this.#drawList(plan, lists[i]!, true, standing[i]);
     } while (performance.now() < end);
+    this.#placed = parts.length;
     return parts;
   }
 
