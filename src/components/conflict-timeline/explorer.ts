@@ -42,6 +42,12 @@ const FEATURES: readonly Feature[] = [
 /** Longest time for which lists are drawn before the page may do something else, ms: what Lit adds takes as long again. */
 const SLICE = 12;
 
+/**
+ * Lists that get their place at once: to fill one that is there moves nothing, while each that is added has a browser
+ * lay out all of them; and to place a thousand takes a moment in which nobody sees anything yet.
+ */
+const PLACED_AT_ONCE = 50;
+
 /** A task of its own, soon. */
 const nextTask = () =>
   new Promise<void>((resolve) => {
@@ -180,13 +186,12 @@ export class Explorer implements ReactiveController {
     const place = (until: number) => {
       while (parts.length < until) parts.push(this.#drawList(plan, lists[parts.length]!, false));
     };
-    // What features say of all lists, they say at once.
-    if (plan.features.length) place(lists.length);
     const end = due.length < lists.length ? performance.now() + SLICE : 0;
     do {
       const i = due.shift();
       if (i === undefined) break;
-      place(i);
+      // What features say of all lists, they say at once.
+      if (i >= parts.length) place(plan.features.length ? lists.length : Math.min(lists.length, i + PLACED_AT_ONCE));
       parts[i] = this.#drawList(plan, lists[i]!, true, standing[i]);
     } while (performance.now() < end);
     this.#placed = parts.length;
