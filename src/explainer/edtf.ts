@@ -66,7 +66,6 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 /** Smallest and largest number that a year, month or day with `X` for unspecified digits can stand for. */
 export const range = (part: string): [number, number] => {
   const digits = part.replace('Y', '');
-  if (+digits === +digits) return [+digits, +digits];
   const ends: [number, number] = [+digits.replace(/X/g, '0'), +digits.replace(/X/g, '9')];
   return digits.startsWith('-') ? [ends[1], ends[0]] : ends;
 };

@@ -150,9 +150,9 @@ export class ConflictTimeline extends ExplainerElement {
     return !isServer && (this.asksForMore || Boolean(location.hash));
   }
 
-  /** Brings what draws more than a few events in order. */
-  #explore = () =>
-    (this.#exploring ??= import('./explorer.js').then(
+  /** Brings what draws more than a few events in order, and what attributes, a document and the page ask of it. */
+  #explore = async (document?: ExplainerDocument) => {
+    await (this.#exploring ??= import('./explorer.js').then(
       ({ Explorer }) => {
         this.#explorer = new Explorer(this);
         this.requestUpdate();
@@ -163,13 +163,13 @@ export class ConflictTimeline extends ExplainerElement {
         this.requestUpdate();
       },
     ));
+    await this.#explorer?.load(document);
+  };
 
   protected override loadFor(document: ExplainerDocument) {
     return [
       ...super.loadFor(document),
-      ...(this.#isExplored || (!isServer && document.periods.length)
-        ? [this.#explore().then(() => this.#explorer?.load(document))]
-        : []),
+      ...(this.#isExplored || (!isServer && document.periods.length) ? [this.#explore(document)] : []),
     ];
   }
 

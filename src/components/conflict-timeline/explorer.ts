@@ -91,17 +91,6 @@ export class Explorer implements ReactiveController {
     void this.load();
   }
 
-  /** A page may come to have a fragment only now. */
-  hostConnected(): void {
-    addEventListener('hashchange', this.#onHash);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('hashchange', this.#onHash);
-  }
-
-  #onHash = () => void this.load();
-
   /** Brings what attributes and a document ask for. */
   load(document?: ExplainerDocument): Promise<unknown> {
     return Promise.all(
