@@ -42,12 +42,6 @@ const FEATURES: readonly Feature[] = [
 /** Longest time for which lists are drawn before the page may do something else, ms: what Lit adds takes as long again. */
 const SLICE = 12;
 
-/**
- * Lists that get their place at once: to fill one that is there moves nothing, while each that is added has a browser
- * lay out all of them; and to place a thousand takes a moment in which nobody sees anything yet.
- */
-const PLACED_AT_ONCE = 50;
-
 /** A task of its own, soon. */
 const nextTask = () =>
   new Promise<void>((resolve) => {
@@ -88,7 +82,6 @@ export class Explorer implements ReactiveController {
   constructor(host: ConflictTimeline) {
     this.#host = host;
     host.addController(this);
-    void this.load();
   }
 
   /** Brings what attributes and a document ask for. */
@@ -171,19 +164,14 @@ export class Explorer implements ReactiveController {
   /** Some lists are drawn now, one where it is the first slice; the others keep what they have. */
   #drawSlice(plan: Plan): unknown[] {
     const { lists, due, standing } = plan;
-    const parts: unknown[] = new Array(this.#placed).fill(noChange);
-    const place = (until: number) => {
-      while (parts.length < until) parts.push(this.#drawList(plan, lists[parts.length]!, false));
-    };
+    const parts = lists.map((list, i) => (i < this.#placed ? noChange : this.#drawList(plan, list, false)));
+    this.#placed = lists.length;
     const end = due.length < lists.length ? performance.now() + SLICE : 0;
     do {
       const i = due.shift();
       if (i === undefined) break;
-      // What features say of all lists, they say at once.
-      if (i >= parts.length) place(plan.features.length ? lists.length : Math.min(lists.length, i + PLACED_AT_ONCE));
       parts[i] = this.#drawList(plan, lists[i]!, true, standing[i]);
     } while (performance.now() < end);
-    this.#placed = parts.length;
     return parts;
   }
 
