@@ -66,6 +66,7 @@ const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 
 /** Smallest and largest number that a year, month or day with `X` for unspecified digits can stand for. */
 export const range = (part: string): [number, number] => {
   const digits = part.replace('Y', '');
+  if (+digits === +digits) return [+digits, +digits];
   const ends: [number, number] = [+digits.replace(/X/g, '0'), +digits.replace(/X/g, '9')];
   return digits.startsWith('-') ? [ends[1], ends[0]] : ends;
 };
@@ -184,16 +185,8 @@ export interface Bounds {
   readonly upper: number;
 }
 
-const known = new WeakMap<Edtf, Bounds>();
-
 /** Bounds of a parsed date. Qualifiers do not widen them: EDTF gives no measure of doubt. */
 export function bounds(edtf: Edtf): Bounds {
-  let found = known.get(edtf);
-  if (!found) known.set(edtf, (found = findBounds(edtf)));
-  return found;
-}
-
-function findBounds(edtf: Edtf): Bounds {
   if (edtf.type === 'date') return dateBounds(edtf);
   if (edtf.type === 'interval')
     return {
