@@ -25,12 +25,12 @@ function foldedParts(template) {
   const literals = ts.isTemplateExpression(template)
     ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
     : [template];
-  const ends = literals.map((node, i) => ({
+  const places = literals.map((node, i) => ({
     // After ` or }, and before ` or ${.
     start: node.getStart() + 1,
     end: node.end - (i < literals.length - 1 ? 2 : 1),
   }));
-  const whole = ends.map(({ start, end }) => template.getSourceFile().text.slice(start, end)).join(EXPRESSION);
+  const whole = places.map(({ start, end }) => template.getSourceFile().text.slice(start, end)).join(EXPRESSION);
   const folded = whole.replace(/\s+/g, ' ').replace(BESIDE_BLOCKS, '$1').split(EXPRESSION);
-  return ends.map((place, i) => ({ ...place, text: folded[i] }));
+  return places.map((place, i) => ({ ...place, text: folded[i] }));
 }
