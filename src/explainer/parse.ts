@@ -9,6 +9,7 @@ import {
   degrees,
   fault,
   flag,
+  flat,
   id,
   ID,
   instant,
@@ -199,7 +200,7 @@ const count: Read<Count> = (value, at) => {
       );
     value = as === 'range' ? { as, min: first, max: last } : { as, value: first };
   }
-  return countObject(value, { ...at, flat: true });
+  return countObject(value, flat(at));
 };
 
 const figure = object<Figure>({
@@ -460,8 +461,8 @@ const slug = (text: string) =>
     ?.join('-');
 
 /**
- * A copy of the input in which each item has an id. Notes all ids and names before anything is read, so that a
- * reference may point forward.
+ * The input with an id for each item; what is changed is a copy. Notes all ids and names before anything is read, so that
+ * a reference may point forward.
  */
 function identify(input: Raw, root: At): Raw {
   const { ids, names, unique } = root.reading;
@@ -471,24 +472,25 @@ function identify(input: Raw, root: At): Raw {
     if (!Array.isArray(items)) return;
     owner[table] = Array.from(items, (given: unknown, index) => {
       if (!isObject(given)) return given;
-      const item = { ...given };
-      const where = child(child(at, table), index);
+      const item = given.id === undefined || given.figures ? { ...given } : given;
+      const where = () => child(child(at, table), index);
       if (typeof item.id === 'string') {
-        if (ids.has(item.id)) fault(child(where, 'id'), `the id "${item.id}" is given twice`, 'write another');
+        if (ids.has(item.id)) fault(child(where(), 'id'), `the id "${item.id}" is given twice`, 'write another');
         ids.set(item.id, table);
       }
       // When all the ids that are given are known.
-      later.push(() => {
-        if (item.id === undefined) item.id = unique(start(item, index), table);
-        for (const name of isObject(item.name) ? Object.values(item.name) : [item.name]) {
-          const text = isObject(name) ? name.text : name;
-          if (typeof text !== 'string') continue;
-          const key = `${table}:${text}`;
-          names.set(key, names.has(key) && names.get(key) !== item.id ? null : (item.id as Id));
-        }
-      });
+      if (item.id === undefined || item.name !== undefined)
+        later.push(() => {
+          if (item.id === undefined) item.id = unique(start(item, index), table);
+          for (const name of isObject(item.name) ? Object.values(item.name) : [item.name]) {
+            const text = isObject(name) ? name.text : name;
+            if (typeof text !== 'string') continue;
+            const key = `${table}:${text}`;
+            names.set(key, names.has(key) && names.get(key) !== item.id ? null : (item.id as Id));
+          }
+        });
       if (table === 'claims')
-        visit(item, where, 'figures', ({ harm }) =>
+        visit(item, where(), 'figures', ({ harm }) =>
           [item.id, harm].filter((part) => typeof part === 'string').join('-'),
         );
       return item;
@@ -554,7 +556,7 @@ export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocu
       return id;
     },
   };
-  const root: At = { reading };
+  const root: At = { reading, parent: undefined, key: '', flat: false };
   const read = document(isObject(input) ? identify(raw, root) : input, root);
   if (reading.problems.length)
     throw new ExplainerError('invalid', reading.problems, source, { input, options } satisfies ParseAttempt);

@@ -31,10 +31,10 @@ export interface Reading {
 /** A place in the input; its pointer is put together only for a problem. */
 export interface At {
   readonly reading: Reading;
-  readonly parent?: At;
-  readonly key?: string | number;
+  readonly parent: At | undefined;
+  readonly key: string | number;
   /** A bare value stands for the object, so its fields are where the object is. */
-  readonly flat?: boolean;
+  readonly flat: boolean;
 }
 
 /** Gives the canonical form of a value, or notes a problem and gives undefined. */
@@ -61,7 +61,12 @@ export function fault(at: At, message: string, mend: string): undefined {
   at.reading.problems.push({ pointer: pointerTo(at).slice(at.reading.hidden), message, mend });
 }
 
-export const child = (at: At, key: string | number): At => (at.flat ? at : { reading: at.reading, parent: at, key });
+// Written out, as tens of thousands of them are made for a long document.
+export const child = (at: At, key: string | number): At =>
+  at.flat ? at : { reading: at.reading, parent: at, key, flat: false };
+
+/** The place of a bare value. */
+export const flat = ({ reading, parent, key }: At): At => ({ reading, parent, key, flat: true });
 
 /** The word that was probably meant, the one that begins most alike, or else a hint. */
 function meant(word: unknown, words: readonly string[], hint = `write one of: ${words.join(', ')}`) {
@@ -72,9 +77,9 @@ function meant(word: unknown, words: readonly string[], hint = `write one of: ${
   return hint;
 }
 
-const holds = (test: () => unknown) => {
+const holds = (test: (value: never) => unknown, value: unknown) => {
   try {
-    return Boolean(test());
+    return Boolean(test(value as never));
   } catch {
     return false;
   }
@@ -84,7 +89,7 @@ const holds = (test: () => unknown) => {
 const check =
   <T>(test: (value: never) => unknown, what: string, mend: string): Read<T> =>
   (value, at) =>
-    holds(() => test(value as never)) ? (value as T) : fault(at, `${show(value)} is not ${what}`, mend);
+    holds(test, value) ? (value as T) : fault(at, `${show(value)} is not ${what}`, mend);
 
 const matching = (pattern: RegExp, test: (value: string) => unknown = () => true) => {
   return (value: unknown) => typeof value === 'string' && pattern.test(value) && test(value);
@@ -138,12 +143,12 @@ export const list =
 export const many =
   <T>(read: Read<T>): Read<T[]> =>
   (value, at) =>
-    list(read)(Array.isArray(value) ? value : [value], Array.isArray(value) ? at : { ...at, flat: true });
+    list(read)(Array.isArray(value) ? value : [value], Array.isArray(value) ? at : flat(at));
 
 /** Stands in place of a default where there is none: the field must be written. */
 export const NEEDED = Symbol();
 
-/** A reader for every field of `T`, and for those that are always there the default, as an author would write it. */
+/** A reader for every field of `T`, and for those that are always there the default in its canonical form. */
 export type Fields<T> = {
   readonly [K in keyof T]-?: object extends Pick<T, K>
     ? Read<Exclude<T[K], undefined>>
@@ -166,18 +171,18 @@ export function object<T extends object>(
     return { key, read, fallback };
   });
   return (value, at) => {
-    const flat = bare && !isObject(value);
-    const raw = flat ? { [bare]: value } : value;
-    if (!isObject(raw)) return fault(at, `${show(raw)} is not an object`, 'write it in { }');
+    const raw = isObject(value) ? value : undefined;
+    if (!raw && !bare) return fault(at, `${show(value)} is not an object`, 'write it in { }');
     const out: Raw = {};
-    const inner = flat ? { ...at, flat: true } : at;
+    const inner = raw ? at : flat(at);
     for (const { key, read, fallback } of entries) {
-      const given = raw[key] === undefined ? fallback : raw[key];
-      if (given === NEEDED) fault(at, `"${key}" is missing`, 'add it');
-      else if (given !== undefined) out[key] = read(given, child(inner, key));
+      const given = raw ? raw[key] : key === bare ? value : undefined;
+      if (given !== undefined) out[key] = read(given, child(inner, key));
+      else if (fallback === NEEDED) fault(at, `"${key}" is missing`, 'add it');
+      else if (fallback !== undefined) out[key] = fallback;
     }
-    for (const key of Object.keys(raw))
-      if (!Object.hasOwn(fields, key))
+    for (const key in raw)
+      if (!Object.hasOwn(fields, key) && Object.hasOwn(raw, key))
         fault(child(at, key), `there is no field ${show(key)}`, meant(key, Object.keys(fields)));
     finish?.(out as Partial<T>, at);
     return out as T;
