@@ -1,12 +1,9 @@
-import { bounds, parseEdtf, type Bounds } from './edtf.js';
+import { parseEdtf } from './edtf.js';
 import type { DateValue, Id } from './types.js';
 
 const compare = <T>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
 
 const NO_DATE = { lower: Infinity, upper: Infinity };
-
-/** First and last millisecond (UTC) that a date can mean. */
-export const boundsOf = ({ edtf }: Pick<DateValue, 'edtf'>): Bounds => bounds(parseEdtf(edtf));
 
 /** Items by the first moment that their date can mean, then by the last, then by id; without a date last. */
 export function inOrder<T extends { readonly id: Id }>(
@@ -16,7 +13,8 @@ export function inOrder<T extends { readonly id: Id }>(
   return items
     .map((item) => {
       const date = dateOf(item);
-      return { item, ...(date ? boundsOf(date) : NO_DATE) };
+      const { lower, upper } = date ? parseEdtf(date.edtf) : NO_DATE;
+      return { item, lower, upper };
     })
     .sort((a, b) => compare(a.lower, b.lower) || compare(a.upper, b.upper) || compare(a.item.id, b.item.id))
     .map(({ item }) => item);

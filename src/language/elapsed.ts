@@ -1,15 +1,12 @@
 import { addMonths, differenceInCalendarMonths } from 'date-fns';
 
-import { bounds, parseEdtf, type Bounds } from '../explainer/edtf.js';
+import { parseEdtf } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
 import { andList } from './lists.js';
 import type { Locale } from './locale.js';
 import { DAYS } from './noun-tables.js';
 import { counted, countedRange, type Case } from './nouns.js';
 import { toText } from './parts.js';
-
-/** First and last moment that a date can mean. */
-export const spanOf = (edtf: string): Bounds => bounds(parseEdtf(edtf));
 
 /** Shorter than this, a reader counts in days. */
 const DAYS_BEFORE_MONTHS = 90;
@@ -84,7 +81,7 @@ export function beginningOf(date: string): Beginning | undefined {
   const edtf = parseEdtf(date);
   const start = edtf.type === 'interval' ? edtf.start : edtf;
   if (typeof start === 'string') return undefined;
-  const { lower, upper } = bounds(start);
+  const { lower, upper } = start;
   const approximate = start.type === 'date' && /[~%]/.test(Object.values(start.qualifiers).join(''));
   return Number.isFinite(lower) && Number.isFinite(upper) ? { first: lower, last: upper, approximate } : undefined;
 }

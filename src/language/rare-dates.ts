@@ -1,7 +1,7 @@
 /** Words for dates that few pages have. Loaded when a document holds one. */
 import { tzOffset } from '@date-fns/tz/tzOffset';
 
-import { bounds, isSeason, range, type EdtfDate } from '../explainer/edtf.js';
+import { isSeason, range, type EdtfDate } from '../explainer/edtf.js';
 import { str, type MsgFn } from './catalogue.js';
 import { compose, digits, qualified } from './date-words.js';
 import { andList, withNote } from './lists.js';
@@ -84,7 +84,7 @@ const pad = (n: number) => String(n).padStart(2, '0');
 /** A time of day on the clock of the event's place, with the zone and its offset on that day. */
 function clock(locale: Locale, date: EdtfDate, timeZone = 'UTC'): Phrase {
   const { msg } = locale;
-  const written = bounds(date).lower;
+  const written = date.lower;
   const minutes = tzOffset(timeZone, new Date(written));
   // A time without an offset of its own is local already.
   const local = new Date(date.offset ? written + minutes * 60_000 : written);

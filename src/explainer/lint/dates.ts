@@ -1,5 +1,5 @@
 /** Rules 13 to 15: when. */
-import { bounds, parseEdtf } from '../edtf.js';
+import { parseEdtf } from '../edtf.js';
 import { tagFor } from '../text.js';
 import type { DateValue, Id } from '../types.js';
 import type { Check } from './finding.js';
@@ -9,10 +9,10 @@ const HOUR = 36e5;
 /** The day of one place can be that much ahead of the day of another. */
 const MOST_AHEAD = 14 * HOUR;
 
-const spanOf = ({ edtf }: DateValue) => bounds(parseEdtf(edtf));
+const spanOf = ({ edtf }: DateValue) => parseEdtf(edtf);
 
 /** Whole days on the clock of the event: what hours say across zones needs more than these dates. */
-const daysOf = ({ edtf }: DateValue) => bounds(parseEdtf(edtf.replace(/T[^/,.\]}?~%]*/g, '')));
+const daysOf = ({ edtf }: DateValue) => parseEdtf(edtf.replace(/T[^/,.\]}?~%]*/g, ''));
 
 /** Whether one date is over before another begins; what is uncertain or approximate is over at no day. */
 function isBefore(one: DateValue, other: DateValue): boolean {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { drawPhrase } from '../../../base/draw.js';
-import { boundsOf } from '../../../explainer/order.js';
+import { parseEdtf } from '../../../explainer/edtf.js';
 import { datePhrase } from '../../../language/dates.js';
 import { withNote } from '../../../language/lists.js';
 import { isolate, type Context } from '../../../telling/context.js';
@@ -31,7 +31,10 @@ export function drawPeriods(
   /** By row, where its last bar ends. */
   const ends: number[] = [];
   const periods = document.periods
-    .map((period) => ({ period, ...boundsOf(period.date) }))
+    .map((period) => {
+      const { lower, upper } = parseEdtf(period.date.edtf);
+      return { period, lower, upper };
+    })
     .sort((a, b) => a.lower - b.lower || a.upper - b.upper);
   return html`<div part="periods" class="periods" .style=${`--_whole: ${whole}`}>
     <p class="meta">${locale.msg('Periods', { id: 'timeline.periods' })}</p>
