@@ -151,7 +151,7 @@ describe('the horizontal layout', () => {
       events: Array.from({ length: 12 }, (_, i) => ({
         date: `2020-01-${10 + i}`,
         title: 'It goes on',
-        summary: 'A long story. '.repeat(60),
+        summary: 'A long story. '.repeat(90),
         via: ['An agency'],
         verification: 'single-source',
       })),

@@ -15,26 +15,29 @@ export interface Form {
 
 /** A template and those within it as one. */
 interface Flat {
-  /** Tells its form from all others. */
-  readonly name: string;
   readonly strings: string[];
   /** What stands between the strings, a mark in the place of each text. */
-  readonly values: readonly unknown[];
-  readonly texts: readonly string[];
+  readonly values: unknown[];
+  readonly texts: string[];
 }
 
-/** What is always so of a template: its number, and which of its values stand between tags and not within one. */
-interface Fixed {
-  readonly number: number;
-  readonly isContent: readonly boolean[];
+/** Where the values of a template lead, one after the other; templates that lead to the same place have one form. */
+interface Step {
+  readonly next: Map<unknown, Step>;
+  /** Which values of the template that led here stand between tags and not within one. */
+  isContent?: readonly boolean[];
+  form?: Form | undefined;
 }
 
 const MOST_FORMS = 200;
-const forms = new Map<string, Form | undefined>();
-const fixed = new Map<TemplateStringsArray, Fixed>();
+let known = 0;
+let first: Step = { next: new Map() };
 
 /** What has a state or does something is not made anew for another text. */
 const LIVES = /<(?:details|button|video|audio|iframe|input)\b|\s[.@][\w-]+=/;
+
+/** Stands for any text. */
+const TEXT = Symbol();
 
 /** Of a private use, so that no text is like it. */
 const mark = (i: number) => `\u{f8ff}${i}`;
@@ -43,51 +46,54 @@ const isTemplate = (value: unknown): value is TemplateResult => Boolean((value a
 
 const isNothing = (value: unknown) => value === nothing || value === undefined || value === null || value === '';
 
-function fixedOf(strings: TemplateStringsArray): Fixed {
-  let known = fixed.get(strings);
-  if (!known) {
-    let before = '';
-    const isContent = strings.map((part) => (before += part).lastIndexOf('>') >= before.lastIndexOf('<'));
-    fixed.set(strings, (known = { number: fixed.size, isContent }));
-  }
-  return known;
+const isText = (value: unknown, isContent: boolean) => isContent || typeof value === 'string';
+
+function contentOf(strings: TemplateStringsArray): boolean[] {
+  let before = '';
+  return strings.map((part) => (before += part).lastIndexOf('>') >= before.lastIndexOf('<'));
 }
 
-/** Undefined where it holds something else. */
-function flatten(template: TemplateResult): Flat | undefined {
-  let name = '';
-  const strings = [''];
-  const values: unknown[] = [];
-  const texts: string[] = [];
-  const add = (value: unknown, isContent: boolean): boolean => {
+function after(step: Step, value: unknown): Step {
+  let next = step.next.get(value);
+  if (!next) step.next.set(value, (next = { next: new Map() }));
+  return next;
+}
+
+/** Where a value leads, with its texts added to those before; nowhere where it is something else. */
+function follow(step: Step | undefined, value: unknown, isContent: boolean, texts: string[]): Step | undefined {
+  if (!step) return undefined;
+  if (isContent && isTemplate(value)) {
+    const inner = after(step, value.strings);
+    const { isContent = (inner.isContent = contentOf(value.strings)) } = inner;
+    return value.values.reduce<Step | undefined>((at, each, i) => follow(at, each, isContent[i]!, texts), inner);
+  }
+  if (isContent && Array.isArray(value))
+    return value.reduce<Step | undefined>((at, each) => follow(at, each, true, texts), after(step, value.length));
+  if (isContent && isNothing(value)) return after(step, nothing);
+  if (typeof value === 'object' || typeof value === 'function') return undefined;
+  if (!isText(value, isContent)) return after(step, value);
+  texts.push(value as string);
+  return after(step, TEXT);
+}
+
+function flatten(template: TemplateResult): Flat {
+  const flat: Flat = { strings: [''], values: [], texts: [] };
+  const { strings, values, texts } = flat;
+  const add = (value: unknown, isContent: boolean) => {
     if (isContent && isTemplate(value)) {
-      const { number, isContent } = fixedOf(value.strings);
-      name += `${number}(`;
-      return value.strings.every((part, i) => {
+      const inner = contentOf(value.strings);
+      value.strings.forEach((part, i) => {
         strings[strings.length - 1] += part;
-        return i === value.values.length || add(value.values[i], isContent[i]!);
+        if (i < value.values.length) add(value.values[i], inner[i]!);
       });
+    } else if (isContent && Array.isArray(value)) value.forEach((each) => add(each, true));
+    else if (!isContent || !isNothing(value)) {
+      values.push(isText(value, isContent) ? mark(texts.push(value as string) - 1) : value);
+      strings.push('');
     }
-    if (isContent && Array.isArray(value)) {
-      name += `${value.length}[`;
-      return value.every((each) => add(each, true));
-    }
-    if (isContent && isNothing(value)) {
-      name += '-';
-      return true;
-    }
-    if (isContent || typeof value === 'string') {
-      name += '.';
-      values.push(mark(texts.length));
-      texts.push(value as string);
-    } else {
-      name += `${String(value)};`;
-      values.push(value);
-    }
-    strings.push('');
-    return typeof value !== 'object' && typeof value !== 'function';
   };
-  return add(template, true) ? { name, strings, values, texts } : undefined;
+  add(template, true);
+  return flat;
 }
 
 function make({ strings, values, texts }: Flat): Form | undefined {
@@ -122,13 +128,12 @@ function make({ strings, values, texts }: Flat): Form | undefined {
 export function formOf(
   template: TemplateResult,
 ): { readonly form: Form; readonly texts: readonly string[] } | undefined {
-  const flat = flatten(template);
-  if (!flat) return undefined;
-  const { name, texts } = flat;
-  if (!forms.has(name)) {
-    if (forms.size === MOST_FORMS) forms.clear();
-    forms.set(name, make(flat));
+  const texts: string[] = [];
+  const end = follow(first, template, true, texts);
+  if (!end) return undefined;
+  if (!('form' in end)) {
+    end.form = make(flatten(template));
+    if (++known === MOST_FORMS) [known, first] = [0, { next: new Map() }];
   }
-  const form = forms.get(name);
-  return form && { form, texts };
+  return end.form && { form: end.form, texts };
 }

@@ -35,13 +35,13 @@ function become(element: Element, form: Form) {
 
 function say(element: Element, said: readonly string[]) {
   const { form, nodes, texts } = stamped.get(element)!;
-  for (const [i, text] of said.entries()) {
-    if (texts[i] === text) continue;
+  said.forEach((text, i) => {
+    if (texts[i] === text) return;
     texts[i] = text;
     const { attribute } = form.slots[i]!;
     if (attribute) (nodes[i] as Element).setAttribute(attribute, text);
     else nodes[i]!.nodeValue = text;
-  }
+  });
 }
 
 /**
@@ -55,11 +55,11 @@ export function stampAll(templates: readonly TemplateResult[], standing: Iterabl
   const before = [...standing];
   const isHere = before.length === made.length && before.every((element) => stamped.has(element));
   const into = document.createDocumentFragment();
-  for (const [i, { form, texts }] of made.entries()) {
+  made.forEach(({ form, texts }, i) => {
     const element = isHere ? before[i]! : stamp(form);
     if (stamped.get(element)!.form !== form) become(element, form);
     say(element, texts);
     if (!isHere) into.append(element);
-  }
+  });
   return isHere ? noChange : into;
 }
