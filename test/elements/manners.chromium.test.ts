@@ -91,10 +91,15 @@ class StrangersPage {
     return Object.fromEntries([...style, ...TAKEN].map((name) => [name, style.getPropertyValue(name)]));
   }
 
-  /** All that is the page's own. */
+  /** All that is the page's own, and where texts stand. */
   drawOfAll() {
     const all = [...this.document.querySelectorAll(`html, body, p, p *, section, section > *`)];
-    return JSON.stringify(all.map((each) => [this.computed(each), each.getBoundingClientRect()]));
+    const texts = ELEMENTS.map((tag) => {
+      const range = this.document.createRange();
+      range.selectNodeContents(this.base(tag));
+      return [...range.getClientRects()];
+    });
+    return JSON.stringify([all.map((each) => [this.computed(each), each.getBoundingClientRect()]), texts]);
   }
 
   draw(tag: string): Drawing {

@@ -57,6 +57,15 @@ describe('stamps', () => {
     );
   });
 
+  it('have a class, a language and a direction of their own', () => {
+    const named = (kind: string, lang: string, dir: string) =>
+      html`<li class="event ${kind}"><bdi lang=${lang} dir=${dir}>${x}</bdi></li>`;
+    expect(stamped(named('', 'ar', 'rtl'), named('same-date', 'hy', 'ltr'))).to.equal(
+      '<li class="event "><bdi lang="ar" dir="rtl">x</bdi></li>' +
+        '<li class="event same-date"><bdi lang="hy" dir="ltr">x</bdi></li>',
+    );
+  });
+
   it('hold more texts than ten', () => {
     const texts = Array.from({ length: 12 }, (_, i) => html`<i>${`t${i}`}</i>`);
     expect(stamped(html`<li>${texts}</li>`)).to.equal(
@@ -73,7 +82,7 @@ describe('stamps', () => {
     'of two elements': html`<li></li>
       <li></li>`,
     'of no element': html`${x}`,
-    'with an attribute of several values': html`<li class="a ${x}"></li>`,
+    'with a text and more in an attribute': html`<li title="a ${x}"></li>`,
   }))
     it(`are not made of what is ${what}`, () => {
       expect(stamped(template)).to.equal(undefined);
