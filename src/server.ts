@@ -69,7 +69,7 @@ const TREE = /<conflict-timeline[^>]*>\s*<template[^>]*>/g;
 const MARKS = /<!--\/?lit-[^>]*-->|<\?>/g;
 const fold = (text: string) => text.replace(/\s+/g, ' ');
 /** White space between attributes: an even number of quotes follows. */
-const foldTag = (tag: string) => tag.replace(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ' ');
+const foldTag = (tag: string) => tag.replace(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ' ').replace(' >', '>');
 /** White space of templates is alone between two tags; that of a document stands with its words, and stays. */
 const BETWEEN_TAGS = /(?<=>)[ \t\r\n]+(?=<)/g;
 const BLOCK = '</?(?:article|blockquote|dd|details|div|dl|dt|figure|footer|header|li|ol|p|section|ul)\\b';

@@ -114,11 +114,12 @@ function localeOf({ table, templates }: Language, numerals = ''): Locale {
   // Made when they are first asked for: that takes a browser longer than all else that a small page needs.
   let format: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;
+  const categories: Record<number, Intl.LDMLPluralRule> = {};
   return {
     ...table,
     numbering,
     msg: messagesOf(templates),
-    plural: (n) => (rules ??= new Intl.PluralRules(table.tag)).select(n),
+    plural: (n) => (categories[n] ??= (rules ??= new Intl.PluralRules(table.tag)).select(n)),
     number: (n, { grouping } = { grouping: true }) => {
       const separator = grouping ? group : '';
       return numbering === 'latn'

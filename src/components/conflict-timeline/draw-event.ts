@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { details, media, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
-import type { EventItem, Place } from '../../explainer/types.js';
+import type { EventItem, Place, Step } from '../../explainer/types.js';
 import { datePhrase } from '../../language/dates.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
 import { chainOf, isolate, type Context } from '../../telling/context.js';
@@ -26,26 +26,31 @@ export function drawEvent(
   const sameDate = before?.date.edtf === date.edtf;
   const elapsed = before && !sameDate && timeBetween(drawing, before, event);
   const stub = details()?.drawStub(context, id);
+  const heading = stub ? nothing : drawText(context, title);
   return html`<li part="event" class=${sameDate ? 'event same-date' : 'event'} id=${id}>
     <p part="elapsed" class="elapsed meta" ?hidden=${!elapsed}>${elapsed || nothing}</p>
     <div class="when">
-      <p><span part="date" class="date">${drawPhrase(datePhrase(context.locale, date))}</span></p>
+      <p part="date" class="date">${drawPhrase(datePhrase(context.locale, date))}</p>
       ${drawNotes(context, event, before, after)}
     </div>
     <div class="what">
-      <div role="heading" aria-level=${level} part="title" class="title" ?hidden=${stub}>
-        ${stub ? nothing : drawText(context, title)}
-      </div>
+      <div role="heading" aria-level=${level} part="title" class="title" ?hidden=${stub}>${heading}</div>
       ${stub ?? (place ? drawPlace(context, get(context.document, 'places', place), mentions.get(place) === event) : nothing)}
       <p part="summary" ?hidden=${stub || !summary}>${summary && !stub ? drawText(context, summary) : nothing}</p>
       ${drawMore(drawing, event, stub)}
       <p class="meta facts">
-        <span part="chain" ?hidden=${!via.length}>${drawPhrase(chainOf(context, via))}</span>
+        <span part="chain" ?hidden=${!via.length}>${drawChain(drawing, via)}</span>
         ${verification ? drawStatus(context, verification) : nothing}
       </p>
       ${features.length ? features.map((each) => each.drawBeside?.(context, event)) : nothing}
     </div>
   </li>`;
+}
+
+function drawChain({ context, chains }: Drawing, via: readonly Step[]) {
+  const key = via.map(({ source }) => source).join();
+  if (!chains.has(key)) chains.set(key, drawPhrase(chainOf(context, via)));
+  return chains.get(key);
 }
 
 function drawMore({ host, context }: Drawing, event: EventItem, stub: unknown) {

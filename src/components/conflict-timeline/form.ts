@@ -7,6 +7,9 @@ interface Slot {
   readonly attribute?: string;
 }
 
+/** Between tags, in an attribute that has one of few values, or in any other. */
+type Standing = 'content' | 'kind' | 'attribute';
+
 /** What templates have in common that differ in their texts alone. */
 export interface Form {
   readonly element: Element;
@@ -24,8 +27,8 @@ interface Flat {
 /** Where the values of a template lead, one after the other; templates that lead to the same place have one form. */
 interface Step {
   readonly next: Map<unknown, Step>;
-  /** Which values of the template that led here stand between tags and not within one. */
-  isContent?: readonly boolean[];
+  /** Where the values of the template that led here stand. */
+  stands?: readonly Standing[];
   form?: Form | undefined;
 }
 
@@ -46,11 +49,16 @@ const isTemplate = (value: unknown): value is TemplateResult => Boolean((value a
 
 const isNothing = (value: unknown) => value === nothing || value === undefined || value === null || value === '';
 
-const isText = (value: unknown, isContent: boolean) => isContent || typeof value === 'string';
+const isText = (value: unknown, stands: Standing) =>
+  stands === 'content' || (stands === 'attribute' && typeof value === 'string');
 
-function contentOf(strings: TemplateStringsArray): boolean[] {
+function standingsIn(strings: TemplateStringsArray): Standing[] {
   let before = '';
-  return strings.map((part) => (before += part).lastIndexOf('>') >= before.lastIndexOf('<'));
+  return strings.map((part) => {
+    before += part;
+    if (before.lastIndexOf('>') >= before.lastIndexOf('<')) return 'content';
+    return /\s(class|lang|dir)=[^=]*$/.test(before) ? 'kind' : 'attribute';
+  });
 }
 
 function after(step: Step, value: unknown): Step {
@@ -60,18 +68,20 @@ function after(step: Step, value: unknown): Step {
 }
 
 /** Where a value leads, with its texts added to those before; nowhere where it is something else. */
-function follow(step: Step | undefined, value: unknown, isContent: boolean, texts: string[]): Step | undefined {
+function follow(step: Step | undefined, value: unknown, stands: Standing, texts: string[]): Step | undefined {
   if (!step) return undefined;
-  if (isContent && isTemplate(value)) {
-    const inner = after(step, value.strings);
-    const { isContent = (inner.isContent = contentOf(value.strings)) } = inner;
-    return value.values.reduce<Step | undefined>((at, each, i) => follow(at, each, isContent[i]!, texts), inner);
+  if (stands === 'content') {
+    if (isTemplate(value)) {
+      const inner = after(step, value.strings);
+      const within = (inner.stands ??= standingsIn(value.strings));
+      return value.values.reduce<Step | undefined>((at, each, i) => follow(at, each, within[i]!, texts), inner);
+    }
+    if (Array.isArray(value))
+      return value.reduce<Step | undefined>((at, each) => follow(at, each, stands, texts), after(step, value.length));
+    if (isNothing(value)) return after(step, nothing);
   }
-  if (isContent && Array.isArray(value))
-    return value.reduce<Step | undefined>((at, each) => follow(at, each, true, texts), after(step, value.length));
-  if (isContent && isNothing(value)) return after(step, nothing);
   if (typeof value === 'object' || typeof value === 'function') return undefined;
-  if (!isText(value, isContent)) return after(step, value);
+  if (!isText(value, stands)) return after(step, value);
   texts.push(value as string);
   return after(step, TEXT);
 }
@@ -79,20 +89,21 @@ function follow(step: Step | undefined, value: unknown, isContent: boolean, text
 function flatten(template: TemplateResult): Flat {
   const flat: Flat = { strings: [''], values: [], texts: [] };
   const { strings, values, texts } = flat;
-  const add = (value: unknown, isContent: boolean) => {
+  const add = (value: unknown, stands: Standing) => {
+    const isContent = stands === 'content';
     if (isContent && isTemplate(value)) {
-      const inner = contentOf(value.strings);
+      const within = standingsIn(value.strings);
       value.strings.forEach((part, i) => {
         strings[strings.length - 1] += part;
-        if (i < value.values.length) add(value.values[i], inner[i]!);
+        if (i < value.values.length) add(value.values[i], within[i]!);
       });
-    } else if (isContent && Array.isArray(value)) value.forEach((each) => add(each, true));
+    } else if (isContent && Array.isArray(value)) value.forEach((each) => add(each, stands));
     else if (!isContent || !isNothing(value)) {
-      values.push(isText(value, isContent) ? mark(texts.push(value as string) - 1) : value);
+      values.push(isText(value, stands) ? mark(texts.push(value as string) - 1) : value);
       strings.push('');
     }
   };
-  add(template, true);
+  add(template, 'content');
   return flat;
 }
 
@@ -129,7 +140,7 @@ export function formOf(
   template: TemplateResult,
 ): { readonly form: Form; readonly texts: readonly string[] } | undefined {
   const texts: string[] = [];
-  const end = follow(first, template, true, texts);
+  const end = follow(first, template, 'content', texts);
   if (!end) return undefined;
   if (!('form' in end)) {
     end.form = make(flatten(template));
