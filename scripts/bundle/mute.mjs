@@ -13,7 +13,7 @@ export const PARSER = ['src/explainer/parse.ts', 'src/explainer/read.ts', 'src/e
 export const mute = {
   name: 'mute',
   setup({ onLoad }) {
-    const speaking = new Set(['fault', 'check', 'fail', 'child', 'pointerTo']);
+    const speaking = new Set(['fault', 'check', 'fail', 'child', 'flat', 'pointerTo']);
     onLoad(
       { filter: new RegExp(`[\\\\/](${PARSER.map((path) => basename(path, '.ts')).join('|')})\\.ts$`) },
       (args) => {
@@ -23,7 +23,7 @@ export const mute = {
           if (!ts.isCallExpression(inner) || !speaking.has(inner.expression.text)) return inner;
           const [first] = inner.arguments;
           if (inner.expression.text === 'pointerTo') return ts.factory.createStringLiteral('');
-          return inner.expression.text === 'child'
+          return /^(child|flat)$/.test(inner.expression.text)
             ? first
             : ts.factory.updateCallExpression(inner, inner.expression, undefined, [first]);
         };

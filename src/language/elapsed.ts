@@ -1,12 +1,15 @@
 import { addMonths, differenceInCalendarMonths } from 'date-fns';
 
-import { parseEdtf } from '../explainer/edtf.js';
+import { parseEdtf, type Bounds } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
 import { andList } from './lists.js';
 import type { Locale } from './locale.js';
 import { DAYS } from './noun-tables.js';
 import { counted, countedRange, type Case } from './nouns.js';
 import { toText } from './parts.js';
+
+/** First and last moment that a date can mean: from here for files that load later, which do not take the parser along. */
+export const spanOf = (edtf: string): Bounds => parseEdtf(edtf);
 
 /** Shorter than this, a reader counts in days. */
 const DAYS_BEFORE_MONTHS = 90;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { drawPhrase } from '../../../base/draw.js';
-import { parseEdtf } from '../../../explainer/edtf.js';
 import { datePhrase } from '../../../language/dates.js';
+import { spanOf } from '../../../language/elapsed.js';
 import { withNote } from '../../../language/lists.js';
 import { isolate, type Context } from '../../../telling/context.js';
 import type { Place } from './layouts-axis.js';
@@ -31,15 +31,12 @@ export function drawPeriods(
   /** By row, where its last bar ends. */
   const ends: number[] = [];
   const periods = document.periods
-    .map((period) => {
-      const { lower, upper } = parseEdtf(period.date.edtf);
-      return { period, lower, upper };
-    })
-    .sort((a, b) => a.lower - b.lower || a.upper - b.upper);
+    .map((period) => ({ period, span: spanOf(period.date.edtf) }))
+    .sort(({ span: a }, { span: b }) => a.lower - b.lower || a.upper - b.upper);
   return html`<div part="periods" class="periods" .style=${`--_whole: ${whole}`}>
     <p class="meta">${locale.msg('Periods', { id: 'timeline.periods' })}</p>
     <ul role="list">
-      ${periods.map(({ period, lower, upper }) => {
+      ${periods.map(({ period, span: { lower, upper } }) => {
         const words = drawPhrase(withNote(locale, [isolate(context, period.title)], datePhrase(locale, period.date)));
         const runs = runsOf(places, ({ start }) => lower <= start && start <= upper);
         const bars = runs.map(([first, last]) => [places[first]!.from, places[last]!.from + 1] as const);
