@@ -49,8 +49,9 @@ export function drawEvent(
 
 function drawChain({ context, chains }: Drawing, via: readonly Step[]) {
   const key = via.map(({ source }) => source).join();
-  if (!chains.has(key)) chains.set(key, drawPhrase(chainOf(context, via)));
-  return chains.get(key);
+  let chain = chains.get(key);
+  if (!chain) chains.set(key, (chain = drawPhrase(chainOf(context, via))));
+  return chain;
 }
 
 function drawMore({ host, context }: Drawing, event: EventItem, stub: unknown) {
