@@ -7,8 +7,8 @@ interface Slot {
   readonly attribute?: string;
 }
 
-/** Between tags, in an attribute that has one of few values, or in any other. */
-type Standing = 'content' | 'kind' | 'attribute';
+/** Between tags, in a class, which has one of few values and the same in all languages, or in another attribute. */
+type Standing = 'content' | 'class' | 'attribute';
 
 /** What templates have in common that differ in their texts alone. */
 export interface Form {
@@ -57,7 +57,7 @@ function standingsIn(strings: TemplateStringsArray): Standing[] {
   return strings.map((part) => {
     before += part;
     if (before.lastIndexOf('>') >= before.lastIndexOf('<')) return 'content';
-    return /\s(class|lang|dir)=[^=]*$/.test(before) ? 'kind' : 'attribute';
+    return /\sclass=[^=]*$/.test(before) ? 'class' : 'attribute';
   });
 }
 
