@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { details, media, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
-import type { EventItem, Place, Step } from '../../explainer/types.js';
+import type { EventItem, Place } from '../../explainer/types.js';
 import { datePhrase } from '../../language/dates.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
 import { chainOf, isolate, type Context } from '../../telling/context.js';
@@ -39,19 +39,12 @@ export function drawEvent(
       <p part="summary" ?hidden=${stub || !summary}>${summary && !stub ? drawText(context, summary) : nothing}</p>
       ${drawMore(drawing, event, stub)}
       <p class="meta facts">
-        <span part="chain" ?hidden=${!via.length}>${drawChain(drawing, via)}</span>
+        <span part="chain" ?hidden=${!via.length}>${drawPhrase(chainOf(context, via))}</span>
         ${verification ? drawStatus(context, verification) : nothing}
       </p>
       ${features.length ? features.map((each) => each.drawBeside?.(context, event)) : nothing}
     </div>
   </li>`;
-}
-
-function drawChain({ context, chains }: Drawing, via: readonly Step[]) {
-  const key = via.map(({ source }) => source).join();
-  let chain = chains.get(key);
-  if (!chain) chains.set(key, (chain = drawPhrase(chainOf(context, via))));
-  return chain;
 }
 
 function drawMore({ host, context }: Drawing, event: EventItem, stub: unknown) {

@@ -22,8 +22,6 @@ export interface Drawing {
   readonly count: number;
   /** By place, the event that is the first to name it. */
   readonly mentions: ReadonlyMap<Id | undefined, EventItem>;
-  /** By the ids of their sources, the chains that were drawn: many events have the same. */
-  readonly chains: Map<string, unknown>;
   readonly features: readonly TimelineFeature[];
 }
 

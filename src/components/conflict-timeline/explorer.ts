@@ -151,7 +151,6 @@ export class Explorer implements ReactiveController {
       level: host.headingLevel + (sections.some(({ heading }) => heading) ? 1 : 0),
       count: events.length,
       mentions: mentionsIn(sections.flatMap((section) => section.events)),
-      chains: new Map(),
       features,
       events,
       sections,
