@@ -168,7 +168,8 @@ export function object<T extends object>(
   // In a form that is read fast: long documents have tens of thousands of fields.
   const entries = Object.entries<Read<unknown> | readonly [Read<unknown>, unknown]>(fields).map(([key, field]) => {
     const [read, fallback] = typeof field === 'function' ? [field] : field;
-    return { key, read, fallback };
+    // Every item without the field has this one.
+    return { key, read, fallback: Object.freeze(fallback) };
   });
   return (value, at) => {
     const raw = isObject(value) ? value : undefined;
