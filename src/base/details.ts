@@ -19,9 +19,9 @@ import { disputePhrases, nameOf, nameOfTarget } from '../telling/relations.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { findOnPage } from './find-on-page.js';
 
-const drawWarnings = ({ locale }: Context, warnings: readonly Warning[]) =>
+const drawWarnings = (context: Context, warnings: readonly Warning[]) =>
   warnings.length
-    ? html`<p part="warning" class="warning">${drawPhrase(warningPhrase(locale, warnings))}</p>`
+    ? html`<p part="warning" class="warning">${drawPhrase(context, warningPhrase(context.locale, warnings))}</p>`
     : undefined;
 
 /** What readers should know before they read some items: nothing of those that were taken back. */
@@ -59,7 +59,7 @@ export const drawStub = ({ locale, document }: Context, id: Id): TemplateResult 
 const drawCorrections = (context: Context, corrections: readonly Correction[]) =>
   drawList(
     'correction',
-    corrections.map((correction) => drawPhrase(correctionPhrase(context, correction))),
+    corrections.map((correction) => drawPhrase(context, correctionPhrase(context, correction))),
   );
 
 /** What was corrected in an item, to stand beside it. */
@@ -73,8 +73,8 @@ export const drawAllCorrections = (context: Context): TemplateResult | typeof no
     context.document.corrections.map((correction) => {
       const target = nameOfTarget(context, correction.target);
       return html`<div part="correction" class="correction">
-        ${target ? html`<span class="kind">${drawPhrase([target])}</span>` : nothing}
-        ${drawPhrase(correctionPhrase(context, correction))}
+        ${target ? html`<span class="kind">${drawPhrase(context, [target])}</span>` : nothing}
+        ${drawPhrase(context, correctionPhrase(context, correction))}
       </div>`;
     }),
   );
@@ -82,7 +82,7 @@ export const drawAllCorrections = (context: Context): TemplateResult | typeof no
 /** What a claim says of the persons of a figure beside the noun, and what was corrected in the figure. */
 export function drawFigureDetails(context: Context, claim: Claim, figure: Figure, whole?: Figure): TemplateResult {
   const traits = isRetracted(context.document, figure.id) ? [] : traitsPhrase(context, figure, whole);
-  return html`${traits.length ? html`<span part="traits" class="meta">${drawPhrase(traits)}</span>` : nothing}
+  return html`${traits.length ? html`<span part="traits" class="meta">${drawPhrase(context, traits)}</span>` : nothing}
   ${drawCorrections(context, correctionsOfFigure(context.document, claim, figure))}`;
 }
 
@@ -104,7 +104,7 @@ export const drawRelations = (
     relations(context.document, id)
       .filter(({ type, direction, other }) => (type !== 'updates' || direction === 'in') && other !== event)
       .map(({ type, direction, other, aspect, note }) => {
-        const name = drawPhrase([nameOf(context, other)]);
+        const name = drawPhrase(context, [nameOf(context, other)]);
         return html`<span class="kind">${linkWords(context.locale, type, direction)}</span> ${
             here.includes(other) || findOnPage(host, other)
               ? html`<a part="link" href="#${other}" @click=${jump}>${name}</a>`
@@ -139,13 +139,13 @@ export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boo
     earlierClaims(context.document, claim.id).map(
       (earlier) =>
         html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
-          ${drawStub(context, earlier.id) ?? drawPhrase(standingSentence(context, earlier))}
+          ${drawStub(context, earlier.id) ?? drawPhrase(context, standingSentence(context, earlier))}
           ${drawCorrectionsOf(context, earlier.id)}`,
     ),
   )}
   ${drawList(
     'responsibility',
-    claim.responsibility.map((each) => drawPhrase(responsibilityPhrase(context, each))),
+    claim.responsibility.map((each) => drawPhrase(context, responsibilityPhrase(context, each))),
   )}
   ${drawAsStated(context, claim, isDetailed)} ${isDetailed ? drawFacts(context, claim) : nothing}`;
 
@@ -159,7 +159,7 @@ function drawAsStated(context: Context, { figures }: Claim, isDetailed: boolean)
     'as-stated',
     context.locale.msg('As stated in the source', { id: 'claim.as-stated' }),
     html`<ul>
-      ${stated.map((words) => html`<li>${drawPhrase([ownWords(context, words)])}</li>`)}
+      ${stated.map((words) => html`<li>${drawPhrase(context, [ownWords(context, words)])}</li>`)}
     </ul>`,
     isDetailed,
   );
@@ -170,9 +170,9 @@ const drawFacts = (context: Context, claim: Claim) =>
       ${claimFacts(context, claim).map(
         ([term, phrase]) =>
           html`<dt>${term}</dt>
-            <dd>${drawPhrase(phrase)}</dd>`,
+            <dd>${drawPhrase(context, phrase)}</dd>`,
       )}
     </dl>
     <ol part="steps" class="steps">
-      ${stepPhrases(context, claim).map((step) => html`<li>${drawPhrase(step)}</li>`)}
+      ${stepPhrases(context, claim).map((step) => html`<li>${drawPhrase(context, step)}</li>`)}
     </ol>`;

@@ -7,21 +7,23 @@ import { directionOf } from '../language/locale.js';
 import type { Isolate, Phrase } from '../language/parts.js';
 import { chainOf, isolate, type Context } from '../telling/context.js';
 
-/** A phrase as nodes: names in `<bdi>`, dates in `<time>`. */
-export const drawPhrase = (phrase: Phrase) => {
+/** A phrase as nodes: names in `<bdi>`, with their language where that is not the reader's, dates in `<time>`. */
+export const drawPhrase = (context: Pick<Context, 'locale'>, phrase: Phrase) => {
   const parts = phrase.map((part) =>
     typeof part === 'string'
       ? part
       : 'datetime' in part
         ? html`<time datetime=${part.datetime}>${part.text}</time>`
-        : drawIsolate(part),
+        : drawIsolate(context, part),
   );
   // A list of one would cost a page two nodes more.
   return parts[1] ? parts : parts[0];
 };
 
-const drawIsolate = ({ text, lang, href }: Isolate) => {
-  const [tag, dir] = lang ? [lang, directionOf(lang)] : [nothing, nothing];
+/** Always with a direction: without one the first letter decides, which may be of another script. */
+const drawIsolate = ({ locale }: Pick<Context, 'locale'>, { text, lang, href }: Isolate) => {
+  const tag = lang === locale.tag ? nothing : (lang ?? nothing);
+  const dir = lang ? directionOf(lang) : nothing;
   return href
     ? html`<a href=${href} part="link"><bdi lang=${tag} dir=${dir}>${text}</bdi></a>`
     : html`<bdi lang=${tag} dir=${dir}>${text}</bdi>`;
@@ -54,7 +56,7 @@ export const drawStepAway = (part: string, summary: string, content: unknown, op
 
 /** A date in words. */
 export const drawDate = (context: Context, date: DateValue) =>
-  html`<span part="date" class="date">${drawPhrase(datePhrase(context.locale, date))}</span>`;
+  html`<span part="date" class="date">${drawPhrase(context, datePhrase(context.locale, date))}</span>`;
 
 /** How a derived or estimated date was worked out, one step away. */
 export const drawDateNote = (context: Context, { basis, dateNote }: DateValue) => {
@@ -69,7 +71,7 @@ export const drawDateNote = (context: Context, { basis, dateNote }: DateValue) =
 
 /** The chain of sources, whole and in order. */
 export const drawChain = (context: Context, via: readonly Step[]) =>
-  via.length ? html`<span part="chain">${drawPhrase(chainOf(context, via))}</span>` : nothing;
+  via.length ? html`<span part="chain">${drawPhrase(context, chainOf(context, via))}</span>` : nothing;
 
 /** How far something was checked, in words. */
 export const drawStatus = ({ locale }: Context, verification: Verification | undefined) =>

@@ -86,7 +86,7 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
       ${drawPoster(poster)}
       <span>
         ${title ? html`<span class="name">${drawText(context, title)}</span>` : nothing}
-        <span class=${title ? 'meta' : 'name'}>${drawPhrase([hostOf(url)])}</span>
+        <span class=${title ? 'meta' : 'name'}>${drawPhrase(context, [hostOf(url)])}</span>
       </span>
     </a>`,
 };
@@ -148,7 +148,10 @@ function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Na
       <div class="offer">
         ${title ? html`<p class="name">${drawText(context, title)}</p>` : nothing}
         <button type="button" part="load" @click=${open}>
-          ${drawPhrase(fill(({ site }) => msg(str`Load from ${site}`, { id: 'media.load' }), { site: [site] }))}
+          ${drawPhrase(
+            context,
+            fill(({ site }) => msg(str`Load from ${site}`, { id: 'media.load' }), { site: [site] }),
+          )}
         </button>
         <p class="meta note">${msg('That site may then learn of your visit.', { id: 'media.visit' })}</p>
       </div>`,
@@ -183,7 +186,7 @@ function drawCaption(context: Context, { type, caption, credit, licence }: Media
   return caption || notes.length
     ? html`<figcaption part="caption">
         ${caption ? html`<p>${drawText(context, caption)}</p>` : nothing}
-        ${notes.map((note) => html`<p class="meta">${drawPhrase(note)}</p>`)}
+        ${notes.map((note) => html`<p class="meta">${drawPhrase(context, note)}</p>`)}
       </figcaption>`
     : nothing;
 }

@@ -68,14 +68,17 @@ export const drawLanguage = ({ locale }: Context, lang: LanguageTag) => language
 export const drawNames = (context: Context, names: readonly Named[]) =>
   drawList(
     'names',
-    names.map((name) => drawPhrase(nameAsCalled(context, name))),
+    names.map((name) => drawPhrase(context, nameAsCalled(context, name))),
   );
 
 /** A disputed place is named by more than one name where it is first mentioned, and what is to know of them. */
 export function drawPlace(context: Context, place: Place, isFirst: boolean): TemplateResult {
   const [own, ...others] = placeNames(context, place, isFirst);
-  return html`<p part="place" class="place">${drawPhrase(own!)}</p>
-    ${drawList('place-names', others.map(drawPhrase))}
+  return html`<p part="place" class="place">${drawPhrase(context, own!)}</p>
+    ${drawList(
+      'place-names',
+      others.map((name) => drawPhrase(context, name)),
+    )}
     ${
       others.length && place.note
         ? drawStepAway(

@@ -34,14 +34,11 @@ export function fill<Name extends string>(
   const names = Object.keys(values) as Name[];
   const slot = (i: number) => String.fromCharCode(FIRST_SLOT + i);
   const text = message(Object.fromEntries(names.map((name, i) => [name, slot(i)])) as Record<Name, string>);
-  return merge(
-    text.split(/([\uE000-\uE0FF])/).flatMap((piece): Phrase => {
-      const name = /^[\uE000-\uE0FF]$/.test(piece) ? names[piece.charCodeAt(0) - FIRST_SLOT] : undefined;
-      if (!name) return [piece];
-      const value = values[name];
-      return typeof value === 'string' ? [value] : value;
-    }),
-  );
+  // Every other piece is a placeholder.
+  const parts = text
+    .split(/([\uE000-\uE0FF])/)
+    .flatMap((piece, i): Part | Phrase => (i % 2 ? values[names[piece.charCodeAt(0) - FIRST_SLOT]!] : piece));
+  return merge(parts);
 }
 
 /** Joins neighbouring words, so that no Arabic word is split over two text nodes. */

@@ -129,12 +129,19 @@ const AROUND = Array.from({ length: 15 }, (_, i) => `2023-09-${15 + i}`);
 type Cell = string | Phrase | undefined;
 type Row = readonly [name: string, ...cells: Cell[]];
 
-const drawCell = (cell: Cell) => (typeof cell === 'string' ? cell : cell ? drawPhrase(cell) : '–');
+const drawCell = (locale: Locale, cell: Cell) =>
+  typeof cell === 'string' ? cell : cell ? drawPhrase({ locale }, cell) : '–';
 
 /** Names of rows and columns are English or codes of the format, in whatever language the cells are. */
 const drawName = (name: string) => html`<span lang="en" dir="ltr">${name}</span>`;
 
-function table(id: string, caption: string, columns: readonly string[], rows: readonly Row[]): TemplateResult {
+function table(
+  locale: Locale,
+  id: string,
+  caption: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+): TemplateResult {
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby=${id}>
     <table>
       <caption id=${id}>
@@ -150,7 +157,7 @@ function table(id: string, caption: string, columns: readonly string[], rows: re
           ([name, ...cells]) =>
             html`<tr>
               <th scope="row">${drawName(name)}</th>
-              ${cells.map((cell) => html`<td>${drawCell(cell)}</td>`)}
+              ${cells.map((cell) => html`<td>${drawCell(locale, cell)}</td>`)}
             </tr>`,
         )}
       </tbody>
@@ -173,6 +180,7 @@ export function grammar(lang: string): TemplateResult {
     ${nouns(locale, id('people'), 'Persons', PEOPLE)} ${nouns(locale, id('harmed'), 'Persons harmed', HARMED)}
     ${nouns(locale, id('days'), 'Time from days up', DAYS)} ${nouns(locale, id('hours'), 'Shorter time', HOURS)}
     ${table(
+      locale,
       id('harms'),
       'What was done to how many',
       ['Count', ...HARMS],
@@ -182,6 +190,7 @@ export function grammar(lang: string): TemplateResult {
       ]),
     )}
     ${table(
+      locale,
       id('groups'),
       'What was done to whom',
       ['Harm and count', ...Object.keys(TRAITS)],
@@ -195,12 +204,14 @@ export function grammar(lang: string): TemplateResult {
       ),
     )}
     ${table(
+      locale,
       id('harm-names'),
       'What was done, before a count in the words of the claimant',
       ['Harm', 'In words'],
       HARMS.map((harm) => [harm, harmName(locale, harm)]),
     )}
     ${table(
+      locale,
       id('subsets'),
       'Part of a figure',
       ['Count', ...Object.keys(TRAITS)],
@@ -211,9 +222,10 @@ export function grammar(lang: string): TemplateResult {
         ),
       ]),
     )}
-    ${table(id('dates'), 'Dates', ['EDTF', 'In words'], dates(DATES))}
-    ${table(id('intervals'), 'Intervals', ['EDTF', 'In words'], dates(INTERVALS))}
+    ${table(locale, id('dates'), 'Dates', ['EDTF', 'In words'], dates(DATES))}
+    ${table(locale, id('intervals'), 'Intervals', ['EDTF', 'In words'], dates(INTERVALS))}
     ${table(
+      locale,
       id('elapsed'),
       'Time between two dates',
       ['EDTF', 'In words'],
@@ -221,6 +233,7 @@ export function grammar(lang: string): TemplateResult {
     )}
     ${months(lang, id('months'))} ${locale.dir === 'rtl' ? numerals(lang, id('numerals')) : nothing}
     ${table(
+      locale,
       id('house'),
       `House style: with the weekday, relative to ${REFERENCE}, and a second calendar`,
       ['EDTF', 'weekday', 'relative-to', ...CALENDARS],
@@ -232,18 +245,21 @@ export function grammar(lang: string): TemplateResult {
       ]),
     )}
     ${table(
+      locale,
       id('status'),
       'How far a claim has been checked',
       ['Status', 'In words'],
       [...STATUSES, undefined].map((status) => [status ?? '(none)', statusWords(locale, status)]),
     )}
     ${table(
+      locale,
       id('links'),
       'What one account is to another',
       ['Link', 'From it', 'To it'],
       LINK_TYPES.map((type) => [type, linkWords(locale, type, 'out'), linkWords(locale, type, 'in')]),
     )}
     ${table(
+      locale,
       id('translations'),
       'Who translated',
       ['From, by', 'In words'],
@@ -260,6 +276,7 @@ export function grammar(lang: string): TemplateResult {
       ],
     )}
     ${table(
+      locale,
       id('lists'),
       'Lists and chains',
       ['List', 'In words'],
@@ -297,7 +314,7 @@ function nouns(locale: Locale, id: string, caption: string, all: Readonly<Record
     const first: Row = [`${n}`, ...subject];
     return subject.join() === oblique.join() ? [first] : [first, [`${n}, after a preposition`, ...oblique]];
   });
-  return table(id, caption, ['Number', ...Object.keys(all)], rows);
+  return table(locale, id, caption, ['Number', ...Object.keys(all)], rows);
 }
 
 /** The months in a date, alone, and by each of the names that the language has for them. */
@@ -306,6 +323,7 @@ function months(lang: string, id: string) {
   const names = lang === 'ar' ? MONTH_NAMES.filter((each) => each !== 'gregorian') : [];
   const locales = names.map((each) => localeFor({ lang, 'month-names': each }));
   return table(
+    localeFor({ lang }),
     id,
     'Months',
     ['Month', 'In a date', 'Without a day', ...names],
@@ -323,6 +341,7 @@ function numerals(lang: string, id: string) {
   const locales = systems.map((each) => localeFor({ lang, numerals: each } satisfies Settings));
   const count = COUNTS['8-11']!;
   return table(
+    localeFor({ lang }),
     id,
     'Numerals',
     ['What', ...systems],

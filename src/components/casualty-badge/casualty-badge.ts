@@ -126,7 +126,7 @@ export class CasualtyBadge extends ExplainerElement {
   #sentence(context: Context, claim: Claim) {
     return (
       details()?.drawStub(context, claim.id) ??
-      html`<span part="claim" id=${claim.id}>${drawPhrase(sentence(context, claim))}</span>`
+      html`<span part="claim" id=${claim.id}>${drawPhrase(context, sentence(context, claim))}</span>`
     );
   }
 
@@ -135,7 +135,7 @@ export class CasualtyBadge extends ExplainerElement {
     const stub = more?.drawStub(context, claim.id);
     const role = claim.claimantRole ?? get(context.document, 'actors', claim.claimant).role;
     const who = html`<p part="claimant" class="claimant">
-      ${drawPhrase(attribution(context, claim))}${role ? html`<span class="meta role">${drawText(context, role)}</span>` : nothing}
+      ${drawPhrase(context, attribution(context, claim))}${role ? html`<span class="meta role">${drawText(context, role)}</span>` : nothing}
     </p>`;
     const corrections = more?.drawCorrectionsOf(context, claim.id);
     if (stub) return html`<div part="claim" class="claim" id=${claim.id}>${stub} ${who} ${corrections}</div>`;
@@ -152,7 +152,7 @@ export class CasualtyBadge extends ExplainerElement {
       ${who} ${corrections}
       <p class="meta line">
         ${drawChain(context, claim.via)}
-        <span part="date" class="date">${drawPhrase(asOfPhrase(context, claim))}</span>
+        <span part="date" class="date">${drawPhrase(context, asOfPhrase(context, claim))}</span>
         ${drawStatus(context, claim.verification)}
       </p>
       ${claim.asOf ? drawDateNote(context, claim.asOf) : nothing} ${more?.drawRelations(this, context, claim.id, ids)}
@@ -167,7 +167,7 @@ export class CasualtyBadge extends ExplainerElement {
       ${
         details()?.drawStub(context, figure.id) ??
         html`<span class="count ${/^(un|sev)/.test(figure.count.as) ? 'words' : ''}"
-          >${drawPhrase(whole ? words : sentenceStart(context.locale, words))}</span
+          >${drawPhrase(context, whole ? words : sentenceStart(context.locale, words))}</span
         >`
       }
       ${details()?.drawFigureDetails(context, claim, figure, whole)}

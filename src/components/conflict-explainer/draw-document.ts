@@ -92,9 +92,13 @@ function drawSection(level: number, title: string, content: unknown) {
   return html`<section>${drawHeading(level, 'section-title', title)} ${content}</section>`;
 }
 
-function drawUpdated({ locale }: Context, updated: string) {
+function drawUpdated(context: Context, updated: string) {
+  const { locale } = context;
   const date = datePhrase(locale, { edtf: updated.slice(0, 10) });
-  return drawPhrase(fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date }));
+  return drawPhrase(
+    context,
+    fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date }),
+  );
 }
 
 /** The claims about each event beside one another: none stands above another, and none is added to another. */
@@ -170,7 +174,7 @@ function drawSide(
 function drawSource(context: Context, { name, title, url, lang, seen }: Source) {
   const { locale } = context;
   return html`<li part="source">
-    ${drawPhrase([isolate(context, name, url)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
+    ${drawPhrase(context, [isolate(context, name, url)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
     <span class="meta">
       ${lang ? provenance()?.drawLanguage(context, lang) : nothing}
       ${seen ? nothing : locale.msg('Not seen directly', { id: 'source.not-seen' })}

@@ -30,7 +30,7 @@ export function drawEvent(
   return html`<li part="event" class=${sameDate ? 'event same-date' : 'event'} id=${id}>
     <p part="elapsed" class="elapsed meta" ?hidden=${!elapsed}>${elapsed || nothing}</p>
     <div class="when">
-      <p part="date" class="date">${drawPhrase(datePhrase(context.locale, date))}</p>
+      <p part="date" class="date">${drawPhrase(context, datePhrase(context.locale, date))}</p>
       ${drawNotes(context, event, before, after)}
     </div>
     <div class="what">
@@ -39,7 +39,7 @@ export function drawEvent(
       <p part="summary" ?hidden=${stub || !summary}>${summary && !stub ? drawText(context, summary) : nothing}</p>
       ${drawMore(drawing, event, stub)}
       <p class="meta facts">
-        <span part="chain" ?hidden=${!via.length}>${drawPhrase(chainOf(context, via))}</span>
+        <span part="chain" ?hidden=${!via.length}>${drawPhrase(context, chainOf(context, via))}</span>
         ${verification ? drawStatus(context, verification) : nothing}
       </p>
       ${features.length ? features.map((each) => each.drawBeside?.(context, event)) : nothing}
@@ -85,4 +85,4 @@ function drawNotes(context: Context, { date }: EventItem, before: EventItem | un
 const drawPlace = (context: Context, place: Place, isFirst: boolean) =>
   place.names.length
     ? provenance()?.drawPlace(context, place, isFirst)
-    : html`<p part="place" class="place">${drawPhrase([isolate(context, place.name)])}</p>`;
+    : html`<p part="place" class="place">${drawPhrase(context, [isolate(context, place.name)])}</p>`;

@@ -102,7 +102,7 @@ export class StatementCard extends ExplainerElement {
     const role = statement.speakerRole ?? get(document, 'actors', statement.speaker).role;
     return html`<article part="card" class="card" id=${id}>
       <header>
-        ${drawHeading(headingLevel, 'speaker', drawPhrase(actorName(context, statement.speaker)))}
+        ${drawHeading(headingLevel, 'speaker', drawPhrase(context, actorName(context, statement.speaker)))}
         ${role ? html`<p part="role" class="meta">${drawText(context, role)}</p>` : nothing}
       </header>
       ${details()?.drawStub(context, id) ?? this.#content(context, statement)}

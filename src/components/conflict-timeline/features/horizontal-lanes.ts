@@ -41,7 +41,8 @@ export class Lanes {
       if (!isEmpty) filled++;
     };
     const sides = document.sides.map(({ id, name }) => ({ id, name: isolate(context, name) }));
-    for (const { id, name } of alphabetically(locale, sides, ({ name }) => name.text)) add(id, drawPhrase([name]));
+    for (const { id, name } of alphabetically(locale, sides, ({ name }) => name.text))
+      add(id, drawPhrase(context, [name]));
     if (used.has(undefined)) add(undefined, locale.msg('Several sides, or none', { id: 'timeline.no-lane' }));
   }
 

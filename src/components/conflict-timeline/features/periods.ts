@@ -37,7 +37,10 @@ export function drawPeriods(
     <p class="meta">${locale.msg('Periods', { id: 'timeline.periods' })}</p>
     <ul role="list">
       ${periods.map(({ period, span: { lower, upper } }) => {
-        const words = drawPhrase(withNote(locale, [isolate(context, period.title)], datePhrase(locale, period.date)));
+        const words = drawPhrase(
+          context,
+          withNote(locale, [isolate(context, period.title)], datePhrase(locale, period.date)),
+        );
         const runs = runsOf(places, ({ start }) => lower <= start && start <= upper);
         const bars = runs.map(([first, last]) => [places[first]!.from, places[last]!.from + 1] as const);
         // One without an event is told in words alone.
