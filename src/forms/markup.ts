@@ -34,9 +34,20 @@ export function textIn(context: Context, { text, lang }: { readonly text: string
 /** A text of the document as running text. */
 export const textOf = (context: Context, map: LangMap): string => textIn(context, isolate(context, map));
 
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** The direction of a text that begins with a letter of the other one, by which a browser would go: «BBC عربي». */
+function againstFirstLetter(text: string, lang: string | undefined): Attributes {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  if (!letter || !lang) return {};
+  const dir = directionOf(lang);
+  return dir === 'auto' || dir === (RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr') ? {} : { dir };
+}
+
 /** A name, or other words that those around them must not reorder. */
 function isolated(context: Context, { text, lang, href }: Isolate): string {
-  const words = element('bdi', ofOther(context, lang), escape(text));
+  const words = element('bdi', { ...ofOther(context, lang), ...againstFirstLetter(text, lang) }, escape(text));
   return href ? element('a', { href }, words) : words;
 }
 

@@ -143,6 +143,18 @@ describe('a claim', () => {
     );
   });
 
+  it('has names in the direction of their language, whatever letter they begin with', async () => {
+    const told = async (lang, name) => {
+      const data = { lang, claims: [{ claimant: name, killed: 2 }] };
+      return /<bdi.*?<\/bdi>/.exec(await renderForm('html', data, { element: 'casualty-badge' }))[0];
+    };
+    assert.equal(await told('ar', 'BBC عربي'), '<bdi dir="rtl">BBC عربي</bdi>');
+    assert.equal(await told('ar', '«عربي» BBC'), '<bdi>«عربي» BBC</bdi>');
+    assert.equal(await told('ar', '21'), '<bdi>21</bdi>');
+    assert.equal(await told('en', 'عربي BBC'), '<bdi dir="ltr">عربي BBC</bdi>');
+    assert.equal(await told('en', 'BBC عربي'), '<bdi>BBC عربي</bdi>');
+  });
+
   it('is a link and a list', async () => {
     assert.equal(
       await small('link', { item: 'claim' }),
