@@ -89,14 +89,14 @@ export function drawFigureDetails(context: Context, claim: Claim, figure: Figure
 /**
  * What an item answers, disputes or confirms, and what does so to it, at both ends. The other end is a link where it
  * stands on the page. What a claim updates is told as its earlier form.
- * @param here ids of what is drawn together with it
+ * @param here what is drawn together with it
  * @param event the event under whose title it stands
  */
 export const drawRelations = (
   host: Element,
   context: Context,
   id: Id,
-  here: readonly Id[] = [],
+  here: readonly { readonly id: Id }[],
   event?: Id,
 ): TemplateResult | typeof nothing =>
   drawList(
@@ -106,7 +106,7 @@ export const drawRelations = (
       .map(({ type, direction, other, aspect, note }) => {
         const name = drawPhrase(context, [nameOf(context, other)]);
         return html`<span class="kind">${linkWords(context.locale, type, direction)}</span> ${
-            here.includes(other) || findOnPage(host, other)
+            here.some((each) => each.id === other) || findOnPage(host, other)
               ? html`<a part="link" href="#${other}" @click=${jump}>${name}</a>`
               : name
           }
@@ -116,8 +116,13 @@ export const drawRelations = (
   );
 
 /** What was corrected in an item, and what it is to others; nothing where there is neither. */
-export const drawAccountsOf = (host: Element, context: Context, id: Id): readonly unknown[] | undefined => {
-  const all = [drawCorrectionsOf(context, id), drawRelations(host, context, id)];
+export const drawAccountsOf = (
+  host: Element,
+  context: Context,
+  id: Id,
+  here: readonly { readonly id: Id }[],
+): readonly unknown[] | undefined => {
+  const all = [drawCorrectionsOf(context, id), drawRelations(host, context, id, here)];
   return all.some((each) => each !== nothing) ? all : undefined;
 };
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
-import { ARTICLE, mount } from '../support/page.js';
+import { ARTICLE, mount, textOf } from '../support/page.js';
 
 /** Where the parts of each event stand on the page, from top to bottom. */
 async function orderOfParts(inlineSize: string, lang: string) {
@@ -35,4 +35,26 @@ describe('the timeline', () => {
       }
     });
   }
+
+  it('leads from an event to the one that it answers, and back, however far away', async () => {
+    const document = {
+      lang: 'en',
+      timeZone: 'UTC',
+      events: Array.from({ length: 40 }, (_, i) => ({ id: `e${i}`, date: `${1980 + i}`, title: `Event ${i}` })),
+      links: [{ from: 'e39', type: 'responds-to', to: 'e0' }],
+    };
+    const page = await mount(html`<conflict-timeline .data=${document}></conflict-timeline>`);
+    const { shadowRoot } = page.querySelector('conflict-timeline')!;
+    for (const [from, words, to] of [
+      ['e39', 'Responds to Event 0', 'e0'],
+      ['e0', 'Answered by Event 39', 'e39'],
+    ] as const) {
+      const relations = shadowRoot!.getElementById(from)!.querySelector('[part=relations]')!;
+      expect(textOf(relations)).to.equal(words);
+      relations.querySelector('a')!.click();
+      expect(shadowRoot!.activeElement!.id).to.equal(to);
+      const { top, bottom } = shadowRoot!.activeElement!.getBoundingClientRect();
+      expect(bottom > 0 && top < innerHeight, `${to} from ${top} to ${bottom}`).to.equal(true);
+    }
+  });
 });

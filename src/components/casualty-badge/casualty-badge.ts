@@ -118,9 +118,8 @@ export class CasualtyBadge extends ExplainerElement {
     const found = find(document, id);
     const claims = found?.table === 'claims' ? [found.item] : claimsOn(document, id);
     if (this.variant === 'compact') return claims.map((claim, i) => [i ? ' ' : '', this.#sentence(context, claim)]);
-    const ids = claims.map((claim) => claim.id);
     return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, claims)}
-      <div class="claims">${claims.map((claim) => this.#claim(context, claim, ids))}</div>`;
+      <div class="claims">${claims.map((claim) => this.#claim(context, claim, claims))}</div>`;
   }
 
   #sentence(context: Context, claim: Claim) {
@@ -130,7 +129,7 @@ export class CasualtyBadge extends ExplainerElement {
     );
   }
 
-  #claim(context: Context, claim: Claim, ids: readonly Id[]) {
+  #claim(context: Context, claim: Claim, here: readonly Claim[]) {
     const more = details();
     const stub = more?.drawStub(context, claim.id);
     const role = claim.claimantRole ?? get(context.document, 'actors', claim.claimant).role;
@@ -155,7 +154,7 @@ export class CasualtyBadge extends ExplainerElement {
         <span part="date" class="date">${drawPhrase(context, asOfPhrase(context, claim))}</span>
         ${drawStatus(context, claim.verification)}
       </p>
-      ${claim.asOf ? drawDateNote(context, claim.asOf) : nothing} ${more?.drawRelations(this, context, claim.id, ids)}
+      ${claim.asOf ? drawDateNote(context, claim.asOf) : nothing} ${more?.drawRelations(this, context, claim.id, here)}
       ${more?.drawClaimDetails(context, claim, this.variant === 'detailed')}
     </div>`;
   }

@@ -176,8 +176,8 @@ export class ConflictTimeline extends ExplainerElement {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (!changed.size) return;
-    this.#explorer?.change(this.context?.document);
-    if (this.context && this.#isExplored) void this.#explore();
+    this.#explorer?.change();
+    if (this.context && (this.#explorer || this.#isExplored)) void this.#explore(this.context.document);
   }
 
   protected override draw(context: Context, id?: Id): TemplateResult {
@@ -186,7 +186,7 @@ export class ConflictTimeline extends ExplainerElement {
     if (this.#explorer) return this.#explorer.draw(context, id, warn);
     const events = eventsOf(context.document, id);
     if (events[PER_LIST] && !isServer) void this.#explore();
-    const drawing = { host: this, context, level, count: events.length, mentions: mentionsIn(events), features: [] };
+    const drawing = { host: this, context, level, events, mentions: mentionsIn(events), features: [] };
     const drawn = this.#failed || isServer ? events.length : PER_LIST;
     const lists = [];
     for (let from = 0; from < drawn; from += PER_LIST) lists.push(drawList(drawing, events, from));

@@ -47,11 +47,11 @@ export function drawEvent(
   </li>`;
 }
 
-function drawMore({ host, context }: Drawing, event: EventItem, stub: unknown) {
+function drawMore({ host, context, events }: Drawing, event: EventItem, stub: unknown) {
   const { id, names } = event;
   const isNamed = names.length && !stub;
   const shown = event.media.length && !stub;
-  const accounts = details()?.drawAccountsOf(host, context, id);
+  const accounts = details()?.drawAccountsOf(host, context, id, events);
   return isNamed || shown || accounts
     ? [
         shown ? media()?.drawMedia(host, context, event) : nothing,

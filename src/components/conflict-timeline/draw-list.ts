@@ -18,8 +18,8 @@ export interface Drawing {
   readonly context: Context;
   /** Level of the headings of events. */
   readonly level: number;
-  /** How many events there are in all. */
-  readonly count: number;
+  /** All of them, in order. */
+  readonly events: readonly EventItem[];
   /** By place, the event that is the first to name it. */
   readonly mentions: ReadonlyMap<Id | undefined, EventItem>;
   readonly features: readonly TimelineFeature[];
@@ -52,7 +52,7 @@ export const drawList = (
 ): TemplateResult =>
   html`<ol
     part="events"
-    class="events ${drawing.count > FEW ? 'some' : ''} ${events[from + PER_LIST - 1] ? '' : 'short'} ${from ? '' : 'first'} ${events[from + PER_LIST] ? '' : 'last'}"
+    class="events ${drawing.events.length > FEW ? 'some' : ''} ${events[from + PER_LIST - 1] ? '' : 'short'} ${from ? '' : 'first'} ${events[from + PER_LIST] ? '' : 'last'}"
     role="list"
     aria-label=${label ?? nothing}
   >

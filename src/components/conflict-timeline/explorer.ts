@@ -58,7 +58,6 @@ interface List {
 
 /** All that is drawn of a document, in one language and by one set of attributes. */
 interface Plan extends Drawing {
-  readonly events: readonly EventItem[];
   readonly sections: readonly Section[];
   readonly lists: readonly List[];
   /** The lists on the page when it was made. */
@@ -110,9 +109,8 @@ export class Explorer implements ReactiveController {
   }
 
   /** Plans anew. */
-  change(document?: ExplainerDocument): void {
+  change(): void {
     this.#plan = undefined;
-    void this.load(document);
   }
 
   /** @param warn gives what readers should know before they read on */
@@ -149,7 +147,6 @@ export class Explorer implements ReactiveController {
       host,
       context,
       level: host.headingLevel + (sections.some(({ heading }) => heading) ? 1 : 0),
-      count: events.length,
       mentions: mentionsIn(sections.flatMap((section) => section.events)),
       features,
       events,

@@ -83,8 +83,8 @@ export class StatementCard extends ExplainerElement {
     const found = find(document, id);
     const statements = found?.table === 'statements' ? [found.item] : statementsOn(document, id);
     const warnings = this.isPart ? nothing : details()?.drawWarningsOf(context, statements);
-    if (found?.table === 'statements') return [warnings, this.#card(context, found.item, this.headingLevel, [id])];
-    const ids = statements.map((statement) => statement.id);
+    if (found?.table === 'statements')
+      return [warnings, this.#card(context, found.item, this.headingLevel, [found.item])];
     return html`${warnings}
       ${drawHeading(
         this.headingLevel,
@@ -92,11 +92,11 @@ export class StatementCard extends ExplainerElement {
         details()?.drawStub(context, id) ?? drawText(context, get(document, 'events', id).title),
       )}
       <ol part="thread" class="thread" role="list">
-        ${statements.map((statement) => html`<li>${this.#card(context, statement, this.headingLevel + 1, ids, id)}</li>`)}
+        ${statements.map((statement) => html`<li>${this.#card(context, statement, this.headingLevel + 1, statements, id)}</li>`)}
       </ol>`;
   }
 
-  #card(context: Context, statement: Statement, headingLevel: number, ids: readonly Id[], event?: Id) {
+  #card(context: Context, statement: Statement, headingLevel: number, here: readonly Statement[], event?: Id) {
     const { document } = context;
     const { id, date, medium, via, verification } = statement;
     const role = statement.speakerRole ?? get(document, 'actors', statement.speaker).role;
@@ -106,7 +106,7 @@ export class StatementCard extends ExplainerElement {
         ${role ? html`<p part="role" class="meta">${drawText(context, role)}</p>` : nothing}
       </header>
       ${details()?.drawStub(context, id) ?? this.#content(context, statement)}
-      ${details()?.drawCorrectionsOf(context, id)} ${details()?.drawRelations(this, context, id, ids, event)}
+      ${details()?.drawCorrectionsOf(context, id)} ${details()?.drawRelations(this, context, id, here, event)}
       <footer class="meta">
         ${date ? drawDate(context, date) : nothing} ${provenance()?.drawMedium(context, medium)}
         ${drawChain(context, via)} ${drawStatus(context, verification)}
