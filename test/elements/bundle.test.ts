@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 
 import { ARTICLE, elements, textOf } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const frames: HTMLIFrameElement[] = [];
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import '../../src/index.js';
@@ -24,6 +24,7 @@ import {
   type Lang,
 } from '../support/editorial-rules.js';
 import { ARTICLE, elements, mount, textOf } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const EN_AND_AR = (en: string, ar: string) => ({ en, ar });
 

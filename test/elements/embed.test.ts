@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 
 import { ARTICLE, textOf } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const BADGE = 'killed="2" injured="11" claimant="Gegham Stepanyan" as-of="2023-09-19" status="unverified"';
 const DRAWN = /2 people killed/;

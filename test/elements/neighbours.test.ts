@@ -1,7 +1,8 @@
 /** What the one file of a script tag, after `npm run build`, does to a page, and what another copy does to it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 
 import { ARTICLE, elements, textOf } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const frames: HTMLIFrameElement[] = [];
 

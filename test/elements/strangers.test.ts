@@ -1,10 +1,11 @@
 /** What happens to elements on the pages of strangers: translators, tabs, dialogs, moves. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html, type LitElement } from 'lit';
 
 import '../../src/index.js';
 import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
 import { drawn, elements, mount, part, textOf, warnings } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const DOCUMENT = {
   lang: 'en',

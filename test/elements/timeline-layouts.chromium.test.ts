@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import { many } from '../../stories/support/made-up-timeline.js';
 import { ARTICLE, mount } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 type Timeline = HTMLElementTagNameMap['conflict-timeline'];
 

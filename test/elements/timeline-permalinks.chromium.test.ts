@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
 import { mount } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const PAGE = location.pathname + location.search;
 

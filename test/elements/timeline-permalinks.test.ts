@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
@@ -8,6 +8,7 @@ import { eventAt, linkOf } from '../../src/components/conflict-timeline/features
 import { parse } from '../../src/explainer/parse.js';
 import { MADE_UP } from '../../stories/support/made-up.js';
 import { drawn, mount, textOf } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const event = (date: string, title: string, id?: string) => ({ date, title, ...(id && { id }) });
 const eventsOf = (...events: object[]) => parse({ lang: 'en', events }).events;

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
 import { mount, textOf, warnings } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const URL_OF = (name: string) => `https://live.example/${name}.json`;
 

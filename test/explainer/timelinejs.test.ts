@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import { fromTimelineJs, lint, parse, type ExplainerError } from '../../src/explainer/index.js';
 import { TIMELINE_JS } from '../../stories/support/timelinejs.js';
 import { mount, textOf, warnings } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 interface Read {
   title?: string;
