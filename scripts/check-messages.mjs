@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { config, litLocalize, readUnits, root } from './messages.mjs';
+import { buildCatalogues, config, litLocalize, readUnits, root } from './messages.mjs';
 
 const { xliffDir } = config.interchange;
 const { outputDir, localeCodesModule } = config.output;
@@ -20,7 +20,7 @@ try {
   litLocalize('extract', configFile);
   for (const locale of config.targetLocales) checkUnits(join(xliffDir, `${locale}.xlf`));
   if (problems.length === 0) {
-    litLocalize('build', configFile);
+    buildCatalogues(configFile);
     for (const name of readdirSync(join(copy, outputDir))) checkGenerated(join(outputDir, name));
   }
 } catch (error) {

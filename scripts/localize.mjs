@@ -1,6 +1,6 @@
 // Brings the XLIFF files up to date with the sources, and the generated code up to date with the XLIFF files.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { config, litLocalize, readUnits, root } from './messages.mjs';
+import { buildCatalogues, config, litLocalize, readUnits, root } from './messages.mjs';
 
 const files = config.targetLocales.map((locale) => `${root}${config.interchange.xliffDir}/${locale}.xlf`);
 const before = new Map(files.map((file) => [file, existsSync(file) ? readUnits(file) : new Map()]));
@@ -8,7 +8,7 @@ const before = new Map(files.map((file) => [file, existsSync(file) ? readUnits(f
 try {
   litLocalize('extract');
   for (const file of files) markOutdated(file, before.get(file));
-  litLocalize('build');
+  buildCatalogues();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

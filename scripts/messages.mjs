@@ -1,6 +1,7 @@
 // Runs lit-localize, and reads the units of the translators' XLIFF files.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +17,16 @@ export function litLocalize(command, configFile = 'lit-localize.json') {
     });
   } catch (error) {
     throw new Error(`lit-localize ${command}: ${error.stderr.trim()}`, { cause: error });
+  }
+}
+
+/** Writes the catalogues. They take `str` from ours: with that of the package comes all that it does at import. */
+export function buildCatalogues(configFile = 'lit-localize.json') {
+  litLocalize('build', configFile);
+  for (const locale of config.targetLocales) {
+    const file = join(dirname(resolve(root, configFile)), config.output.outputDir, `${locale}.ts`);
+    const code = readFileSync(file, 'utf8');
+    writeFileSync(file, code.replace("from '@lit/localize'", "from '../../src/language/catalogue.js'"));
   }
 }
 

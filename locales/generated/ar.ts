@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize';
+    import {str} from '../../src/language/catalogue.js';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -142,15 +142,25 @@
 'language.ru': `الروسية`,
 'language.tr': `التركية`,
 'link.answered-by': `رد من`,
+'link.answered-in': `رد في خبر`,
 'link.corroborated-by': `تأييد من`,
+'link.corroborated-in': `تأييد في خبر`,
 'link.corroborates': `تأييد لكلام`,
+'link.corroborates-event': `تأييد لخبر`,
 'link.denied-by': `نفي من`,
+'link.denied-in': `نفي في خبر`,
 'link.denies': `نفي لكلام`,
+'link.denies-event': `نفي لخبر`,
 'link.disputed-by': `اعتراض من`,
+'link.disputed-in': `اعتراض في خبر`,
 'link.disputes': `اعتراض على كلام`,
+'link.disputes-event': `اعتراض على خبر`,
 'link.responds-to': `رد على`,
+'link.responds-to-event': `رد على خبر`,
 'link.updated-by': `تحديث من`,
+'link.updated-in': `تحديث في خبر`,
 'link.updates': `تحديث لكلام`,
+'link.updates-event': `تحديث لخبر`,
 'list.and': str`${0} و${1}`,
 'list.clause': str`${0}؛ ${1}`,
 'list.comma': str`${0} و${1}`,

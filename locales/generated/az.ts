@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize';
+    import {str} from '../../src/language/catalogue.js';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -142,15 +142,25 @@
 'language.ru': `rus dili`,
 'language.tr': `türk dili`,
 'link.answered-by': `Cavab verən:`,
+'link.answered-in': `Cavab verən xəbər:`,
 'link.corroborated-by': `Dəstəkləyən:`,
+'link.corroborated-in': `Dəstəkləyən xəbər:`,
 'link.corroborates': `Dəstəklənən məlumat:`,
+'link.corroborates-event': `Dəstəklənən xəbər:`,
 'link.denied-by': `Təkzib edən:`,
+'link.denied-in': `Təkzib edən xəbər:`,
 'link.denies': `Təkzib edilən məlumat:`,
+'link.denies-event': `Təkzib edilən xəbər:`,
 'link.disputed-by': `Etiraz edən:`,
+'link.disputed-in': `Etiraz edən xəbər:`,
 'link.disputes': `Etiraz edilən məlumat:`,
+'link.disputes-event': `Etiraz edilən xəbər:`,
 'link.responds-to': `Cavab verilən məlumat:`,
+'link.responds-to-event': `Cavab verilən xəbər:`,
 'link.updated-by': `Yeniləyən:`,
+'link.updated-in': `Yeniləyən xəbər:`,
 'link.updates': `Yenilənən məlumat:`,
+'link.updates-event': `Yenilənən xəbər:`,
 'list.and': str`${0} və ${1}`,
 'list.clause': str`${0}; ${1}`,
 'list.comma': str`${0}, ${1}`,

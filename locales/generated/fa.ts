@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize';
+    import {str} from '../../src/language/catalogue.js';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -142,15 +142,25 @@
 'language.ru': `روسی`,
 'language.tr': `ترکی استانبولی`,
 'link.answered-by': `پاسخ از سوی`,
+'link.answered-in': `پاسخ در خبر`,
 'link.corroborated-by': `تأیید از سوی`,
+'link.corroborated-in': `تأیید در خبر`,
 'link.corroborates': `تأیید گفتهٔ`,
+'link.corroborates-event': `تأیید خبر`,
 'link.denied-by': `تکذیب از سوی`,
+'link.denied-in': `تکذیب در خبر`,
 'link.denies': `تکذیب گفتهٔ`,
+'link.denies-event': `تکذیب خبر`,
 'link.disputed-by': `مخالفت از سوی`,
+'link.disputed-in': `مخالفت در خبر`,
 'link.disputes': `مخالفت با گفتهٔ`,
+'link.disputes-event': `مخالفت با خبر`,
 'link.responds-to': `پاسخ به`,
+'link.responds-to-event': `پاسخ به خبر`,
 'link.updated-by': `به‌روزرسانی از سوی`,
+'link.updated-in': `به‌روزرسانی در خبر`,
 'link.updates': `به‌روزرسانی گفتهٔ`,
+'link.updates-event': `به‌روزرسانی خبر`,
 'list.and': str`${0} و ${1}`,
 'list.clause': str`${0}؛ ${1}`,
 'list.comma': str`${0}، ${1}`,

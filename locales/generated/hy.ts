@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize';
+    import {str} from '../../src/language/catalogue.js';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -142,15 +142,25 @@
 'language.ru': `ռուսերեն`,
 'language.tr': `թուրքերեն`,
 'link.answered-by': `Արձագանքող՝`,
+'link.answered-in': `Արձագանքող հաղորդում՝`,
 'link.corroborated-by': `Հիմնավորող՝`,
+'link.corroborated-in': `Հիմնավորող հաղորդում՝`,
 'link.corroborates': `Հիմնավորվող հաղորդում՝`,
+'link.corroborates-event': `Հիմնավորվող հաղորդում՝`,
 'link.denied-by': `Հերքող՝`,
+'link.denied-in': `Հերքող հաղորդում՝`,
 'link.denies': `Հերքվող հաղորդում՝`,
+'link.denies-event': `Հերքվող հաղորդում՝`,
 'link.disputed-by': `Վիճարկող՝`,
+'link.disputed-in': `Վիճարկող հաղորդում՝`,
 'link.disputes': `Վիճարկվող հաղորդում՝`,
+'link.disputes-event': `Վիճարկվող հաղորդում՝`,
 'link.responds-to': `Արձագանք հետևյալին՝`,
+'link.responds-to-event': `Արձագանք հետևյալին՝`,
 'link.updated-by': `Թարմացնող՝`,
+'link.updated-in': `Թարմացնող հաղորդում՝`,
 'link.updates': `Թարմացվող հաղորդում՝`,
+'link.updates-event': `Թարմացվող հաղորդում՝`,
 'list.and': str`${0} և ${1}`,
 'list.clause': str`${0}; ${1}`,
 'list.comma': str`${0}, ${1}`,

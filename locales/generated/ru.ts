@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize';
+    import {str} from '../../src/language/catalogue.js';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -142,15 +142,25 @@
 'language.ru': `русский`,
 'language.tr': `турецкий`,
 'link.answered-by': `Кто отвечает:`,
+'link.answered-in': `Ответ в сообщении:`,
 'link.corroborated-by': `Кто подкрепляет:`,
+'link.corroborated-in': `Подкрепляется в сообщении:`,
 'link.corroborates': `Подкрепляет сообщение:`,
+'link.corroborates-event': `Подкрепляет сообщение:`,
 'link.denied-by': `Кто опровергает:`,
+'link.denied-in': `Опровергается в сообщении:`,
 'link.denies': `Опровергает сообщение:`,
+'link.denies-event': `Опровергает сообщение:`,
 'link.disputed-by': `Кто оспаривает:`,
+'link.disputed-in': `Оспаривается в сообщении:`,
 'link.disputes': `Оспаривает сообщение:`,
+'link.disputes-event': `Оспаривает сообщение:`,
 'link.responds-to': `Ответ на сообщение:`,
+'link.responds-to-event': `Ответ на сообщение:`,
 'link.updated-by': `Кто обновляет:`,
+'link.updated-in': `Обновлено в сообщении:`,
 'link.updates': `Обновляет сообщение:`,
+'link.updates-event': `Обновляет сообщение:`,
 'list.and': str`${0} и ${1}`,
 'list.clause': str`${0}; ${1}`,
 'list.comma': str`${0}, ${1}`,

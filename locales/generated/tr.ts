@@ -3,7 +3,7 @@
     // Re-generate this file by running lit-localize
 
     
-    import {str} from '@lit/localize';
+    import {str} from '../../src/language/catalogue.js';
 
     /* eslint-disable no-irregular-whitespace */
     /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -142,15 +142,25 @@
 'language.ru': `Rusça`,
 'language.tr': `Türkçe`,
 'link.answered-by': `Yanıt veren:`,
+'link.answered-in': `Yanıt veren haber:`,
 'link.corroborated-by': `Açıklamayı destekleyen:`,
+'link.corroborated-in': `Destekleyen haber:`,
 'link.corroborates': `Desteklediği açıklama:`,
+'link.corroborates-event': `Desteklediği haber:`,
 'link.denied-by': `Yalanlayan:`,
+'link.denied-in': `Yalanlayan haber:`,
 'link.denies': `Yalanladığı açıklama:`,
+'link.denies-event': `Yalanladığı haber:`,
 'link.disputed-by': `İtiraz eden:`,
+'link.disputed-in': `İtiraz eden haber:`,
 'link.disputes': `İtiraz ettiği açıklama:`,
+'link.disputes-event': `İtiraz ettiği haber:`,
 'link.responds-to': `Yanıt verdiği açıklama:`,
+'link.responds-to-event': `Yanıt verdiği haber:`,
 'link.updated-by': `Güncelleyen:`,
+'link.updated-in': `Güncelleyen haber:`,
 'link.updates': `Güncellediği açıklama:`,
+'link.updates-event': `Güncellediği haber:`,
 'list.and': str`${0} ve ${1}`,
 'list.clause': str`${0}; ${1}`,
 'list.comma': str`${0}, ${1}`,
