@@ -9,13 +9,13 @@ import { relations } from '../explainer/find.js';
 import type { Claim, Correction, EventItem, Figure, Id, Statement, Warning } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
 import { inFormat, warningsOf } from '../explainer/warnings.js';
-import { aspectWords, linkWords } from '../language/links.js';
+import { aspectWords } from '../language/links.js';
 import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { claimSentence } from '../telling/claim.js';
 import { ownWords, type Context } from '../telling/context.js';
 import { claimFacts, correctionPhrase, responsibilityPhrase, stepPhrases, traitsPhrase } from '../telling/details.js';
-import { disputePhrases, nameOf, nameOfTarget } from '../telling/relations.js';
+import { disputePhrases, isToEarlierClaim, nameOf, nameOfTarget, relationWords } from '../telling/relations.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { findOnPage } from './find-on-page.js';
 
@@ -102,10 +102,11 @@ export const drawRelations = (
   drawList(
     'relations',
     relations(context.document, id)
-      .filter(({ type, direction, other }) => (type !== 'updates' || direction === 'in') && other !== event)
-      .map(({ type, direction, other, aspect, note }) => {
+      .filter((relation) => relation.other !== event && !isToEarlierClaim(context, relation))
+      .map((relation) => {
+        const { other, aspect, note } = relation;
         const name = drawPhrase(context, [nameOf(context, other)]);
-        return html`<span class="kind">${linkWords(context.locale, type, direction)}</span> ${
+        return html`<span class="kind">${relationWords(context, relation)}</span> ${
             here.some((each) => each.id === other) || findOnPage(host, other)
               ? html`<a part="link" href="#${other}" @click=${jump}>${name}</a>`
               : name

@@ -3,13 +3,12 @@ import { correctionsOf, isRetracted } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
 import { pick } from '../explainer/text.js';
 import type { Id, LangMap, Step, Warning } from '../explainer/types.js';
-import { linkWords } from '../language/links.js';
 import type { Phrase } from '../language/parts.js';
 import { translationPhrase } from '../language/provenance.js';
 import { warningPhrase } from '../language/warnings.js';
 import type { Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
-import { nameOf } from '../telling/relations.js';
+import { relationPhrase } from '../telling/relations.js';
 import { element, phrased, textIn, type Attributes } from './markup.js';
 import { sourcesOf } from './names.js';
 
@@ -65,11 +64,9 @@ export const stubOf = ({ locale, document }: Context, id: Id): string | undefine
 export const correctionsIn = (context: Context, id: Id): Phrase[] =>
   correctionsOf(context.document, id).map((correction) => correctionPhrase(context, correction));
 
-/** What an item answers, disputes or confirms, and what does so to it. */
+/** What an event or a statement answers, disputes, confirms or updates, and what does so to it. */
 export const relationsOf = (context: Context, id: Id): Phrase[] =>
-  relations(context.document, id)
-    .filter(({ type }) => type !== 'updates')
-    .map(({ type, direction, other }) => [`${linkWords(context.locale, type, direction)} `, nameOf(context, other)]);
+  relations(context.document, id).map((relation) => relationPhrase(context, relation));
 
 /** The sources of a chain, in order. */
 export const citesOf = (context: Context, via: readonly Step[]): string[] =>

@@ -1,27 +1,54 @@
-/** Words for what one account is to another. Loaded when a document links any. */
+/** Words for what one item is to another. Loaded when a document links any. */
+import type { Relation } from '../explainer/find.js';
 import type { LinkAspect, LinkType } from '../explainer/types.js';
 import type { MsgFn } from './catalogue.js';
 import type { Locale } from './locale.js';
 
-const LINKS_OUT: Readonly<Record<LinkType, (msg: MsgFn) => string>> = {
-  disputes: (msg) => msg('Disputes', { id: 'link.disputes' }),
-  denies: (msg) => msg('Denies', { id: 'link.denies' }),
-  corroborates: (msg) => msg('Corroborates', { id: 'link.corroborates' }),
-  updates: (msg) => msg('Updates', { id: 'link.updates' }),
-  'responds-to': (msg) => msg('Responds to', { id: 'link.responds-to' }),
+type Words = Readonly<Record<LinkType, (msg: MsgFn) => string>>;
+
+/** Before the name of who speaks or claims, … */
+const ACCOUNTS: Readonly<Record<Relation['direction'], Words>> = {
+  out: {
+    disputes: (msg) => msg('Disputes', { id: 'link.disputes' }),
+    denies: (msg) => msg('Denies', { id: 'link.denies' }),
+    corroborates: (msg) => msg('Corroborates', { id: 'link.corroborates' }),
+    updates: (msg) => msg('Updates', { id: 'link.updates' }),
+    'responds-to': (msg) => msg('Responds to', { id: 'link.responds-to' }),
+  },
+  in: {
+    disputes: (msg) => msg('Disputed by', { id: 'link.disputed-by' }),
+    denies: (msg) => msg('Denied by', { id: 'link.denied-by' }),
+    corroborates: (msg) => msg('Corroborated by', { id: 'link.corroborated-by' }),
+    updates: (msg) => msg('Updated by', { id: 'link.updated-by' }),
+    'responds-to': (msg) => msg('Answered by', { id: 'link.answered-by' }),
+  },
 };
 
-const LINKS_IN: Readonly<Record<LinkType, (msg: MsgFn) => string>> = {
-  disputes: (msg) => msg('Disputed by', { id: 'link.disputed-by' }),
-  denies: (msg) => msg('Denied by', { id: 'link.denied-by' }),
-  corroborates: (msg) => msg('Corroborated by', { id: 'link.corroborated-by' }),
-  updates: (msg) => msg('Updated by', { id: 'link.updated-by' }),
-  'responds-to': (msg) => msg('Answered by', { id: 'link.answered-by' }),
+/** … and before the title of an event, which has no words of its own and does nothing. */
+const EVENTS: Readonly<Record<Relation['direction'], Words>> = {
+  out: {
+    disputes: (msg) => msg('Disputes', { id: 'link.disputes-event' }),
+    denies: (msg) => msg('Denies', { id: 'link.denies-event' }),
+    corroborates: (msg) => msg('Corroborates', { id: 'link.corroborates-event' }),
+    updates: (msg) => msg('Updates', { id: 'link.updates-event' }),
+    'responds-to': (msg) => msg('Responds to', { id: 'link.responds-to-event' }),
+  },
+  in: {
+    disputes: (msg) => msg('Disputed in', { id: 'link.disputed-in' }),
+    denies: (msg) => msg('Denied in', { id: 'link.denied-in' }),
+    corroborates: (msg) => msg('Corroborated in', { id: 'link.corroborated-in' }),
+    updates: (msg) => msg('Updated in', { id: 'link.updated-in' }),
+    'responds-to': (msg) => msg('Answered in', { id: 'link.answered-in' }),
+  },
 };
 
-/** What one account is to another, told from either end. */
-export const linkWords = ({ msg }: Locale, type: LinkType, direction: 'out' | 'in'): string =>
-  (direction === 'out' ? LINKS_OUT : LINKS_IN)[type](msg);
+/** What one item is to another, told from either end; the name of the other one follows. */
+export const linkWords = (
+  { msg }: Locale,
+  type: LinkType,
+  direction: Relation['direction'],
+  isEvent: boolean,
+): string => (isEvent ? EVENTS : ACCOUNTS)[direction][type](msg);
 
 const ASPECTS: Readonly<Record<LinkAspect, (msg: MsgFn) => string>> = {
   occurrence: (msg) => msg('the fact itself', { id: 'aspect.occurrence' }),

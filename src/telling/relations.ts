@@ -1,5 +1,5 @@
 import { isRetracted } from '../explainer/corrections.js';
-import { find, get, relations } from '../explainer/find.js';
+import { find, get, relations, type Relation } from '../explainer/find.js';
 import type { Id, Statement } from '../explainer/types.js';
 import { linkWords } from '../language/links.js';
 import type { Isolate, Phrase } from '../language/parts.js';
@@ -24,8 +24,22 @@ export function nameOfTarget(context: Context, target: Id): Isolate | undefined 
   return found && ('name' in found.item ? isolate(context, found.item.name) : nameOf(context, found.item.id));
 }
 
+/** Whether a link leads from a claim to what it updates, which stands there as its earlier form. */
+export const isToEarlierClaim = ({ document }: Context, { type, direction, other }: Relation): boolean =>
+  type === 'updates' && direction === 'out' && find(document, other)!.table === 'claims';
+
+/** What an item is to the other end of a link; the name of that follows. */
+export const relationWords = ({ locale, document }: Context, { type, direction, other }: Relation): string =>
+  linkWords(locale, type, direction, find(document, other)!.table === 'events');
+
+/** What an item is to which other. */
+export const relationPhrase = (context: Context, relation: Relation): Phrase => [
+  `${relationWords(context, relation)} `,
+  nameOf(context, relation.other),
+];
+
 /** Who disputes or denies an item, and whom it does, each as a part of a sentence about it. */
 export const disputePhrases = (context: Context, id: Id): Phrase[] =>
   relations(context.document, id)
     .filter(({ type }) => type === 'disputes' || type === 'denies')
-    .map(({ type, direction, other }) => [`${linkWords(context.locale, type, direction)} `, nameOf(context, other)]);
+    .map((relation) => relationPhrase(context, relation));

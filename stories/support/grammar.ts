@@ -254,9 +254,15 @@ export function grammar(lang: string): TemplateResult {
     ${table(
       locale,
       id('links'),
-      'What one account is to another',
-      ['Link', 'From it', 'To it'],
-      LINK_TYPES.map((type) => [type, linkWords(locale, type, 'out'), linkWords(locale, type, 'in')]),
+      'What one account is to another, or to an event',
+      ['Link', 'From it', 'To it', 'From it, to an event', 'To it, in an event'],
+      LINK_TYPES.map((type) => [
+        type,
+        ...[false, true].flatMap((isEvent) => [
+          linkWords(locale, type, 'out', isEvent),
+          linkWords(locale, type, 'in', isEvent),
+        ]),
+      ]),
     )}
     ${table(
       locale,

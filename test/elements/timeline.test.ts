@@ -36,6 +36,33 @@ describe('the timeline', () => {
     });
   }
 
+  // An event has a title and no words of its own, unlike who speaks or claims.
+  for (const [type, ...words] of [
+    ['disputes', 'Disputes B', 'Disputed in A', 'اعتراض على خبر ب', 'اعتراض في خبر أ'],
+    ['denies', 'Denies B', 'Denied in A', 'نفي لخبر ب', 'نفي في خبر أ'],
+    ['corroborates', 'Corroborates B', 'Corroborated in A', 'تأييد لخبر ب', 'تأييد في خبر أ'],
+    ['updates', 'Updates B', 'Updated in A', 'تحديث لخبر ب', 'تحديث في خبر أ'],
+    ['responds-to', 'Responds to B', 'Answered in A', 'رد على خبر ب', 'رد في خبر أ'],
+  ] as const)
+    it(`says at both ends that one event ${type} another`, async () => {
+      const document = {
+        lang: 'en',
+        events: [
+          { id: 'a', date: '2021-03-04', title: { en: 'A', ar: 'أ' } },
+          { id: 'b', date: '2021-03-05', title: { en: 'B', ar: 'ب' } },
+        ],
+        links: [{ from: 'a', type, to: 'b' }],
+      };
+      const said = await Promise.all(
+        ['en', 'ar'].map(async (lang) => {
+          const page = await mount(html`<conflict-timeline .data=${document}></conflict-timeline>`, lang);
+          const { shadowRoot } = page.querySelector('conflict-timeline')!;
+          return ['a', 'b'].map((id) => textOf(shadowRoot!.getElementById(id)!.querySelector('[part=relations]')!));
+        }),
+      );
+      expect(said.flat()).to.deep.equal(words);
+    });
+
   it('leads from an event to the one that it answers, and back, however far away', async () => {
     const document = {
       lang: 'en',
@@ -47,7 +74,7 @@ describe('the timeline', () => {
     const { shadowRoot } = page.querySelector('conflict-timeline')!;
     for (const [from, words, to] of [
       ['e39', 'Responds to Event 0', 'e0'],
-      ['e0', 'Answered by Event 39', 'e39'],
+      ['e0', 'Answered in Event 39', 'e39'],
     ] as const) {
       const relations = shadowRoot!.getElementById(from)!.querySelector('[part=relations]')!;
       expect(textOf(relations)).to.equal(words);

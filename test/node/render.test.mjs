@@ -155,6 +155,29 @@ describe('a claim', () => {
     assert.equal(await told('en', 'BBC عربي'), '<bdi>BBC عربي</bdi>');
   });
 
+  it('tells at both ends what events and statements update', async () => {
+    const told = async (element, item) => {
+      const data = {
+        lang: 'ar',
+        timeZone: 'UTC',
+        actors: [{ id: 'm', name: 'المتحدثة' }],
+        events: [
+          { id: 'a', date: '2021-03-04', title: 'أ' },
+          { id: 'b', date: '2021-03-05', title: 'ب' },
+        ],
+        statements: ['s', 't'].map((id) => ({ id, speaker: 'm', mode: 'direct', text: 'نعم' })),
+        links: [
+          { from: 'a', type: 'updates', to: 'b' },
+          { from: 's', type: 'updates', to: 't' },
+        ],
+      };
+      return (await renderForm('html', data, { element, item })).match(/تحديث [^<]*<bdi>[^<]*<\/bdi>/g);
+    };
+    assert.deepEqual(await told('conflict-timeline'), ['تحديث لخبر <bdi>ب</bdi>', 'تحديث في خبر <bdi>أ</bdi>']);
+    assert.deepEqual(await told('statement-card', 's'), ['تحديث لكلام <bdi>المتحدثة</bdi>']);
+    assert.deepEqual(await told('statement-card', 't'), ['تحديث من <bdi>المتحدثة</bdi>']);
+  });
+
   it('is a link and a list', async () => {
     assert.equal(
       await small('link', { item: 'claim' }),
