@@ -17,7 +17,7 @@ import { ownWords, type Context } from '../telling/context.js';
 import { claimFacts, correctionPhrase, responsibilityPhrase, stepPhrases, traitsPhrase } from '../telling/details.js';
 import { disputePhrases, isToEarlierClaim, nameOf, nameOfTarget, relationWords } from '../telling/relations.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
-import { findOnPage } from './find-on-page.js';
+import { announceMatch, findOnPage } from './find-on-page.js';
 
 const drawWarnings = (context: Context, warnings: readonly Warning[]) =>
   warnings.length
@@ -133,6 +133,7 @@ function jump(event: Event) {
   const target = findOnPage(link, link.hash.slice(1));
   if (!target) return;
   event.preventDefault();
+  announceMatch(target);
   target.tabIndex = -1;
   target.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });

@@ -6,3 +6,6 @@ export function findOnPage(from: Node, id: string): HTMLElement | undefined {
     if (!('host' in root)) return undefined;
   }
 }
+
+/** Says that a reader is led to an element, as browsers do before they show what was hidden until found (HTML). */
+export const announceMatch = (target: Element) => target.dispatchEvent(new Event('beforematch', { bubbles: true }));

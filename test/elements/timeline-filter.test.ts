@@ -5,6 +5,7 @@ import '../../src/components/conflict-timeline/define.js';
 import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
 import { MADE_UP } from '../../stories/support/made-up.js';
 import { ARTICLE, drawn, mount, part, textOf, warnings } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const timelineIn = (page: Element) => page.querySelector('conflict-timeline')!;
 
@@ -356,17 +357,28 @@ describe('events between which others are hidden', () => {
     });
   });
 
+  it('are shown where a link among them leads to one of them', async () => {
+    const timeline = await withData({ ...data, links: [{ from: 'e', type: 'responds-to', to: 'a' }] });
+    fill(timeline, 'text', 'green');
+    expect(seen(timeline)).to.deep.equal(['e', 'f']);
+    timeline.shadowRoot!.getElementById('e')!.querySelector<HTMLElement>('[part=relations] a')!.click();
+    expect(timeline.shadowRoot!.activeElement!.id).to.equal('a');
+    expect(seen(timeline)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f']);
+    expect(field(timeline, 'text').value).to.equal('');
+    expect(status(timeline)).to.equal('6 events');
+  });
+
   it('are shown where the page is led to one of them', async () => {
     const timeline = await withData(data);
     fill(timeline, 'text', 'green');
     expect(seen(timeline)).to.deep.equal(['e', 'f']);
-    const led = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    location.hash = '#e';
-    await led;
+    const goTo = async (id: string) => {
+      location.hash = id;
+      await waitUntil(() => timeline.shadowRoot!.activeElement?.id === id, `the focus is on ${id}`);
+    };
+    await goTo('e');
     expect(seen(timeline)).to.deep.equal(['e', 'f']);
-    const ledAgain = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    location.hash = '#a';
-    await ledAgain;
+    await goTo('a');
     history.replaceState(null, '', location.pathname + location.search);
     expect(seen(timeline)).to.deep.equal(['a', 'b', 'c', 'd', 'e', 'f']);
     expect(field(timeline, 'text').value).to.equal('');

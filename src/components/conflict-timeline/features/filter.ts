@@ -32,11 +32,7 @@ class Filter implements TimelineFeature {
   }
 
   hostConnected() {
-    addEventListener('hashchange', this.#reveal, true);
-  }
-
-  hostDisconnected() {
-    removeEventListener('hashchange', this.#reveal, true);
+    this.#host.renderRoot.addEventListener('beforematch', this.#reveal);
   }
 
   drawBefore(context: Context, events: readonly EventItem[]) {
@@ -136,9 +132,9 @@ class Filter implements TimelineFeature {
     this.hostUpdated();
   }
 
-  /** Where the page is led to an event that is hidden, before anybody else leads there. */
-  #reveal = () => {
-    if (this.#host.shadowRoot!.getElementById(location.hash.slice(1))?.hidden) this.#clear();
+  /** Where a reader is led to an event that is hidden. */
+  #reveal = ({ target }: Event) => {
+    if ((target as HTMLElement).hidden) this.#clear();
   };
 
   get #form() {

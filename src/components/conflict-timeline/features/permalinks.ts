@@ -1,6 +1,7 @@
 /** Links to events: goes to the one that the page's address names, and has a button that copies the link to each. */
 import { html, nothing } from 'lit';
 
+import { announceMatch } from '../../../base/find-on-page.js';
 import { details } from '../../../base/optional.js';
 import type { EventItem } from '../../../explainer/types.js';
 import { str } from '../../../language/catalogue.js';
@@ -164,6 +165,7 @@ function outermost(element: Element): Element {
 }
 
 function goTo(item: HTMLElement) {
+  announceMatch(item);
   for (let around = item.closest('details'); around; around = around.parentElement!.closest('details'))
     around.open = true;
   for (const each of item.querySelectorAll('details')) each.open = true;
