@@ -9,7 +9,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import './index.js';
 import { mediaStyles } from './base/media.styles.js';
 import { loadOptionalFor } from './base/optional.js';
-import { loadDrawing } from './components/conflict-explainer/conflict-explainer.js';
+import { drawing } from './components/conflict-explainer/conflict-explainer.js';
 import { parse } from './explainer/parse.js';
 import type { LanguageTag } from './explainer/types.js';
 import { directionOf, loadFor } from './language/locale.js';
@@ -88,7 +88,7 @@ export async function renderToString(
 ): Promise<string> {
   const document = parse(input, { lang: options.lang });
   const { lang = document.lang, src = nothing, item = nothing, headingLevel = nothing } = options;
-  await Promise.all([loadFor({ lang }), ...loadWordsFor(document), ...loadOptionalFor(document, true), loadDrawing()]);
+  await Promise.all([loadFor({ lang }), ...loadWordsFor(document), ...loadOptionalFor(document), ...drawing.bring()]);
   const drawn = await collectResult(render(TAGS[tag](document, { lang, src, item, headingLevel }, directionOf(lang))));
   // What is drawn of media brings its style to a tree by itself on a page only.
   const style = document.events.some(({ media }) => media.length) ? `<style>${mediaStyles.cssText}</style>` : '';

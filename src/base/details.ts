@@ -14,7 +14,7 @@ import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { claimSentence } from '../telling/claim.js';
 import { ownWords, type Context } from '../telling/context.js';
-import { claimFacts, correctionPhrase, responsibilityPhrase, stepPhrases, traitsPhrase } from '../telling/details.js';
+import { correctionPhrase, responsibilityPhrase, traitsPhrase } from '../telling/details.js';
 import { disputePhrases, isToEarlierClaim, nameOf, nameOfTarget, relationWords } from '../telling/relations.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { announceMatch, findOnPage } from './find-on-page.js';
@@ -139,7 +139,7 @@ function jump(event: Event) {
   target.focus({ preventScroll: true });
 }
 
-/** What a claim says beside its figures: its earlier forms, who is held responsible, its own words, every fact of it. */
+/** What a claim says beside its figures: its earlier forms, who is held responsible, its own words. */
 export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boolean): TemplateResult =>
   html`${drawList(
     'earlier',
@@ -154,7 +154,7 @@ export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boo
     'responsibility',
     claim.responsibility.map((each) => drawPhrase(context, responsibilityPhrase(context, each))),
   )}
-  ${drawAsStated(context, claim, isDetailed)} ${isDetailed ? drawFacts(context, claim) : nothing}`;
+  ${drawAsStated(context, claim, isDetailed)}`;
 
 /** What was counted, in the claimant's own words, where those are not in view already. */
 function drawAsStated(context: Context, { figures }: Claim, isDetailed: boolean) {
@@ -171,15 +171,3 @@ function drawAsStated(context: Context, { figures }: Claim, isDetailed: boolean)
     isDetailed,
   );
 }
-
-const drawFacts = (context: Context, claim: Claim) =>
-  html`<dl part="facts" class="facts">
-      ${claimFacts(context, claim).map(
-        ([term, phrase]) =>
-          html`<dt>${term}</dt>
-            <dd>${drawPhrase(context, phrase)}</dd>`,
-      )}
-    </dl>
-    <ol part="steps" class="steps">
-      ${stepPhrases(context, claim).map((step) => html`<li>${drawPhrase(context, step)}</li>`)}
-    </ol>`;

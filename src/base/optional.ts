@@ -1,32 +1,27 @@
 import type { Claim, ExplainerDocument, Figure, LangMap, Warning } from '../explainer/types.js';
-import type * as Details from './details.js';
-import type * as Media from './media.js';
-import type * as Provenance from './provenance.js';
 
-let loadedDetails: typeof Details | undefined;
-let loadedMedia: typeof Media | undefined;
-let loadedProvenance: typeof Provenance | undefined;
+/** A module that only some pages need: called, itself once it is here; `bring` has it come where it is not. */
+export function optional<Module>(load: () => Promise<Module>) {
+  let loaded: Module | undefined;
+  return Object.assign(() => loaded, {
+    bring: (): Promise<unknown>[] => (loaded ? [] : [load().then((module) => (loaded = module))]),
+  });
+}
 
-/** What draws links between accounts, corrections, and what a claim says beside its figures, once it is here. */
-export const details = () => loadedDetails;
+/** What draws links between accounts, corrections, and what a claim says beside its figures. */
+export const details = optional(() => import('./details.js'));
 
-/** What draws images, films, sounds, embedded pages and links beside events, once it is here. */
-export const media = () => loadedMedia;
+/** What draws images, films, sounds, embedded pages and links beside events. */
+export const media = optional(() => import('./media.js'));
 
-/** What draws where texts and names come from, once it is here. */
-export const provenance = () => loadedProvenance;
+/** What draws where texts and names come from. */
+export const provenance = optional(() => import('./provenance.js'));
 
-/** Brings each where a document, or the form in which it is drawn, needs it and it is not here yet. */
-export const loadOptionalFor = (document: ExplainerDocument, isDetailed = false): Promise<unknown>[] => [
-  ...(!loadedDetails && (isDetailed || hasDetails(document))
-    ? [import('./details.js').then((module) => (loadedDetails = module))]
-    : []),
-  ...(!loadedMedia && document.events.some(({ media }) => media.length)
-    ? [import('./media.js').then((module) => (loadedMedia = module))]
-    : []),
-  ...(!loadedProvenance && hasProvenance(document)
-    ? [import('./provenance.js').then((module) => (loadedProvenance = module))]
-    : []),
+/** Brings each where a document needs it and it is not here yet. */
+export const loadOptionalFor = (document: ExplainerDocument): Promise<unknown>[] => [
+  ...(hasDetails(document) ? details.bring() : []),
+  ...(document.events.some(({ media }) => media.length) ? media.bring() : []),
+  ...(hasProvenance(document) ? provenance.bring() : []),
 ];
 
 const hasDetails = (document: ExplainerDocument) =>

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { drawChain, drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
-import { details, loadOptionalFor } from '../../base/optional.js';
+import { details, optional } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import { claimsOn } from '../../explainer/accounts.js';
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../../explainer/attributes.js';
@@ -13,6 +13,8 @@ import { toText } from '../../language/parts.js';
 import { asOfPhrase, attribution, claimSentence, figurePhrase, partsOf } from '../../telling/claim.js';
 import type { Context } from '../../telling/context.js';
 import { casualtyStyles } from './casualty-badge.styles.js';
+
+const facts = optional(() => import('./facts.js'));
 
 /**
  * One casualty claim: how many were killed, injured, missing, detained or displaced, who says so, through
@@ -110,7 +112,7 @@ export class CasualtyBadge extends ExplainerElement {
   }
 
   protected override loadFor(document: ExplainerDocument) {
-    return [...super.loadFor(document), ...loadOptionalFor(document, this.variant === 'detailed')];
+    return [...super.loadFor(document), ...(this.variant === 'detailed' ? facts.bring() : [])];
   }
 
   protected override draw(context: Context, id: Id) {
@@ -131,6 +133,7 @@ export class CasualtyBadge extends ExplainerElement {
 
   #claim(context: Context, claim: Claim, here: readonly Claim[]) {
     const more = details();
+    const isDetailed = this.variant === 'detailed';
     const stub = more?.drawStub(context, claim.id);
     const role = claim.claimantRole ?? get(context.document, 'actors', claim.claimant).role;
     const who = html`<p part="claimant" class="claimant">
@@ -155,7 +158,7 @@ export class CasualtyBadge extends ExplainerElement {
         ${drawStatus(context, claim.verification)}
       </p>
       ${claim.asOf ? drawDateNote(context, claim.asOf) : nothing} ${more?.drawRelations(this, context, claim.id, here)}
-      ${more?.drawClaimDetails(context, claim, this.variant === 'detailed')}
+      ${more?.drawClaimDetails(context, claim, isDetailed)} ${isDetailed ? facts()?.drawFacts(context, claim) : nothing}
     </div>`;
   }
 

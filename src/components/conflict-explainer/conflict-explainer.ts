@@ -1,16 +1,14 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
+import { optional } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import type { ExplainerDocument } from '../../explainer/types.js';
 import type { Context } from '../../telling/context.js';
 import { explainerStyles } from './conflict-explainer.styles.js';
-import type * as Drawing from './draw-document.js';
-
-let drawing: typeof Drawing | undefined;
 
 /** What draws a whole document: a page that shows only parts of one does without. */
-export const loadDrawing = () => import('./draw-document.js').then((loaded) => (drawing = loaded));
+export const drawing = optional(() => import('./draw-document.js'));
 
 /**
  * A whole document as a section of a page: what is claimed, what happened, who said what, and the sources.
@@ -72,7 +70,7 @@ export class ConflictExplainer extends ExplainerElement {
   override connectedCallback() {
     super.connectedCallback();
     // It comes while the data comes; where it does not, loadFor() says so.
-    if (!drawing) loadDrawing().catch(() => undefined);
+    for (const coming of drawing.bring()) coming.catch(() => undefined);
   }
 
   override disconnectedCallback() {
@@ -93,10 +91,10 @@ export class ConflictExplainer extends ExplainerElement {
   }
 
   protected override loadFor(document: ExplainerDocument) {
-    return drawing ? super.loadFor(document) : [...super.loadFor(document), loadDrawing()];
+    return [...super.loadFor(document), ...drawing.bring()];
   }
 
   protected override draw(context: Context): TemplateResult {
-    return drawing!.drawDocument(context, this.headingLevel);
+    return drawing()!.drawDocument(context, this.headingLevel);
   }
 }
