@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { correctionsOf, correctionsOfFigure, isRetracted, withoutRetracted } from '../explainer/corrections.js';
-import { relations } from '../explainer/find.js';
+import { find, relations } from '../explainer/find.js';
 import type { Claim, Correction, EventItem, Figure, Id, Statement, Warning } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
 import { inFormat, warningsOf } from '../explainer/warnings.js';
@@ -107,7 +107,7 @@ export const drawRelations = (
         const { other, aspect, note } = relation;
         const name = drawPhrase(context, [nameOf(context, other)]);
         return html`<span class="kind">${relationWords(context, relation)}</span> ${
-            here.some((each) => each.id === other) || findOnPage(host, other)
+            here.some((each) => each.id === other) || isOnPage(host, context, other)
               ? html`<a part="link" href="#${other}" @click=${jump}>${name}</a>`
               : name
           }
@@ -127,10 +127,24 @@ export const drawAccountsOf = (
   return all.some((each) => each !== nothing) ? all : undefined;
 };
 
+/** The timelines beside an element: events stand in trees of their own. */
+const timelinesBeside = (host: Element) => [
+  ...((host.getRootNode() as Partial<ParentNode>).querySelectorAll?.('conflict-timeline') ?? []),
+];
+
+/** What is drawn of an item, around an element or in a timeline beside it. */
+const drawnAs = (host: Element, id: Id) =>
+  findOnPage(host, id) ?? timelinesBeside(host).flatMap(({ shadowRoot }) => shadowRoot?.getElementById(id) ?? [])[0];
+
+/** Whether an item is drawn, or will be: an explainer hands its timeline the document that its other parts have. */
+const isOnPage = (host: Element, { document }: Context, id: Id) =>
+  drawnAs(host, id) ??
+  (find(document, id)?.table === 'events' && timelinesBeside(host).some(({ data }) => data === document));
+
 /** A fragment does not reach into a shadow tree, so the link goes there itself. */
 function jump(event: Event) {
   const link = event.currentTarget as HTMLAnchorElement;
-  const target = findOnPage(link, link.hash.slice(1));
+  const target = drawnAs((link.getRootNode() as ShadowRoot).host, link.hash.slice(1));
   if (!target) return;
   event.preventDefault();
   announceMatch(target);

@@ -157,6 +157,18 @@ describe('the article as an explainer', () => {
     expect(root.activeElement).to.equal(card(page, link.hash.slice(1)));
   });
 
+  it('leads from a statement to the event that it answers, and back', async () => {
+    const page = await mount(explainer, 'en');
+    const root = page.querySelector('conflict-explainer')!.shadowRoot!;
+    const timeline = root.querySelector('conflict-timeline')!.shadowRoot!;
+    const answer = [...part(card(page, 's11'), 'relations').querySelectorAll('a')].at(-1)!;
+    expect(textOf(answer)).to.equal('Azerbaijan launches a military operation in Nagorno-Karabakh');
+    answer.click();
+    expect(timeline.activeElement!.id).to.equal('e1-operation');
+    timeline.activeElement!.querySelector<HTMLElement>('[part=relations] a')!.click();
+    expect(root.activeElement).to.equal(card(page, 's11'));
+  });
+
   it('asks nobody but its own host', () => {
     const hosts = performance.getEntriesByType('resource').map(({ name }) => new URL(name).host);
     expect(new Set(hosts)).to.deep.equal(new Set([location.host]));
