@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 export const explainerStyles = css`
-  .base {
-    display: grid;
-    gap: calc(2.5 * var(--_space));
+  /* Not a gap of the box itself: where a page takes the host for no container, its lengths are those of the page. */
+  .base > * + * {
+    margin-block-start: calc(2.5 * var(--_space));
   }
 
   /* Sizes of the parts follow that of the whole, which they inherit, and not once more. */
