@@ -17,6 +17,7 @@ import { ownWords, type Context } from '../telling/context.js';
 import { correctionPhrase, responsibilityPhrase, traitsPhrase } from '../telling/details.js';
 import { disputePhrases, isToEarlierClaim, nameOf, nameOfTarget, relationWords } from '../telling/relations.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
+import type { ExplainerElement } from './element.js';
 import { announceMatch, findOnPage } from './find-on-page.js';
 
 const drawWarnings = (context: Context, warnings: readonly Warning[]) =>
@@ -93,7 +94,7 @@ export function drawFigureDetails(context: Context, claim: Claim, figure: Figure
  * @param event the event under whose title it stands
  */
 export const drawRelations = (
-  host: Element,
+  host: ExplainerElement,
   context: Context,
   id: Id,
   here: readonly { readonly id: Id }[],
@@ -118,7 +119,7 @@ export const drawRelations = (
 
 /** What was corrected in an item, and what it is to others; nothing where there is neither. */
 export const drawAccountsOf = (
-  host: Element,
+  host: ExplainerElement,
   context: Context,
   id: Id,
   here: readonly { readonly id: Id }[],
@@ -128,23 +129,24 @@ export const drawAccountsOf = (
 };
 
 /** The timelines beside an element: events stand in trees of their own. */
-const timelinesBeside = (host: Element) => [
+const timelinesBeside = (host: Node) => [
   ...((host.getRootNode() as Partial<ParentNode>).querySelectorAll?.('conflict-timeline') ?? []),
 ];
 
-/** What is drawn of an item, around an element or in a timeline beside it. */
-const drawnAs = (host: Element, id: Id) =>
-  findOnPage(host, id) ?? timelinesBeside(host).flatMap(({ shadowRoot }) => shadowRoot?.getElementById(id) ?? [])[0];
-
-/** Whether an item is drawn, or will be: an explainer hands its timeline the document that its other parts have. */
-const isOnPage = (host: Element, { document }: Context, id: Id) =>
-  drawnAs(host, id) ??
-  (find(document, id)?.table === 'events' && timelinesBeside(host).some(({ data }) => data === document));
+/** Whether an item stands around an element, or in a timeline beside it of all the events of its document. */
+function isOnPage(host: ExplainerElement, { document }: Context, id: Id) {
+  if (find(document, id)?.table !== 'events') return findOnPage(host, id);
+  const source = host.data ?? host.src?.split('#')[0];
+  return timelinesBeside(host).some(({ data, src, item }) => source && source === (data ?? src) && !item);
+}
 
 /** A fragment does not reach into a shadow tree, so the link goes there itself. */
 function jump(event: Event) {
   const link = event.currentTarget as HTMLAnchorElement;
-  const target = drawnAs((link.getRootNode() as ShadowRoot).host, link.hash.slice(1));
+  const id = link.hash.slice(1);
+  const { host } = link.getRootNode() as ShadowRoot;
+  const target =
+    findOnPage(link, id) ?? timelinesBeside(host).flatMap(({ shadowRoot }) => shadowRoot?.getElementById(id) ?? [])[0];
   if (!target) return;
   event.preventDefault();
   announceMatch(target);

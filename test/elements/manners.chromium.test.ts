@@ -8,7 +8,13 @@ import { MADE_UP } from '../../stories/support/made-up.js';
 import { HOSTILE_STYLES } from '../support/hostile-styles.js';
 import { drawn, elements } from '../support/page.js';
 
-const ELEMENTS = ['conflict-explainer', 'conflict-timeline', 'statement-card', 'casualty-badge', 'language-switch'] as const;
+const ELEMENTS = [
+  'conflict-explainer',
+  'conflict-timeline',
+  'statement-card',
+  'casualty-badge',
+  'language-switch',
+] as const;
 
 /** Nothing of ours: without this a style sheet of the table might be no threat. */
 const BARE = 'bare-element';

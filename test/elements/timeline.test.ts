@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
+import '../../src/components/statement-card/define.js';
 import { ARTICLE, mount, textOf } from '../support/page.js';
 
 /** Where the parts of each event stand on the page, from top to bottom. */
@@ -83,5 +84,39 @@ describe('the timeline', () => {
       const { top, bottom } = shadowRoot!.activeElement!.getBoundingClientRect();
       expect(bottom > 0 && top < innerHeight, `${to} from ${top} to ${bottom}`).to.equal(true);
     }
+  });
+
+  describe('beside a statement about one of its events', () => {
+    const document = {
+      lang: 'en',
+      timeZone: 'UTC',
+      actors: [{ id: 'who', name: 'Who speaks' }],
+      events: Array.from({ length: 40 }, (_, i) => ({ id: `e${i}`, date: `${1980 + i}`, title: `Event ${i}` })),
+      statements: [{ id: 's', speaker: 'who', mode: 'indirect', text: 'said so.' }],
+      links: [{ from: 's', type: 'denies', to: 'e39' }],
+    };
+    const linksIn = (page: Element) => {
+      const relations = page.querySelector('statement-card')!.shadowRoot!.querySelector('[part=relations]')!;
+      expect(textOf(relations)).to.equal('Denies Event 39');
+      return [...relations.querySelectorAll('a')];
+    };
+
+    it('is where the statement leads, drawn or not yet', async () => {
+      const page = await mount(
+        html`<statement-card .data=${document} item="s"></statement-card>
+          <conflict-timeline .data=${document}></conflict-timeline>`,
+      );
+      linksIn(page)[0]!.click();
+      expect(page.querySelector('conflict-timeline')!.shadowRoot!.activeElement!.id).to.equal('e39');
+    });
+
+    it('is not where it leads if it is of another document, or shows one event alone', async () => {
+      const page = await mount(
+        html`<statement-card .data=${document} item="s"></statement-card>
+          <conflict-timeline .data=${{ ...document }}></conflict-timeline>
+          <conflict-timeline .data=${document} item="e1"></conflict-timeline>`,
+      );
+      expect(linksIn(page)).to.have.length(0);
+    });
   });
 });

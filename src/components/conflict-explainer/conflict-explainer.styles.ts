@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const explainerStyles = css`
   /* Not a gap of the box itself: where a page takes the host for no container, its lengths are those of the page. */
-  .base > * + * {
-    margin-block-start: calc(2.5 * var(--_space));
+  .base > :not(:last-child) {
+    margin-block-end: calc(2.5 * var(--_space));
   }
 
   /* Sizes of the parts follow that of the whole, which they inherit, and not once more. */

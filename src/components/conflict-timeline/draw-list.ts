@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import type { ExplainerElement } from '../../base/element.js';
 import { inOrder } from '../../explainer/order.js';
 import type { EventItem, ExplainerDocument, Id } from '../../explainer/types.js';
 import type { Context } from '../../telling/context.js';
@@ -14,7 +15,7 @@ const FEW = 3 * PER_LIST;
 
 /** What the events of a timeline are drawn with. */
 export interface Drawing {
-  readonly host: Element;
+  readonly host: ExplainerElement;
   readonly context: Context;
   /** Level of the headings of events. */
   readonly level: number;
