@@ -133,11 +133,14 @@ const timelinesBeside = (host: Node) => [
   ...((host.getRootNode() as Partial<ParentNode>).querySelectorAll?.('conflict-timeline') ?? []),
 ];
 
-/** Whether an item stands around an element, or in a timeline beside it of all the events of its document. */
+/** Whether an item stands around an element or, an event, in a timeline beside it of all events of its document. */
 function isOnPage(host: ExplainerElement, { document }: Context, id: Id) {
-  if (find(document, id)?.table !== 'events') return findOnPage(host, id);
+  const isEvent = find(document, id)?.table === 'events';
   const source = host.data ?? host.src?.split('#')[0];
-  return timelinesBeside(host).some(({ data, src, item }) => source && source === (data ?? src) && !item);
+  return (
+    findOnPage(host, id) ??
+    (isEvent && source && timelinesBeside(host).some(({ data, src, item }) => source === (data ?? src) && !item))
+  );
 }
 
 /** A fragment does not reach into a shadow tree, so the link goes there itself. */
