@@ -208,7 +208,7 @@ const THINGS: Readonly<Record<string, Partial<Record<Tag, readonly Thing[]>>>> =
       ['.claims', 'column-gap', '46px'],
     ],
     'conflict-explainer': [
-      ['.base', 'row-gap', '57.5px'],
+      ['header', 'margin-block-end', '57.5px'],
       ['section', 'row-gap', '28.75px'],
     ],
     'conflict-timeline': [['.event', 'padding-block-end', '40.25px']],
@@ -305,7 +305,7 @@ describe('sizes, density and measure follow the width of the element', () => {
     ['casualty-badge', figure, 'font-size'],
     ['casualty-badge', claim, 'row-gap'],
     ['conflict-explainer', '.title', 'font-size'],
-    ['conflict-explainer', '.base', 'row-gap'],
+    ['conflict-explainer', 'header', 'margin-block-end'],
     ['conflict-explainer', '.summary', 'max-inline-size'],
     ['conflict-timeline', '.title', 'font-size'],
     ['conflict-timeline', '.what', 'max-inline-size'],
