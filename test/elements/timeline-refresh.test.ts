@@ -32,8 +32,8 @@ class Clock {
     const { setTimeout, clearTimeout } = this.#real;
     Date.now = () => this.now;
     window.setTimeout = ((run: () => void, ms = 0) => {
-      // Short ones are those of the test's own tools.
-      if (ms < 5000) return setTimeout(run, ms);
+      // Those shorter than any refresh are those of the test's own tools.
+      if (ms < 10_000) return setTimeout(run, ms);
       this.timers.set(this.#next, { due: this.now + ms, run });
       return this.#next--;
     }) as typeof window.setTimeout;

@@ -1,11 +1,4 @@
-/** As long as a test may wait, in milliseconds: less than it may run, and not a matter of how fast the machine is. */
-const PATIENCE = 15_000;
+import { waitUntil as poll } from '@open-wc/testing';
 
-/** Waits until a condition holds; after that, says what it has waited for. */
-export async function waitUntil(condition: () => unknown, what = 'a condition'): Promise<void> {
-  const end = performance.now() + PATIENCE;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`Timeout: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+/** Waits for a condition longer than the one second of the helpers, which is for fast machines, and less than a test may run. */
+export const waitUntil = (condition: () => unknown, what?: string) => poll(condition, what, { timeout: 9_000 });
