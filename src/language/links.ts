@@ -9,10 +9,10 @@ type Words = Readonly<Record<LinkType, (msg: MsgFn) => string>>;
 /** Before the name of who speaks or claims, … */
 const ACCOUNTS: Readonly<Record<Relation['direction'], Words>> = {
   out: {
-    disputes: (msg) => msg('Disputes', { id: 'link.disputes' }),
-    denies: (msg) => msg('Denies', { id: 'link.denies' }),
-    corroborates: (msg) => msg('Corroborates', { id: 'link.corroborates' }),
-    updates: (msg) => msg('Updates', { id: 'link.updates' }),
+    disputes: (msg) => msg('Disputes the account of', { id: 'link.disputes' }),
+    denies: (msg) => msg('Denies the account of', { id: 'link.denies' }),
+    corroborates: (msg) => msg('Corroborates the account of', { id: 'link.corroborates' }),
+    updates: (msg) => msg('Updates the account of', { id: 'link.updates' }),
     'responds-to': (msg) => msg('Responds to', { id: 'link.responds-to' }),
   },
   in: {
@@ -27,18 +27,18 @@ const ACCOUNTS: Readonly<Record<Relation['direction'], Words>> = {
 /** … and before the title of an event, which has no words of its own and does nothing. */
 const EVENTS: Readonly<Record<Relation['direction'], Words>> = {
   out: {
-    disputes: (msg) => msg('Disputes', { id: 'link.disputes-event' }),
-    denies: (msg) => msg('Denies', { id: 'link.denies-event' }),
-    corroborates: (msg) => msg('Corroborates', { id: 'link.corroborates-event' }),
-    updates: (msg) => msg('Updates', { id: 'link.updates-event' }),
-    'responds-to': (msg) => msg('Responds to', { id: 'link.responds-to-event' }),
+    disputes: (msg) => msg('Disputes the report:', { id: 'link.disputes-event' }),
+    denies: (msg) => msg('Denies the report:', { id: 'link.denies-event' }),
+    corroborates: (msg) => msg('Corroborates the report:', { id: 'link.corroborates-event' }),
+    updates: (msg) => msg('Updates the report:', { id: 'link.updates-event' }),
+    'responds-to': (msg) => msg('Responds to the report:', { id: 'link.responds-to-event' }),
   },
   in: {
-    disputes: (msg) => msg('Disputed in', { id: 'link.disputed-in' }),
-    denies: (msg) => msg('Denied in', { id: 'link.denied-in' }),
-    corroborates: (msg) => msg('Corroborated in', { id: 'link.corroborated-in' }),
-    updates: (msg) => msg('Updated in', { id: 'link.updated-in' }),
-    'responds-to': (msg) => msg('Answered in', { id: 'link.answered-in' }),
+    disputes: (msg) => msg('Disputed in the report:', { id: 'link.disputed-in' }),
+    denies: (msg) => msg('Denied in the report:', { id: 'link.denied-in' }),
+    corroborates: (msg) => msg('Corroborated in the report:', { id: 'link.corroborated-in' }),
+    updates: (msg) => msg('Updated in the report:', { id: 'link.updated-in' }),
+    'responds-to': (msg) => msg('Answered in the report:', { id: 'link.answered-in' }),
   },
 };
 

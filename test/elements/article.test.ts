@@ -141,11 +141,11 @@ describe('the article as an explainer', () => {
   it('shows a denial at both ends', async () => {
     const page = await mount(explainer, 'en');
     expect(textOf(part(card(page, 's5'), 'relations'))).to.match(
-      /Denies Azerbaijan .*Denies Azerbaijani Foreign Ministry/,
+      /Denies the account of Azerbaijan .*Denies the account of Azerbaijan’s Foreign Ministry/,
     );
     expect(textOf(part(card(page, 's10'), 'relations'))).to.match(/Denied by Armenia/);
     expect(textOf(part(card(page, 's11'), 'relations'))).to.match(/Denied by Armenia/);
-    expect(textOf(part(card(page, 's17b'), 'relations'))).to.match(/Denies Nikol Pashinyan/);
+    expect(textOf(part(card(page, 's17b'), 'relations'))).to.match(/Denies the account of Nikol Pashinyan/);
     expect(textOf(part(card(page, 's17a'), 'relations'))).to.match(/Denied by Russia/);
   });
 

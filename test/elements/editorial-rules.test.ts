@@ -590,9 +590,9 @@ describe('the editorial rules', () => {
         'cl-north':
           'Disputed by Ministry of South Dara (the number) The ministry counts soldiers only; the council counts everybody.',
         'cl-south':
-          'Disputes Council of North Dara (the number) The ministry counts soldiers only; the council counts everybody.',
+          'Disputes the account of Council of North Dara (the number) The ministry counts soldiers only; the council counts everybody.',
         'st-north': 'Denied by Ministry of South Dara (who is responsible)',
-        'st-south': 'Denies Council of North Dara (who is responsible)',
+        'st-south': 'Denies the account of Council of North Dara (who is responsible)',
       },
       ar: {
         'cl-north': 'اعتراض من وزارة دارة الجنوبية (العدد) تعدّ الوزارة الجنود وحدهم، ويعدّ المجلس الجميع.',
@@ -629,7 +629,7 @@ describe('the editorial rules', () => {
 
     it('rule 9: the sentence of a claim tells at both ends that it is disputed', async () => {
       for (const [lang, north, south] of [
-        ['en', /; disputed by Ministry of South Dara$/, /; disputes Council of North Dara$/],
+        ['en', /; disputed by Ministry of South Dara$/, /; disputes the account of Council of North Dara$/],
         ['ar', /؛ اعتراض من وزارة دارة الجنوبية$/, /؛ اعتراض على كلام مجلس دارة الشمالية$/],
       ] as const) {
         const page = await mount(badge(MADE_UP, 'ev-shelling', 'compact'), lang);

@@ -32,7 +32,7 @@ describe('the filter of a timeline, by keyboard alone', () => {
     [
       'en',
       ['Search', 'Party', 'Kind', 'Place', 'Year'],
-      'azerbaijani ministry',
+      "azerbaijan's ministry",
       'Show all',
       ['2 of 11 events, 9 hidden', '1 of 11 events, 10 hidden', '11 events'],
     ],

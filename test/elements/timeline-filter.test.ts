@@ -548,7 +548,7 @@ describe('a filter that is set', () => {
         .filter((each) => each.checkVisibility())
         .map((each) => textOf(each));
     expect(headings()).to.deep.equal(['September 2020', 'November 2020', 'July 2023', 'September 2023']);
-    fill(timeline, 'text', 'russian');
+    fill(timeline, 'text', 'russia');
     expect(headings()).to.deep.equal(['November 2020', 'September 2023']);
     fill(timeline, 'text', 'brussels');
     expect(headings()).to.deep.equal(['July 2023']);

@@ -39,11 +39,11 @@ describe('the timeline', () => {
 
   // An event has a title and no words of its own, unlike who speaks or claims.
   for (const [type, ...words] of [
-    ['disputes', 'Disputes B', 'Disputed in A', 'اعتراض على خبر ب', 'اعتراض في خبر أ'],
-    ['denies', 'Denies B', 'Denied in A', 'نفي لخبر ب', 'نفي في خبر أ'],
-    ['corroborates', 'Corroborates B', 'Corroborated in A', 'تأييد لخبر ب', 'تأييد في خبر أ'],
-    ['updates', 'Updates B', 'Updated in A', 'تحديث لخبر ب', 'تحديث في خبر أ'],
-    ['responds-to', 'Responds to B', 'Answered in A', 'رد على خبر ب', 'رد في خبر أ'],
+    ['disputes', 'Disputes the report: B', 'Disputed in the report: A', 'اعتراض على خبر ب', 'اعتراض في خبر أ'],
+    ['denies', 'Denies the report: B', 'Denied in the report: A', 'نفي لخبر ب', 'نفي في خبر أ'],
+    ['corroborates', 'Corroborates the report: B', 'Corroborated in the report: A', 'تأييد لخبر ب', 'تأييد في خبر أ'],
+    ['updates', 'Updates the report: B', 'Updated in the report: A', 'تحديث لخبر ب', 'تحديث في خبر أ'],
+    ['responds-to', 'Responds to the report: B', 'Answered in the report: A', 'رد على خبر ب', 'رد في خبر أ'],
   ] as const)
     it(`says at both ends that one event ${type} another`, async () => {
       const document = {
@@ -74,8 +74,8 @@ describe('the timeline', () => {
     const page = await mount(html`<conflict-timeline .data=${document}></conflict-timeline>`);
     const { shadowRoot } = page.querySelector('conflict-timeline')!;
     for (const [from, words, to] of [
-      ['e39', 'Responds to Event 0', 'e0'],
-      ['e0', 'Answered in Event 39', 'e39'],
+      ['e39', 'Responds to the report: Event 0', 'e0'],
+      ['e0', 'Answered in the report: Event 39', 'e39'],
     ] as const) {
       const relations = shadowRoot!.getElementById(from)!.querySelector('[part=relations]')!;
       expect(textOf(relations)).to.equal(words);
@@ -97,7 +97,7 @@ describe('the timeline', () => {
     };
     const linksIn = (page: Element) => {
       const relations = page.querySelector('statement-card')!.shadowRoot!.querySelector('[part=relations]')!;
-      expect(textOf(relations)).to.equal('Denies Event 39');
+      expect(textOf(relations)).to.equal('Denies the report: Event 39');
       return [...relations.querySelectorAll('a')];
     };
 

@@ -347,7 +347,7 @@ describe('what became of an item', () => {
   it('is told at both ends of a dispute, and what was corrected beside it', async () => {
     assert.match(
       await form('html', 'mixed'),
-      /Verification not stated; denies <bdi>Ann Lee<\/bdi>\. Corrected, <time datetime="2023-09-22">22 September 2023<\/time>: <bdi>A word was wrong\.<\/bdi><\/figcaption>/,
+      /Verification not stated; denies the account of <bdi>Ann Lee<\/bdi>\. Corrected, <time datetime="2023-09-22">22 September 2023<\/time>: <bdi>A word was wrong\.<\/bdi><\/figcaption>/,
     );
     assert.match(
       await form('html', 'report'),

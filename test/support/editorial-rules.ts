@@ -170,7 +170,7 @@ export const SENTENCES = {
     'cl-north':
       'at least 5 people killed and 8–11 people injured (of whom 3 children); according to \u2068Council of North Dara\u2069 (\u2068made-up authority\u2069); via \u2068Example Agency\u2069 (not seen directly), then \u2068The Example Daily\u2069; as of 6 March 2021; contested; disputed by \u2068Ministry of South Dara\u2069',
     'cl-south':
-      '2 soldiers killed and an unknown number of people injured; according to \u2068Ministry of South Dara\u2069 (\u2068made-up ministry\u2069); via \u2068The Example Daily\u2069; as of 7 March 2021; contested; disputes \u2068Council of North Dara\u2069',
+      '2 soldiers killed and an unknown number of people injured; according to \u2068Ministry of South Dara\u2069 (\u2068made-up ministry\u2069); via \u2068The Example Daily\u2069; as of 7 March 2021; contested; disputes the account of \u2068Council of North Dara\u2069',
   },
   ar: {
     c1: 'مقتل مدنيَّين اثنين وإصابة 11 شخصًا (بينهم، من المدنيين، 8 أطفال)؛ بحسب \u2068جيجام ستيبانيان\u2069 (\u2068مسؤول حقوق الإنسان لدى أرمن كاراباخ\u2069)؛ نقلًا عن \u2068رويترز\u2069 (لم يُطَّلع عليه مباشرة)، ثم \u2068العربي - وكالات\u2069؛ حتى 19 سبتمبر 2023؛ رواية مصدر واحد',
