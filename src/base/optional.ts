@@ -37,8 +37,8 @@ const isSpecial = ({ responsibility, figures }: Claim) => responsibility.length 
 const saysMore = ({ count, group, cumulative, age, sex, status }: Figure) =>
   count.asStated || group || cumulative || sex || (age && age !== 'child') || !/^(civ|arm|uns)/.test(status);
 
-const hasProvenance = ({ title, sources, statements, events, places }: ExplainerDocument) =>
-  isTranslated(title) ||
+const hasProvenance = ({ title, summary, sources, statements, events, places }: ExplainerDocument) =>
+  [{ title, summary }, ...events].some(({ title, summary }) => isTranslated(title) || isTranslated(summary)) ||
   sources.some(({ lang }) => lang) ||
   statements.some(
     ({ medium, originalLang, text }) =>

@@ -5,19 +5,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Quotation, Words } from '../explainer/quotation.js';
-import type { LanguageTag, Medium, Named, Place, Translation } from '../explainer/types.js';
+import type { EventItem, ExplainerDocument, LanguageTag, Medium, Named, Place } from '../explainer/types.js';
 import { directionOf } from '../language/locale.js';
 import { languageName, mediumWords, translationPhrase } from '../language/provenance.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
+import { translationPhrases } from '../telling/translation.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { drawQuoted, drawWords } from './words.js';
 
-/** Who translated a text, where somebody did. */
-export const drawTranslation = (context: Context, translation: Translation | undefined) =>
-  translation
-    ? html`<p part="translation" class="meta">${translationPhrase(context.locale, translation)}</p>`
-    : nothing;
+const drawTranslation = (way: string) => html`<p part="translation" class="meta">${way}</p>`;
+
+/** Who translated what is told in titles and summaries. */
+export const drawTranslationsOf = (context: Context, told: readonly (ExplainerDocument | EventItem)[]) =>
+  translationPhrases(context, told).map(drawTranslation);
 
 /**
  * Who translated what somebody said, and beside it the words as published, where the translation may not stand in
@@ -25,7 +26,8 @@ export const drawTranslation = (context: Context, translation: Translation | und
  */
 export function drawOrigin(context: Context, { words, source, original }: Quotation): TemplateResult {
   const label = context.locale.msg('Text before translation', { id: 'statement.original' });
-  return html`${drawTranslation(context, words.translation)} ${source ? drawSourceWords(context, source) : nothing}
+  return html`${words.translation ? drawTranslation(translationPhrase(context.locale, words.translation)) : nothing}
+  ${source ? drawSourceWords(context, source) : nothing}
   ${
     !original || (original === source && source.quoted)
       ? nothing

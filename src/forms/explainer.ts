@@ -8,9 +8,10 @@ import { fill } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
 import { nameOfTarget } from '../telling/relations.js';
+import { translationPhrases } from '../telling/translation.js';
 import { claimPart } from './claim.js';
 import { element, phrased, textOf } from './markup.js';
-import { marked, sentences, translated, warned, withWords, type Part } from './part.js';
+import { marked, sentences, warned, withWords, type Part } from './part.js';
 import { sectionTitle, type ElementName } from './picked.js';
 import { statementPart } from './statement.js';
 import { timelinePart } from './timeline.js';
@@ -33,7 +34,9 @@ export function explainerPart(context: Context, level: number): Part {
     content: [
       title ? heading(level, textOf(context, title)) : '',
       summary ? element('p', {}, textOf(context, summary)) : '',
-      ...withWords([sentences([updatedOf(context), translated(context, title)])]).map((each) => element('p', {}, each)),
+      ...withWords([sentences([updatedOf(context), ...translationPhrases(context, [document, ...events])])]).map(
+        (each) => element('p', {}, each),
+      ),
       ...section(
         'casualty-badge',
         inOrder(latestClaims(document), ({ asOf }) => asOf).map((claim) => claimPart(context, claim, true)),

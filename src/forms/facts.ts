@@ -1,6 +1,6 @@
 /** Claims and statements as the attributes of their elements, which can tell most of them without a document. */
 import { get } from '../explainer/find.js';
-import type { Words } from '../explainer/quotation.js';
+import type { Quotation, Words } from '../explainer/quotation.js';
 import type { Claim, Count, CountKind, Figure, LangMap, Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { peopleOf } from '../language/counts.js';
@@ -109,6 +109,12 @@ export function statementFacts(context: Context, statement: Statement, words: Wo
 export function wordsFacts({ text, fragments }: Words): Attributes | undefined {
   if (fragments.some((fragment) => /[;؛]/.test(fragment))) return undefined;
   return asData({ text, quoted: fragments.join('; ') || undefined });
+}
+
+/** How the words were translated and from what, which HTML can tell, and attributes alone cannot; undefined where nobody said. */
+export function translationFacts({ words: { translation }, original }: Quotation): Attributes | undefined {
+  const by = translation?.by === 'unknown' ? undefined : translation?.by;
+  return by || original ? asData({ 'translated-by': by, original: original?.text }) : undefined;
 }
 
 /** Attributes under the names that filters keep. */

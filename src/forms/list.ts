@@ -4,19 +4,20 @@ import { isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { inOrder } from '../explainer/order.js';
 import { quotation } from '../explainer/quotation.js';
-import type { Claim, EventItem, LangMap, Statement, Step, Warning } from '../explainer/types.js';
+import type { Claim, EventItem, ExplainerDocument, LangMap, Statement, Step, Warning } from '../explainer/types.js';
 import { inFormat, warningsOf } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { toText, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { disputePhrases } from '../telling/relations.js';
+import { translationPhrases } from '../telling/translation.js';
 import { correctionsOfClaim, sentenceOf } from './claim.js';
 import { claimantRole, figuresOf, speakerRole } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, textIn } from './markup.js';
 import { inList, sourcesOf } from './names.js';
-import { correctionsIn, relationsOf, sentences, stubOf, translated } from './part.js';
+import { correctionsIn, relationsOf, sentences, stubOf } from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
 import { notesOf } from './timeline.js';
@@ -83,12 +84,11 @@ function explainerBlocks(writing: Writing): string[] {
   const { context, writer, url } = writing;
   const { document } = context;
   const { title, summary, events, statements, claims } = document;
-  const translation = translated(context, title);
   return [
     warning(writing, inFormat([...document.warnings, ...warningsOf(document, [...events, ...claims])])),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
     summary ? writer.paragraph(mapped(writing, summary)) : '',
-    translation ? writer.paragraph(sentences([translation])) : '',
+    translations(writing, [document, ...events]),
     ...inOrder(latestClaims(document), ({ asOf }) => asOf).flatMap((each) => claimBlocks(writing, each)),
     ...(events.length ? timelineBlocks(writing, pickFrom(document, undefined, 'conflict-timeline')) : []),
     ...inOrder(statements, ({ date }) => date).flatMap((each) => statementBlocks(writing, each)),
@@ -99,6 +99,11 @@ const mapped = ({ context, writer }: Writing, map: LangMap) => writer.text(isola
 const phrased = (phrase: Phrase) => escape(toText(phrase));
 const noted = ({ writer }: Writing, notes: readonly Phrase[]) =>
   notes.length ? writer.paragraph(sentences(notes.map(phrased))) : '';
+
+const translations = ({ context, writer }: Writing, told: readonly (ExplainerDocument | EventItem)[]) => {
+  const ways = translationPhrases(context, told);
+  return ways.length ? writer.paragraph(sentences(ways)) : '';
+};
 
 const warning = ({ context, writer }: Writing, warnings: readonly Warning[]) =>
   warnings.length ? writer.paragraph(phrased(warningPhrase(context.locale, warnings))) : '';
@@ -131,15 +136,13 @@ const chain = ({ context, writer }: Writing, via: readonly Step[]) =>
 function timelineBlocks(writing: Writing, picked: Picked): string[] {
   const { context, writer } = writing;
   const { events = [] } = picked as { events?: readonly EventItem[] };
-  const standing = events.find(({ id }) => !isRetracted(context.document, id));
-  const translation = translated(context, standing?.title);
   return [
     linkTo(writing, escape(titleOf(context, picked)), 'conflict-timeline'),
     writer.list(
       'ol',
       events.map((event) => eventLine(writing, event)),
     ),
-    translation ? writer.paragraph(sentences([translation])) : '',
+    translations(writing, events),
   ];
 }
 

@@ -1,10 +1,8 @@
 /** What the parts of ordinary HTML have in common. */
 import { correctionsOf, isRetracted } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
-import { pick } from '../explainer/text.js';
-import type { Id, LangMap, Step, Warning } from '../explainer/types.js';
+import type { Id, Step, Warning } from '../explainer/types.js';
 import type { Phrase } from '../language/parts.js';
-import { translationPhrase } from '../language/provenance.js';
 import { warningPhrase } from '../language/warnings.js';
 import type { Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
@@ -49,12 +47,6 @@ export const sentences = (texts: readonly string[]): string =>
 /** What readers should know before they read on. */
 export const warned = (context: Context, warnings: readonly Warning[]): string =>
   warnings.length ? phrased(context, warningPhrase(context.locale, warnings)) : '';
-
-/** Who translated a text into the language in which it is shown, where somebody did. */
-export function translated({ locale, document }: Context, map: LangMap | undefined): string {
-  const translation = map && pick(map, locale.tag, document.lang).translation;
-  return translation ? translationPhrase(locale, translation) : '';
-}
 
 /** In place of an item that was taken back. */
 export const stubOf = ({ locale, document }: Context, id: Id): string | undefined =>

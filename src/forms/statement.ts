@@ -11,7 +11,7 @@ import type { Phrase } from '../language/parts.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
 import type { Context } from '../telling/context.js';
-import { speakerRole, statementFacts, wordsFacts } from './facts.js';
+import { speakerRole, statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, phrased, textOf } from './markup.js';
 import { citesOf, correctionsIn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
 
@@ -24,14 +24,15 @@ export function statementPart(context: Context, statement: Statement): Part {
   if (stub) return { item: id, before: [], name: 'figure', content: element('p', {}, stub) + below, facts: undefined };
   const facts = statementFacts(context, statement, told.words);
   const words = wordsFacts(told.words);
+  const translation = translationFacts(told);
   return {
     item: id,
     before: withWords([warned(context, warningsOf(document, [statement]))]),
     name: 'figure',
     content: said(context, statement, told.words) + below,
     // A report is no quotation, by which an element would find its words.
-    facts: told.words.quoted ? facts : { ...facts, ...words },
-    alone: words && { ...facts, ...words },
+    facts: { ...facts, ...translation, ...(!told.words.quoted && words) },
+    alone: words && !translation ? { ...facts, ...words } : undefined,
   };
 }
 

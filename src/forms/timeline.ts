@@ -9,20 +9,11 @@ import { clauses, midSentence } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
+import { translationPhrases } from '../telling/translation.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
 import { listed, nameOf, plain } from './names.js';
-import {
-  citesOf,
-  correctionsIn,
-  relationsOf,
-  sentences,
-  stubOf,
-  translated,
-  warned,
-  withWords,
-  type Part,
-} from './part.js';
+import { citesOf, correctionsIn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
 
 /** @param item the event, where it is the only one that is shown */
 export function timelinePart(context: Context, events: readonly EventItem[], item?: Id): Part {
@@ -32,7 +23,7 @@ export function timelinePart(context: Context, events: readonly EventItem[], ite
     item,
     before: withWords([
       warned(context, warningsOf(context.document, standing)),
-      sentences([translated(context, standing[0]?.title)]),
+      sentences(translationPhrases(context, events)),
     ]),
     name: 'ol',
     facts: {},

@@ -859,6 +859,39 @@ describe('the editorial rules', () => {
           }
     });
 
+    it('rule 12: a timeline says how its titles and summaries were translated, each way once', async () => {
+      const from = (lang: string, by: string) => ({ text: `By ${by}`, translation: { from: lang, by } });
+      const document = {
+        ...eventsOf(
+          {
+            date: '2021',
+            title: { ar: 'حدث', en: from('ar', 'machine') },
+            summary: { ar: 'كلام', en: from('ar', 'machine') },
+          },
+          { date: '2022', title: { ar: 'حدث', en: from('ar', 'human') } },
+          { date: '2023', title: { ar: 'حدث', en: from('ru', 'machine') } },
+        ),
+        corrections: [
+          {
+            date: '2024-01-01T00:00:00Z',
+            target: 'e2',
+            kind: 'retraction',
+            note: EN_AND_AR('It was wrong.', 'كان خطأ.'),
+          },
+        ],
+      };
+      const english = await mount(timeline(document), 'en');
+      const said = ['Machine translation from Arabic', 'Translated from Arabic'];
+      expect(texts(english, '[part~=translation]')).to.deep.equal(said);
+      for (const each of all(english, '[part~=translation]')) expect(isInView(each)).to.equal(true);
+      expect(texts(await mount(timeline(document), 'ar'), '[part~=translation]')).to.deep.equal([]);
+      // An explainer says it once, above all that it draws.
+      const whole = await mount(html`<conflict-explainer .data=${document}></conflict-explainer>`, 'en');
+      expect(texts(whole, '[part~=translation]')).to.deep.equal(said);
+      const ofArticle = await mount(html`<conflict-timeline src=${ARTICLE}></conflict-timeline>`, 'en');
+      expect(texts(ofArticle, '[part~=translation]')).to.deep.equal(['Machine translation from Arabic']);
+    });
+
     it('rule 12: words in another language than they were said in are marked as translated even where nobody says by whom', async () => {
       const page = await mount(
         card(statementOf({ mode: 'direct', originalLang: 'ru', text: { en: 'We shall not go' } })),

@@ -495,6 +495,50 @@ describe('a statement in HTML', () => {
     });
   });
 
+  it('has no role where there is none before the date, the source or the status', async () => {
+    for (const below of [
+      '<b>Armenia</b>, about <time datetime="2023-09-19">19 September 2023</time>. Via <cite>Reuters</cite> (not seen directly), then <cite>Al-Araby</cite>. Single source; disputed by Azerbaijan.',
+      '<b>Armenia</b>, <time datetime="2023-09-19~">the day of the attack</time>. Via <cite>Reuters</cite>, then <cite>Al-Araby</cite>. Single source.',
+      'Armenia, about <time datetime="2023-09-19">Tuesday</time>. <cite>Reuters</cite>, <cite>Al-Araby</cite>. Single source.',
+    ])
+      expect(
+        await one(
+          'statements',
+          `<figure data-status="single-source"><p>denied it.</p><figcaption>${below}</figcaption></figure>`,
+        ),
+        below,
+      ).to.deep.equal({
+        speaker: 'Armenia',
+        text: 'denied it.',
+        mode: 'indirect',
+        date: '2023-09-19~',
+        via: ['Reuters', 'Al-Araby'],
+        verification: 'single-source',
+      });
+    expect(
+      await one(
+        'statements',
+        '<figure><p>denied it.</p><figcaption><b>Armenia</b>. Via <cite>Reuters</cite>, then <cite>Al-Araby</cite>.</figcaption></figure>',
+      ),
+    ).to.deep.equal({ speaker: 'Armenia', text: 'denied it.', mode: 'indirect', via: ['Reuters', 'Al-Araby'] });
+  });
+
+  it('says how it was translated, and what it was before that', async () => {
+    const figure = (attributes: string) =>
+      `<figure lang="en" ${attributes}><p>denied it.</p><figcaption><b>Armenia</b>. Machine translation from Arabic. Text before translation: <bdi lang="ar" dir="rtl">نفت ذلك.</bdi></figcaption></figure>`;
+    expect(
+      await one('statements', figure('data-original-lang="ar" data-translated-by="machine" data-original="نفت ذلك."')),
+    ).to.deep.equal({
+      speaker: 'Armenia',
+      text: { ar: 'نفت ذلك.', en: { text: 'denied it.', translation: { from: 'ar', by: 'machine' } } },
+      mode: 'indirect',
+      originalLang: 'ar',
+    });
+    expect(await one('statements', figure('data-translated-by="human"'))).to.deep.include({
+      text: { en: { text: 'denied it.', translation: { from: 'und', by: 'human' } } },
+    });
+  });
+
   it('has its status in words', async () => {
     expect(
       await one(

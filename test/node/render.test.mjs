@@ -356,6 +356,21 @@ describe('what became of an item', () => {
     assert.match(await form('markdown', 'report'), /\n\nDenied by \u2068Ann Lee\u2069\.$/);
   });
 
+  it('says how words were translated, for who reads them again; attributes alone do not', async () => {
+    assert.match(
+      await renderForm('html', article, { item: 's5', lang: 'en' }),
+      /^<figure class="statement-card" lang="en" dir="ltr" data-speaker="Armenia" data-mode="indirect" data-original-lang="ar" data-date="2023-09-19&#126;" [^>]* data-translated-by="machine" data-original="نفت أن تكون لها قوات في ناغورني كاراباخ\."/,
+    );
+    await assert.rejects(renderForm('tag', article, { item: 's5', lang: 'en' }), {
+      message:
+        'attributes cannot tell all that this <statement-card> shows; say with src where its JSON is, or choose another form',
+    });
+    assert.doesNotMatch(
+      await renderForm('html', article, { item: 's5', lang: 'ar' }),
+      /data-translated-by|data-original=/,
+    );
+  });
+
   it('is told of a translation from a language that is not known', async () =>
     assert.match(
       await renderForm('html', article, { item: 's16', lang: 'ar' }),

@@ -6,7 +6,6 @@ import { details, provenance } from '../../base/optional.js';
 import { latestClaims } from '../../explainer/accounts.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
-import { pick } from '../../explainer/text.js';
 import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
 import { str } from '../../language/catalogue.js';
 import { datePhrase } from '../../language/dates.js';
@@ -23,7 +22,6 @@ export function drawDocument(context: Context, level: number): TemplateResult {
   const { locale, document } = context;
   const { msg } = locale;
   const { title, summary, updated, events, statements, sources, corrections } = document;
-  const translation = title && pick(title, locale.tag, document.lang).translation;
   const claims = latestClaims(document);
   return html`
     <header>
@@ -31,7 +29,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
       ${details()?.drawWarningsOfDocument(context)}
       ${summary ? html`<p part="summary" class="summary">${drawText(context, summary)}</p>` : nothing}
       ${updated ? html`<p part="updated" class="meta">${drawUpdated(context, updated)}</p>` : nothing}
-      ${provenance()?.drawTranslation(context, translation)}
+      ${provenance()?.drawTranslationsOf(context, [document, ...events])}
     </header>
     ${
       claims.length

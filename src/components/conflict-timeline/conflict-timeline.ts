@@ -1,7 +1,7 @@
 import { isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
-import { details } from '../../base/optional.js';
+import { details, provenance } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import type { EventItem, ExplainerDocument, Id } from '../../explainer/types.js';
 import type { Context } from '../../telling/context.js';
@@ -52,6 +52,7 @@ import type { Explorer } from './explorer.js';
  * @csspart card - A link to a page, with its title, its site and an image.
  * @csspart caption - What an image, a film or a sound shows, who made it, and its licence.
  * @csspart names - What the parties call it.
+ * @csspart translation - Who translated what is told of events.
  * @csspart relations - What an event answers or disputes, and what does so to it.
  * @csspart correction - What was corrected, beside it.
  * @csspart stub - In place of what was retracted.
@@ -182,15 +183,18 @@ export class ConflictTimeline extends ExplainerElement {
 
   protected override draw(context: Context, id?: Id): TemplateResult {
     const { isPart, headingLevel: level } = this;
-    const warn = (events: readonly EventItem[]) => (isPart ? nothing : details()?.drawWarningsOf(context, events));
-    if (this.#explorer) return this.#explorer.draw(context, id, warn);
+    const above = (events: readonly EventItem[]) =>
+      isPart
+        ? nothing
+        : [details()?.drawWarningsOf(context, events), provenance()?.drawTranslationsOf(context, events)];
+    if (this.#explorer) return this.#explorer.draw(context, id, above);
     const events = eventsOf(context.document, id);
     if (events[PER_LIST] && !isServer) void this.#explore();
     const drawing = { host: this, context, level, events, mentions: mentionsIn(events), features: [] };
     const drawn = this.#failed || isServer ? events.length : PER_LIST;
     const lists = [];
     for (let from = 0; from < drawn; from += PER_LIST) lists.push(drawList(drawing, events, from));
-    return drawLists(warn(events), lists);
+    return drawLists(above(events), lists);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

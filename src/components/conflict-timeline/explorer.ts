@@ -64,7 +64,7 @@ interface Plan extends Drawing {
   readonly standing: readonly Element[];
   /** Places of the lists that are still to be drawn; the next one first. */
   readonly due: number[];
-  readonly warnings: unknown;
+  readonly above: unknown;
 }
 
 export class Explorer implements ReactiveController {
@@ -113,19 +113,20 @@ export class Explorer implements ReactiveController {
     this.#plan = undefined;
   }
 
-  /** @param warn gives what readers should know before they read on */
-  draw(context: Context, id: Id | undefined, warn: (events: readonly EventItem[]) => unknown): TemplateResult {
-    if (this.#plan?.context.locale !== context.locale) this.#plan = this.#planFor(context, id, warn);
-    const { events, sections, features, warnings } = this.#plan;
+  /** @param above gives what readers should know before they read on */
+  draw(context: Context, id: Id | undefined, above: (events: readonly EventItem[]) => unknown): TemplateResult {
+    if (this.#plan?.context.locale !== context.locale) this.#plan = this.#planFor(context, id, above);
+    const plan = this.#plan;
+    const { events, sections, features } = plan;
     return drawLists(
-      [warnings, ...features.map((each) => each.drawBefore?.(context, events))],
-      this.#drawSlice(this.#plan),
+      [plan.above, ...features.map((each) => each.drawBefore?.(context, events))],
+      this.#drawSlice(plan),
       features.map((each) => each.drawWithin?.(context, sections)),
       features.map(({ classes = '' }) => classes).join(' '),
     );
   }
 
-  #planFor(context: Context, id: Id | undefined, warn: (events: readonly EventItem[]) => unknown): Plan {
+  #planFor(context: Context, id: Id | undefined, above: (events: readonly EventItem[]) => unknown): Plan {
     const host = this.#host;
     const features = FEATURES.filter((each) => each.isAsked(host, context.document)).flatMap(
       (each) => this.#features.get(each) ?? [],
@@ -154,7 +155,7 @@ export class Explorer implements ReactiveController {
       lists,
       standing,
       due: inView > 0 ? [...due.slice(inView), ...due.slice(0, inView)] : due,
-      warnings: warn(events),
+      above: above(events),
     };
   }
 

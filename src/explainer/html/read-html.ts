@@ -4,7 +4,7 @@ import { dateOf, dateOfTime, leadingDate, qualified } from './dates.js';
 import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
 import { Sources } from './sources.js';
-import { textOf } from './text.js';
+import { langOf, textOf } from './text.js';
 
 type Table = 'events' | 'statements' | 'claims';
 
@@ -24,10 +24,6 @@ const PARTS = Object.entries({
   ([table, tag]) => [table as Table, `${tag}, .${tag}, [data-explainer="${tag}"]`] as const,
 );
 const PART = PARTS.map(([, selector]) => selector).join();
-
-/** Language of what is read: of the list or the figure, else of what stands around it. A quotation may have its own. */
-const langOf = (part: Element) =>
-  (part.querySelector('ul, ol, dl, table, figure, .event') ?? part).closest('[lang]')?.getAttribute('lang');
 
 /** Whether there is something below an element that its author may have meant as data. */
 export const hasData = (element: Element): boolean =>

@@ -4,7 +4,7 @@ import { readFacts, type Fact } from './facts.js';
 import { problem, type Found } from './found.js';
 import { statusOf } from './labels.js';
 import type { Reading } from './reading.js';
-import { attribute, flat, markedText, parts, textOf, withoutSources } from './text.js';
+import { attribute, flat, langOf, markedText, parts, textOf, withoutSources } from './text.js';
 
 /** Names of modes that editors know, beside those of the format. */
 const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'indirect' };
@@ -13,8 +13,9 @@ const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'i
 const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 
 const DASH = /^\s*[—–―-]+\s*/;
-/** What is read for itself: dates and sources, with what leads to those. */
-const APART = /\uE004[^\uE005]*\uE005|(?:\b(?:via|source:)|عبر|نقلًا عن|ثم)?\s*\uE006[^\uE007]*\uE007/gi;
+/** What is read for itself: a source, with what leads to it, and a date. */
+const SOURCE = /[,،]?\s*(?:\b(?:via|source:|then)|عبر|نقلًا عن|ثم)?\s*\uE006[^\uE007]*\uE007/gi;
+const TIME = /\uE004([^\uE005]*)\uE005/g;
 const QUOTED = /[“„«"]([^“”„«»"]+)[”“»"]/g;
 
 /** The statement in the short form, where there is a text; else what stands in the way. */
@@ -23,7 +24,7 @@ export function readStatement(root: Element, reading: Reading): Found {
   const quotes = root.querySelectorAll('blockquote');
   // Words that are not the speaker's stand in a figure without one.
   const quote = [root, ...quotes].find((each) => each.matches('blockquote')) ?? figureOf(root);
-  const lang = quote?.matches('blockquote') && quote.getAttribute('lang');
+  const lang = quote?.matches('blockquote') ? quote.getAttribute('lang') : undefined;
   const { facts, problems } = quote ? { facts: new Map<string, Fact>(), problems: [] } : readFacts(root, FIELDS);
   if (quotes[1]) problems.push(problem(`there are ${quotes.length} quotations`, 'give each an element of its own'));
   const via = facts.get('via');
@@ -51,15 +52,30 @@ export function readStatement(root: Element, reading: Reading): Found {
     problems.push(
       problem('nobody is named who said it', 'write <figcaption><b>Name</b></figcaption> below, or add data-speaker'),
     );
+  const { originalLang } = statement as { originalLang?: string };
   const item = {
     ...(lang && { originalLang: lang }),
     ...statement,
     ...words,
-    ...(lang && { text: { [lang]: text } }),
+    ...textFields(root, lang, text, originalLang),
     ...(lang && words.quoted && { quoted: { [lang]: words.quoted } }),
     ...(chain && { via: sources.ids(chain) }),
   };
   return { items: [item], problems };
+}
+
+/** The text in its language, with how it was translated and what it was before that, where somebody says it. */
+function textFields(root: Element, lang: string | null | undefined, text: string, originalLang = 'und') {
+  const [by, original] = [attribute(root, 'translated-by'), attribute(root, 'original')];
+  const own = lang || ((by || original) && langOf(root));
+  return (
+    own && {
+      text: {
+        ...(original && { [originalLang]: original }),
+        [own]: by ? { text, translation: { from: originalLang, by } } : text,
+      },
+    }
+  );
 }
 
 /** A figure with paragraphs, which are what is said. */
@@ -68,24 +84,34 @@ const figureOf = (root: Element) =>
 
 /** Speaker, role, date and status in what stands below the words. */
 function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<string, string | undefined> {
-  const time = caption.querySelector('time');
-  const date = time ? dateOfTime(time) : undefined;
-  const marked = markedText(caption).replace(APART, '').replace(DASH, '');
+  const dates = [...caption.querySelectorAll('time')].map((time) => dateOfTime(time));
+  const [date] = dates;
+  const marked = markedText(caption)
+    // A date whose words are none stands there as one, with the words of doubt before it.
+    .replace(TIME, (_, words: string) => `\uE004${dates.shift() ?? words}\uE005`)
+    .replace(SOURCE, '')
+    .replace(/\s+(?=[.,،])/g, '')
+    .replace(DASH, '');
   const [all = '', name = ''] =
     /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? /^([^,،(.\n]+)/.exec(marked) ?? [];
-  const [told = '', ...others] = flat(marked.slice(all.length))
+  const [told = '', ...others] = marked
+    .slice(all.length)
     .replace(/^[\s,،:(—–-]+/, '')
-    .split(/(?<=[\p{L}\p{M}\d]{2}[,،]?)\.+(?:\s|$)|\)/u);
-  const segments = told
-    .split(/(?<=[,،])\s*/)
-    .map((part) => part.replace(/[,،\s]+$/, ''))
-    .filter((part) => /[\p{L}\d]/u.test(part));
+    .split(/(?<=^|(?:[\p{L}\p{M}\d]{2}|\uE005)[,،]?)\.+(?:\s|$)|\)/u);
+  const segments = told.split(/(?<=[,،])\s*/).map((part) => part.replace(/[,،\s]+$/, ''));
   return {
     speaker: flat(name).replace(/[,،:]$/, ''),
-    role: segments.filter((part) => !dateOf(part)).join(told.includes('،') ? '، ' : ', '),
-    date: date ?? segments.map(dateOf).find(Boolean),
+    role: segments
+      .filter((part) => !dateOf(flat(part)))
+      .map((part) => flat(part.replace(TIME, '')))
+      .filter((part) => /[\p{L}\d]/u.test(part))
+      .join(told.includes('،') ? '، ' : ', '),
+    date: segments.map((part) => dateOf(flat(part))).find(Boolean) ?? date,
     // Only words that name a status, and so are not as they were.
-    status: others.map(statusOf).find((status, i) => status !== others[i]!.trim()),
+    status: others
+      .map(flat)
+      .map(statusOf)
+      .find((status, i) => status !== flat(others[i]!)),
   };
 }
 

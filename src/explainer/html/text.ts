@@ -84,6 +84,10 @@ export const attribute = (node: Element, name: string): string | null =>
     .map((each) => each.getAttribute(`data-${name}`))
     .find((value) => value != null) ?? node.getAttribute(name);
 
+/** Language of what is read: of the list or the figure, else of what stands around it. A quotation may have its own. */
+export const langOf = (part: Element) =>
+  (part.querySelector('ul, ol, dl, table, figure, .event') ?? part).closest('[lang]')?.getAttribute('lang');
+
 /** The members of a list in one text; the Arabic semicolon is typed just as well. */
 export const parts = (text: string): string[] =>
   text
