@@ -96,11 +96,20 @@ export const taking = (kit) => ({
   },
 });
 
-/** A module as a function of the kit that gives what the module exports. */
+/**
+ * A module as a function of the kit that gives what the module exports: made once for each copy of the library, which
+ * has a `make` of its own.
+ */
 export const asFunction = (code) => {
   const [whole, names] = /export\s*\{([^}]*)\};?\s*(\/\/#.*\s*)?$/.exec(code) ?? ['', ''];
   const properties = names.replace(/([\w$]+) as ([\w$]+)/g, '$2: $1');
-  return `export default (kit) => {${code.slice(0, code.length - whole.length)}return {${properties}}}`;
+  return `const exportsOf = (kit) => {${code.slice(0, code.length - whole.length)}return {${properties}}};
+    const made = new WeakMap();
+    export default (kit) => {
+      const of = kit[${MAKE}];
+      if (!made.has(of)) made.set(of, exportsOf(kit));
+      return made.get(of);
+    };`;
 };
 
 /** A module as a classic script that leaves no name to the page. */

@@ -103,4 +103,33 @@ describe('the one file of a script tag', () => {
         'data#/claims/0/verification/status: error, rule 8: it is confirmed, and nothing says by whom; add "by", or a "note"',
     ]);
   });
+
+  it('says it once of a document, however many draw it', async () => {
+    const claims = [
+      { claimant: 'A council', killed: 2, asOf: '2021-03-04', via: ['Agency'], verification: 'unverified' },
+    ];
+    const events = [{ date: '2021-03-04', title: 'Shelling', via: ['Agency'] }];
+    const { page, said } = await pageWith(
+      `<conflict-explainer><script type="application/json">${JSON.stringify({ lang: 'en', claims, events })}</script></conflict-explainer>`,
+    );
+    const rule20 =
+      'data#/claims/0: warning, rule 20: the claim counts people who were killed, and no warning comes first; add "death" to "warnings"';
+    await waitUntil(() => /2 people killed.*Shelling/.test(textOf(page.body)), 'claim and event are drawn');
+    // What would be said of the same document again would be said before this.
+    const other = page.createElement('casualty-badge');
+    for (const [name, value] of Object.entries({
+      claimant: 'B',
+      killed: '1',
+      'as-of': '2021',
+      via: 'Agency',
+      status: 'unverified',
+    }))
+      other.setAttribute(name, value);
+    page.body.append(other);
+    await waitUntil(() => said.length > 1, 'a warning of the other document');
+    expect(said).to.deep.equal([
+      `<conflict-explainer> editorial rules:\n${rule20}`,
+      `<casualty-badge> editorial rules:\n${rule20}`,
+    ]);
+  });
 });
