@@ -1,7 +1,8 @@
 /** Events as an ordered list. */
 import { isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
-import type { EventItem, Id } from '../explainer/types.js';
+import { tagFor } from '../explainer/text.js';
+import type { EventItem, Id, LangMap, Translation } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
@@ -9,7 +10,7 @@ import { clauses, midSentence } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
-import { translationPhrases } from '../telling/translation.js';
+import { translationPhrases, translationsOf } from '../telling/translation.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
 import { listed, nameOf, plain } from './names.js';
@@ -79,7 +80,20 @@ export const notesOf = (context: Context, { id, names }: EventItem): Phrase[] =>
   ...correctionsIn(context, id),
 ];
 
-function eventFacts(context: Context, { id, date, place, type, actors, verification }: EventItem): Attributes {
+/** How an event was translated, and what its texts were before that. */
+function translatedFrom({ title, summary }: EventItem, { from, by }: Translation): Attributes {
+  const original = (map: LangMap = {}) => map[tagFor(map, from) ?? '']?.text;
+  return {
+    'translated-by': by,
+    'original-lang': from,
+    'original-title': original(title),
+    'original-summary': original(summary),
+  };
+}
+
+function eventFacts(context: Context, event: EventItem): Attributes {
+  const { id, date, place, type, actors, verification } = event;
+  const [translation] = translationsOf(context, [event]);
   const isTold = !isRetracted(context.document, id);
   return asData({
     id,
@@ -91,5 +105,6 @@ function eventFacts(context: Context, { id, date, place, type, actors, verificat
     type: type === 'other' ? undefined : type,
     actors: isTold ? listed(actors.map(({ actor }) => nameOf(context, actor))) : undefined,
     status: verification?.status,
+    ...(translation && translatedFrom(event, translation)),
   });
 }

@@ -405,6 +405,29 @@ describe('events in HTML', () => {
     ]);
   });
 
+  it('say how they were translated, each for itself or all as their list does', async () => {
+    const translation = { from: 'ar', by: 'machine' };
+    expect(
+      await events(
+        '<ol lang="en" data-translated-by="machine" data-original-lang="ar"><li data-original-title="بدء العملية">2023-09-19: <b>The operation begins</b> Azerbaijan announced it.</li></ol>',
+      ),
+    ).to.deep.equal([
+      {
+        date: '2023-09-19',
+        title: { ar: 'بدء العملية', en: { text: 'The operation begins', translation } },
+        summary: { en: { text: 'Azerbaijan announced it.', translation } },
+      },
+    ]);
+    expect(
+      await events('<ol lang="en"><li data-translated-by="human"><b>2023-09-19</b> The operation begins</li></ol>'),
+    ).to.deep.equal([
+      {
+        date: '2023-09-19',
+        title: { en: { text: 'The operation begins', translation: { from: 'und', by: 'human' } } },
+      },
+    ]);
+  });
+
   it('are not there where there are only words', async () => {
     expect(await readHtml(holding('<p>Loading…</p>'), 'events')).to.equal(undefined);
     expect(await readHtml(holding('<ol></ol>'), 'events')).to.equal(undefined);

@@ -361,6 +361,10 @@ describe('what became of an item', () => {
       await renderForm('html', article, { item: 's5', lang: 'en' }),
       /^<figure class="statement-card" lang="en" dir="ltr" data-speaker="Armenia" data-mode="indirect" data-original-lang="ar" data-date="2023-09-19&#126;" [^>]* data-translated-by="machine" data-original="نفت أن تكون لها قوات في ناغورني كاراباخ\."/,
     );
+    assert.match(
+      await renderForm('html', article, { item: 'e10-brussels', element: 'conflict-timeline', lang: 'en' }),
+      /^<p lang="en" dir="ltr">Machine translation from Arabic\.<\/p><ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="e10-brussels" [^>]* data-translated-by="machine" data-original-lang="ar" data-original-title="[^"]*في بروكسل[^"]*"/,
+    );
     await assert.rejects(renderForm('tag', article, { item: 's5', lang: 'en' }), {
       message:
         'attributes cannot tell all that this <statement-card> shows; say with src where its JSON is, or choose another form',

@@ -55,9 +55,24 @@ export function readEvents(root: Element, reading: Reading): Found {
       : readItem(item.matches('dt') ? definition(item) : item, reading);
     if (!event.date) fault('has no date', 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"');
     if (!event.title) fault('has no title', 'write after the date what happened');
-    events.push(event);
+    events.push({ ...event, ...translated(item, event) });
   });
   return { items: events, problems };
+}
+
+/** The texts of an event in their language and in that which they had, where it is said how they were translated. */
+function translated(item: Element, { title, summary }: Event): Event {
+  const around = (name: string) => item.closest(`[${name}]`)?.getAttribute(name);
+  const by = around('data-translated-by');
+  const from = around('data-original-lang') ?? 'und';
+  const lang = around('lang');
+  if (!by || !lang) return {};
+  const inBoth = (text: unknown, original: string | null) =>
+    text ? { ...(original && { [from]: original }), [lang]: { text, translation: { from, by } } } : undefined;
+  return given({
+    title: inBoth(title, item.getAttribute('data-original-title')),
+    summary: inBoth(summary, item.getAttribute('data-original-summary')),
+  });
 }
 
 /** A term and what follows it as one item. */
