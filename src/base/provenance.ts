@@ -14,7 +14,7 @@ import { translationPhrases } from '../telling/translation.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { drawQuoted, drawWords } from './words.js';
 
-const drawTranslation = (way: string) => html`<p part="translation" class="meta">${way}</p>`;
+const drawTranslation = (way: string) => html`<p part="translation" class="translation meta">${way}</p>`;
 
 /** Who translated what is told in titles and summaries. */
 export const drawTranslationsOf = (context: Context, told: readonly (ExplainerDocument | EventItem)[]) =>

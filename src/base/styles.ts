@@ -126,7 +126,7 @@ const typography = css`
   }
 
   .error {
-    font-size: 0.875em;
+    font-size: var(--_size-small);
     margin-block: 0.5em;
   }
 

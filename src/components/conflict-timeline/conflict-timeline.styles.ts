@@ -117,7 +117,8 @@ export const timelineStyles = css`
     white-space: nowrap;
   }
 
-  .elapsed {
+  .elapsed,
+  .translation {
     padding-block-end: calc(1.25 * var(--_space));
   }
 
