@@ -4,7 +4,7 @@ import { isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { inOrder } from '../explainer/order.js';
 import { quotation } from '../explainer/quotation.js';
-import type { Claim, EventItem, ExplainerDocument, LangMap, Statement, Step, Warning } from '../explainer/types.js';
+import type { Claim, EventItem, ExplainerDocument, Id, LangMap, Statement, Step, Warning } from '../explainer/types.js';
 import { inFormat, warningsOf } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { toText, type Phrase } from '../language/parts.js';
@@ -20,7 +20,7 @@ import { inList, sourcesOf } from './names.js';
 import { correctionsIn, relationsOf, sentences, stubOf } from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
-import { notesOf } from './timeline.js';
+import { namesOfPlace, notesOf } from './timeline.js';
 
 /** Writes the few things that a plain list is made of. */
 interface Writer {
@@ -136,23 +136,28 @@ const chain = ({ context, writer }: Writing, via: readonly Step[]) =>
 function timelineBlocks(writing: Writing, picked: Picked): string[] {
   const { context, writer } = writing;
   const { events = [] } = picked as { events?: readonly EventItem[] };
+  const named = new Set<Id>();
   return [
     linkTo(writing, escape(titleOf(context, picked)), 'conflict-timeline'),
     writer.list(
       'ol',
-      events.map((event) => eventLine(writing, event)),
+      events.map((event) => eventLine(writing, event, named)),
     ),
     translations(writing, events),
   ];
 }
 
 /** Date, place, title, text, sources and status, as elements read them again. */
-function eventLine(writing: Writing, event: EventItem): string {
+function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   const { context, writer } = writing;
   const { id, date, title, summary, place, via, verification } = event;
   const stub = stubOf(context, id);
   const where = place !== undefined && !stub ? get(context.document, 'places', place).name : undefined;
-  const told = sentences([summary && !stub ? mapped(writing, summary) : '', ...notesOf(context, event).map(phrased)]);
+  const [, ...names] = stub ? [] : namesOfPlace(context, place, named);
+  const told = sentences([
+    summary && !stub ? mapped(writing, summary) : '',
+    ...[...names, ...notesOf(context, event)].map(phrased),
+  ]);
   return [
     `${escape(date.edtf)}${where ? `, ${mapped(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
     told,

@@ -6,7 +6,6 @@ import type { EventItem, Id, LangMap, Translation } from '../explainer/types.js'
 import { warningsOf } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
-import { clauses, midSentence } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
@@ -36,16 +35,16 @@ export function timelinePart(context: Context, events: readonly EventItem[], ite
 function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
   const { id, date, title, summary, place, via, verification } = event;
   const stub = stubOf(context, id);
+  const [where, ...names] = stub ? [] : namesOfPlace(context, place, named);
   const told = sentences([
     summary && !stub ? textOf(context, summary) : '',
-    ...notesOf(context, event).map((note) => phrased(context, note)),
+    ...[...names, ...notesOf(context, event)].map((note) => phrased(context, note)),
   ]);
   // In the line, as some editors take away blocks and the space around them.
-  const where = withWords([
-    phrased(context, datePhrase(context.locale, date)),
-    place !== undefined && !stub ? placeOf(context, place, named) : '',
-  ]).join(context.locale.dir === 'rtl' ? '، ' : ', ');
-  const head = `${where}: ${element('strong', {}, stub ?? textOf(context, title))}`;
+  const when = [datePhrase(context.locale, date), ...(where ? [where] : [])]
+    .map((phrase) => phrased(context, phrase))
+    .join(context.locale.dir === 'rtl' ? '، ' : ', ');
+  const head = `${when}: ${element('strong', {}, stub ?? textOf(context, title))}`;
   const chain = citesOf(context, via).join('; ');
   return element(
     'li',
@@ -59,18 +58,15 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
   );
 }
 
-/** A place by its names, those of the parties where it is first told of. */
-function placeOf(context: Context, id: Id, named: Set<Id>): string {
+/**
+ * A place by its name, then as the parties call it where it is first told of; nothing where there is no place.
+ * @param named places that were told of already
+ */
+export function namesOfPlace(context: Context, id: Id | undefined, named: Set<Id>): Phrase[] {
+  if (id === undefined) return [];
   const isFirst = !named.has(id);
   named.add(id);
-  const names = placeNames(context, get(context.document, 'places', id), isFirst);
-  return phrased(
-    context,
-    clauses(
-      context.locale,
-      names.map((name) => midSentence(context.locale, name)),
-    ),
-  );
+  return placeNames(context, get(context.document, 'places', id), isFirst);
 }
 
 /** What is told of an event beside its title and summary: how the parties call it, what answers it, what was corrected. */

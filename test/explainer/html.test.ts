@@ -405,6 +405,34 @@ describe('events in HTML', () => {
     ]);
   });
 
+  it('have one date of two where their words say so', async () => {
+    for (const date of [
+      '<time datetime="2020-11-09">9</time> or <time datetime="2020-11-10">10 November 2020</time>',
+      '9 or 10 November 2020',
+      '9 أو 10 نوفمبر/ تشرين الثاني 2020',
+      '9 November 2020 or 10 November 2020',
+    ])
+      expect(await events(`<ol><li>${date}: <b>A ceasefire</b></li></ol>`), date).to.deep.equal([
+        { date: '[2020-11-09,2020-11-10]', title: 'A ceasefire' },
+      ]);
+    // «الأول» has the letters of «أو».
+    expect(await events('<ol><li>9 – 10 تشرين الأول 2020: <b>A ceasefire</b></li></ol>')).to.deep.equal([
+      { date: '2020-10-09/2020-10-10', title: 'A ceasefire' },
+    ]);
+  });
+
+  it('as they are printed here have all in attributes that stands before their title', async () => {
+    for (const [date, words] of [
+      ['2023-09-19/..', 'since <time datetime="2023-09-19">19 September 2023</time>'],
+      ['/2023-09-19', 'حتى <time datetime="2023-09-19">19 سبتمبر 2023</time>، والبداية غير معروفة'],
+      ['20XX', 'the 21st century, <bdi>North Dara</bdi>'],
+    ])
+      expect(
+        await events(`<ol><li data-id="a" data-date="${date!}">${words!}: <strong>A truce</strong> It held.</li></ol>`),
+        date,
+      ).to.deep.equal([{ id: 'a', date, title: 'A truce', summary: 'It held.' }]);
+  });
+
   it('say how they were translated, each for itself or all as their list does', async () => {
     const translation = { from: 'ar', by: 'machine' };
     expect(

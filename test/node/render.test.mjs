@@ -356,6 +356,23 @@ describe('what became of an item', () => {
     assert.match(await form('markdown', 'report'), /\n\nDenied by \u2068Ann Lee\u2069\.$/);
   });
 
+  it('is told with the place by its name before the title, and by those of the parties after it, once', async () => {
+    const names =
+      'Called \u2068“Artsakh”\u2069 by \u2068Karabakh Armenian authorities\u2069. Called \u2068“Qarabağ”\u2069 by \u2068Azerbaijan\u2069.';
+    const text = await renderForm('markdown', article, { element: 'conflict-timeline', lang: 'en', url: URL_OF_PAGE });
+    assert.ok(
+      text.includes(
+        `1. 2020-09-27, Nagorno-Karabakh: **The Azerbaijani army begins an operation in Karabakh** ${names}`,
+      ),
+    );
+    assert.equal(text.split(names).length, 2);
+    const html = await renderForm('html', article, { element: 'conflict-timeline', lang: 'ar' });
+    assert.match(
+      html,
+      /<bdi>ناغورني كاراباخ<\/bdi>: <strong>الجيش الأذربيجاني يبدأ عملية في كاراباخ<\/strong> <bdi>«آرتساخ»<\/bdi> بتسمية <bdi>سلطات أرمن كاراباخ<\/bdi>\. /,
+    );
+  });
+
   it('says how words were translated, for who reads them again; attributes alone do not', async () => {
     assert.match(
       await renderForm('html', article, { item: 's5', lang: 'en' }),

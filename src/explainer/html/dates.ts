@@ -37,9 +37,9 @@ const FORMS: readonly [form: RegExp, day: number, month: number, year: number][]
   [YEAR, 0, 0, 1],
 ].map(([form, ...places]) => [new RegExp(`^${form}`, 'u'), ...places] as [RegExp, number, number, number]);
 
-const TO = / ?(?:[-–—]|to|until|and|الي|حتي|و) ?/.source;
+const TO = / ?(?:[-–—]|to|until|and|or|الي|حتي|او|و) ?/.source;
 /** The first of two dates that leaves its month or its year to the second. */
-const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?${TO}(?=\\d)`, 'u');
+const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d)`, 'u');
 
 const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد';
 const ROUGHLY = 'about|around|circa|approximately|approximate|نحو|حوالي|تقريبا|تقريبي';
@@ -72,21 +72,25 @@ function inWords(text: string): [edtf: string, length: number] | undefined {
   return undefined;
 }
 
-/** The interval between two dates, or one date, that a text begins with. */
+/** Two dates as an interval, or as two of which one is meant, by the words between them. */
+export const joined = (start: string, words: string, end: string) =>
+  /or|[اأ]و/.test(words) ? `[${start},${end}]` : `${start}/${end}`;
+
+/** The interval between two dates, one of two, or one date, that a text begins with. */
 function span(text: string): [edtf: string, length: number] | undefined {
   const written = new RegExp(`^${EDTF}`).exec(text)?.[0];
   if (written) return [written.toUpperCase(), written.length];
-  const [short = '', day, month] = SHORT.exec(text) ?? [];
+  const [short = '', day, month, words = ''] = SHORT.exec(text) ?? [];
   const end = short && inWords(text.slice(short.length));
   if (end) {
     const [year, last] = end[0].split('-');
     const [, first = last] = (month && inWords(`${month} ${year}`)?.[0].split('-')) || [];
-    return [`${year}-${first}-${day!.padStart(2, '0')}/${end[0]}`, short.length + end[1]];
+    return [joined(`${year}-${first}-${day!.padStart(2, '0')}`, words, end[0]), short.length + end[1]];
   }
   const start = inWords(text);
   const [to] = (start && new RegExp(`^${TO}`).exec(text.slice(start[1]))) ?? [];
   const until = to && inWords(text.slice(start![1] + to.length));
-  return until ? [`${start![0]}/${until[0]}`, start![1] + to.length + until[1]] : start;
+  return until ? [joined(start![0], to, until[0]), start![1] + to.length + until[1]] : start;
 }
 
 /**

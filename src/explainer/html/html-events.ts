@@ -17,10 +17,12 @@ const END = '[\\uE001-\\uE003:—–\\n]';
 /** After the date: a place, up to what separates it from the title. */
 const PLACE = new RegExp(`^\\s*[,،]\\s*([^\\d\\s:—–\\n\\uE001-\\uE003][^:—–\\n\\uE001-\\uE003]{0,79}?)\\s*(?=${END})`);
 const HAS_END = new RegExp(`^\\s*(${END}|\\s-\\s|$)`);
-const TO = '\\s*(?:[-–—]|to|and|إلى|حتى|و)\\s*';
+const TO = '\\s*(?:[-–—]|to|and|or|إلى|حتى|أو|و)\\s*';
 const TIME = '\\uE004[^\\uE005]*\\uE005';
 /** What stands before a `<time>` that begins an item. */
-const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:${TO}(${TIME}))?)(\\s*\\([^)\\n]*\\))?`);
+const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:(${TO})(${TIME}))?)(\\s*\\([^)\\n]*\\))?`);
+/** Date and place in words before the bold words. */
+const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 /** The end of a first sentence: not that of an initial, a short title or a number. */
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
 /** After a sentence or a bold title: the chain, which is no sentence. */
@@ -134,7 +136,7 @@ function readRow(row: Element, cell: (name: string) => Element | undefined, read
 }
 
 function readItem(item: Element, reading: Reading): Event {
-  const { sources, dateOfTime, leadingDate, qualified } = reading;
+  const { sources, dateOfTime, joined, leadingDate, qualified } = reading;
   const fields = attributesOf(item);
   let chain = sources.cited(item);
   const address = item.querySelector('address');
@@ -145,12 +147,12 @@ function readItem(item: Element, reading: Reading): Event {
   const dates = [...item.querySelectorAll('time')].map((time) => dateOfTime(time, Boolean(fields.timeZone)));
   let isLeading: boolean;
   if (dates.length) {
-    const [all = '', before = '', , second, note = ''] = LEADING_TIMES.exec(rest) ?? [];
-    const words = plain(flat(before));
+    const [all = '', before = '', , words = '', second, note = ''] = LEADING_TIMES.exec(rest) ?? [];
+    const doubt = plain(flat(before));
     // Only words of a date, such as “possibly”, stand before one that begins the item.
-    isLeading = Boolean(all) && leadingDate(`${words} 2000`.trim())?.start.length === `${words} 2000`.trim().length;
+    isLeading = Boolean(all) && leadingDate(`${doubt} 2000`.trim())?.start.length === `${doubt} 2000`.trim().length;
     const [start, end] = dates;
-    const date = isLeading && second && start && end ? `${start}/${end}` : start;
+    const date = isLeading && second && start && end ? joined(start, words, end) : start;
     fields.date ??= date && qualified(date, isLeading ? before + note : '');
     if (isLeading) rest = rest.slice(all.length);
   } else {
@@ -169,6 +171,8 @@ function readItem(item: Element, reading: Reading): Event {
     rest = rest.slice(place[0].length);
   }
   if (isLeading) rest = rest.replace(BETWEEN, '');
+  // What was written here has all that stands before its title in attributes.
+  if (item.hasAttribute('data-id') && item.hasAttribute('data-date')) rest = rest.replace(BEFORE_TITLE, '');
   rest = withoutSources(rest);
 
   const status = STATUS.exec(rest);

@@ -1,6 +1,6 @@
 /** Ordinary HTML as a document of ours. It knows of the DOM, and of no element. */
 import { ExplainerError, type Problem } from '../problem.js';
-import { dateOf, dateOfTime, leadingDate, qualified } from './dates.js';
+import { dateOf, dateOfTime, joined, leadingDate, qualified } from './dates.js';
 import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
 import { Sources } from './sources.js';
@@ -39,7 +39,7 @@ export async function readHtml(element: Element, table?: Table): Promise<object 
   // In a document without a window, nothing that is copied loads, runs or becomes an element of ours.
   const root = document.implementation.createHTMLDocument('').importNode(element, true);
   const sources = new Sources(element.baseURI);
-  const reading = { sources, dateOf, dateOfTime, leadingDate, qualified };
+  const reading = { sources, dateOf, dateOfTime, joined, leadingDate, qualified };
   const tables: Partial<Record<Table, object[]>> = {};
   const problems: Problem[] = [];
   const langs = new Set<string>();
