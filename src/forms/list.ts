@@ -2,11 +2,23 @@
 import { latestClaims } from '../explainer/accounts.js';
 import { isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
+import { dateOf } from '../explainer/html/dates.js';
 import { inOrder } from '../explainer/order.js';
 import { quotation } from '../explainer/quotation.js';
-import type { Claim, EventItem, ExplainerDocument, Id, LangMap, Statement, Step, Warning } from '../explainer/types.js';
+import type {
+  Claim,
+  DateValue,
+  EventItem,
+  ExplainerDocument,
+  Id,
+  LangMap,
+  Statement,
+  Step,
+  Warning,
+} from '../explainer/types.js';
 import { inFormat, warningsOf } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
+import { datePhrase } from '../language/dates.js';
 import { toText, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
@@ -17,7 +29,7 @@ import { claimantRole, figuresOf, speakerRole } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, textIn } from './markup.js';
 import { inList, sourcesOf } from './names.js';
-import { correctionsIn, relationsOf, sentences, stubOf } from './part.js';
+import { comma, correctionsIn, relationsOf, sentences, stubOf } from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
 import { namesOfPlace, notesOf } from './timeline.js';
@@ -147,6 +159,12 @@ function timelineBlocks(writing: Writing, picked: Picked): string[] {
   ];
 }
 
+/** A date in words where elements read the same of these, and else in EDTF. */
+function writtenDate({ context }: Writing, date: DateValue): string {
+  const words = toText(datePhrase(context.locale, date));
+  return escape(dateOf(words) === date.edtf ? words : date.edtf);
+}
+
 /** Date, place, title, text, sources and status, as elements read them again. */
 function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   const { context, writer } = writing;
@@ -159,7 +177,7 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
     ...[...names, ...notesOf(context, event)].map(phrased),
   ]);
   return [
-    `${escape(date.edtf)}${where ? `, ${mapped(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
+    `${writtenDate(writing, date)}${where ? `${comma(context)}${mapped(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
     told,
     via.length ? `— ${chain(writing, via)}` : '',
     verification ? `[${statusWords(context.locale, verification.status)}]` : '',
@@ -189,7 +207,7 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
       ...labelled(label.speaker, mapped(writing, get(document, 'actors', speaker).name)),
       ...labelled(label.role, role && mapped(writing, role)),
       ...labelled(label.said, writer.text({ text: inMarks(told.words), lang: told.words.lang })),
-      ...labelled(label.date, date && escape(date.edtf)),
+      ...labelled(label.date, date && writtenDate(writing, date)),
       ...labelled(label.via, chain(writing, via)),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
@@ -223,7 +241,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
       ...labelled(label.via, chain(writing, via)),
       ...labelled(
         label.asOf,
-        asOf ? escape(asOf.edtf) : locale.msg('Date not stated', { id: 'claim.date-not-stated' }),
+        asOf ? writtenDate(writing, asOf) : locale.msg('Date not stated', { id: 'claim.date-not-stated' }),
       ),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),

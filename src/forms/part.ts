@@ -35,6 +35,9 @@ export const marked = (
   before.map((each) => element('p', common, each)).join('') +
   element(name, { class: facts && tag, ...common, ...facts }, content);
 
+/** Between parts of a line. */
+export const comma = ({ locale }: Context): string => (locale.dir === 'rtl' ? '، ' : ', ');
+
 /** Those that have words. */
 export const withWords = (texts: readonly string[]): string[] => texts.filter(Boolean);
 

@@ -13,7 +13,7 @@ import { quotesAround } from '../language/quotes.js';
 import type { Context } from '../telling/context.js';
 import { speakerRole, statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, phrased, textOf } from './markup.js';
-import { citesOf, correctionsIn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
+import { citesOf, comma, correctionsIn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
 
 export function statementPart(context: Context, statement: Statement): Part {
   const { document, locale } = context;
@@ -64,7 +64,7 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
       role ? textOf(context, role) : '',
       date ? phrased(context, datePhrase(locale, date)) : '',
       form ?? '',
-    ]).join(locale.dir === 'rtl' ? '، ' : ', '),
+    ]).join(comma(context)),
     via.length ? chainOf(context, citesOf(context, via)) : '',
     phrased(
       context,

@@ -13,7 +13,7 @@ import { translationPhrases, translationsOf } from '../telling/translation.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
 import { listed, nameOf, plain } from './names.js';
-import { citesOf, correctionsIn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
+import { citesOf, comma, correctionsIn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
 
 /** @param item the event, where it is the only one that is shown */
 export function timelinePart(context: Context, events: readonly EventItem[], item?: Id): Part {
@@ -43,7 +43,7 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
   // In the line, as some editors take away blocks and the space around them.
   const when = [datePhrase(context.locale, date), ...(where ? [where] : [])]
     .map((phrase) => phrased(context, phrase))
-    .join(context.locale.dir === 'rtl' ? '، ' : ', ');
+    .join(comma(context));
   const head = `${when}: ${element('strong', {}, stub ?? textOf(context, title))}`;
   const chain = citesOf(context, via).join('; ');
   return element(

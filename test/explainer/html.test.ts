@@ -117,6 +117,12 @@ describe('events in HTML', () => {
   it('have a time only where they have the zone of the event', async () => {
     const time = '<time datetime="2023-09-19T13:00:00+0400">19 September 2023</time>: <b>An operation</b>';
     expect((await event(`<li>${time}</li>`)).date).to.equal('2023-09-19');
+    expect(
+      (await event('<li data-time-zone="Asia/Baku">2023-09-19T13:00: <b>An operation</b></li>')).date,
+    ).to.deep.equal({
+      edtf: '2023-09-19T13:00',
+      timeZone: 'Asia/Baku',
+    });
     expect((await event(`<li data-time-zone="Asia/Baku">${time}</li>`)).date).to.deep.equal({
       edtf: '2023-09-19T13:00:00+04:00',
       timeZone: 'Asia/Baku',
@@ -437,13 +443,18 @@ describe('events in HTML', () => {
     const translation = { from: 'ar', by: 'machine' };
     expect(
       await events(
-        '<ol lang="en" data-translated-by="machine" data-original-lang="ar"><li data-original-title="بدء العملية">2023-09-19: <b>The operation begins</b> Azerbaijan announced it.</li></ol>',
+        '<ol lang="en" data-translated-by="machine" data-original-lang="ar"><li data-original-title="بدء العملية">2023-09-19: <b>The operation begins</b> Called “the war” by Armenia.</li><li>2023-09-20: <b>A ceasefire</b> Both agree.</li></ol>',
       ),
     ).to.deep.equal([
       {
         date: '2023-09-19',
         title: { ar: 'بدء العملية', en: { text: 'The operation begins', translation } },
-        summary: { en: { text: 'Azerbaijan announced it.', translation } },
+        summary: 'Called “the war” by Armenia.',
+      },
+      {
+        date: '2023-09-20',
+        title: { en: { text: 'A ceasefire', translation } },
+        summary: { en: { text: 'Both agree.', translation } },
       },
     ]);
     expect(

@@ -181,11 +181,11 @@ describe('a claim', () => {
   it('is a link and a list', async () => {
     assert.equal(
       await small('link', { item: 'claim' }),
-      '<p lang="en" dir="ltr">What follows tells of death.</p><p lang="en" dir="ltr"><a href="https://news.example/karabakh.html#casualty-badge">The first event</a></p><ul lang="en" dir="ltr"><li>Killed: &#62;5</li><li>Killed, children: 2</li><li>Claimant: Ann Lee</li><li>Via: Wire (not seen directly); <a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></li><li>As of: 2023-09-19</li><li>Status: Contested</li></ul>',
+      '<p lang="en" dir="ltr">What follows tells of death.</p><p lang="en" dir="ltr"><a href="https://news.example/karabakh.html#casualty-badge">The first event</a></p><ul lang="en" dir="ltr"><li>Killed: &#62;5</li><li>Killed, children: 2</li><li>Claimant: Ann Lee</li><li>Via: Wire (not seen directly); <a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></li><li>As of: 19 September 2023</li><li>Status: Contested</li></ul>',
     );
     assert.equal(
       await arabic('markdown', { item: 'c' }),
-      'يتناول ما يلي القتل.\n\n[ما يُقال عن الضحايا](https://news.example/karabakh.html#casualty-badge)\n\n- القتلى، المدنيون: 2\n- الجرحى: 11\n- المُعلِن: جيجام ستيبانيان\n- الصفة: مسؤول\n- نقلًا عن: رويترز (لم يُطَّلع عليه مباشرة)\n- حتى: 2023-09-19\n- الحالة: رواية مصدر واحد',
+      'يتناول ما يلي القتل.\n\n[ما يُقال عن الضحايا](https://news.example/karabakh.html#casualty-badge)\n\n- القتلى، المدنيون: 2\n- الجرحى: 11\n- المُعلِن: جيجام ستيبانيان\n- الصفة: مسؤول\n- نقلًا عن: رويترز (لم يُطَّلع عليه مباشرة)\n- حتى: 19 سبتمبر 2023\n- الحالة: رواية مصدر واحد',
     );
   });
 
@@ -234,7 +234,7 @@ describe('a statement', () => {
   it('is a link and a list', async () =>
     assert.equal(
       await small('markdown', { item: 'direct' }),
-      '[A title](https://news.example/karabakh.html#statement-card)\n\n- Speaker: Ann Lee\n- Role: mayor\n- Said: ‘We “will” stay.’\n- Date: 2023-09-20\n- Via: [Reuters](https://reuters.example/1?a=1&b=2)\n- Status: Verification not stated',
+      '[A title](https://news.example/karabakh.html#statement-card)\n\n- Speaker: Ann Lee\n- Role: mayor\n- Said: ‘We “will” stay.’\n- Date: 20 September 2023\n- Via: [Reuters](https://reuters.example/1?a=1&b=2)\n- Status: Verification not stated',
     ));
 });
 
@@ -255,7 +255,7 @@ describe('a timeline', () => {
   it('is a link and a list', async () =>
     assert.equal(
       await small('markdown', timeline),
-      '[A title](https://news.example/karabakh.html#conflict-timeline)\n\n1. 2023-09: **The &#42;second&#42; event** [Not verified]\n2. 2023-09-19?, Goris: **The first event** What it was. — Wire (not seen directly); [Reuters](https://reuters.example/1?a=1&b=2)',
+      '[A title](https://news.example/karabakh.html#conflict-timeline)\n\n1. September 2023: **The &#42;second&#42; event** [Not verified]\n2. possibly 19 September 2023, Goris: **The first event** What it was. — Wire (not seen directly); [Reuters](https://reuters.example/1?a=1&b=2)',
     ));
 
   it('is a tag only with where its data is', async () => {
@@ -362,7 +362,7 @@ describe('what became of an item', () => {
     const text = await renderForm('markdown', article, { element: 'conflict-timeline', lang: 'en', url: URL_OF_PAGE });
     assert.ok(
       text.includes(
-        `1. 2020-09-27, Nagorno-Karabakh: **The Azerbaijani army begins an operation in Karabakh** ${names}`,
+        `1. 27 September 2020, Nagorno-Karabakh: **The Azerbaijani army begins an operation in Karabakh** ${names}`,
       ),
     );
     assert.equal(text.split(names).length, 2);

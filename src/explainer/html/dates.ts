@@ -19,7 +19,7 @@ const MONTHS = [
 
 const IS_MONTH = MONTHS.map((names) => new RegExp(`^(${names})$`));
 
-const PART = '-?y?\\d[\\dx]{3,}[?~%]?(?:-[?~%]?[\\dx]{2}[?~%]?){0,2}(?:t[\\d:]+(?:z|[+-][\\d:]+)?)?';
+const PART = '-?y?\\d[\\dx]{3,}[?~%]?(?:-[?~%]?[\\dx]{2}[?~%]?){0,2}(?:t\\d[\\d:]*\\d(?:z|[+-][\\d:]+)?)?';
 const EDTF = `(?:[?~%]?${PART}(?:/(?:${PART}|\\.\\.)?)?|(?:\\.\\.)?/${PART}|\\[[^\\]]+\\]|\\{[^}]+\\})(?![\\w-])`;
 const MONTH = `(${MONTHS.join('|')})(?!\\p{L})\\.?`;
 /** «سبتمبر/ أيلول»: one month by both its names. */

@@ -71,10 +71,10 @@ function translated(item: Element, { title, summary }: Event): Event {
   if (!by || !lang) return {};
   const inBoth = (text: unknown, original: string | null) =>
     text ? { ...(original && { [from]: original }), [lang]: { text, translation: { from, by } } } : undefined;
-  return given({
-    title: inBoth(title, item.getAttribute('data-original-title')),
-    summary: inBoth(summary, item.getAttribute('data-original-summary')),
-  });
+  const before = item.getAttribute('data-original-title');
+  const after = item.getAttribute('data-original-summary');
+  // What has no original beside a title that has one was not translated.
+  return given({ title: inBoth(title, before), summary: after || !before ? inBoth(summary, after) : summary });
 }
 
 /** A term and what follows it as one item. */
