@@ -99,6 +99,7 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
     .replace(/^[\s,،:(—–-]+/, '')
     .split(/(?<=^|(?:[\p{L}\p{M}\d]{2}|\uE005)[,،]?)\.+(?:\s|$)|\)/u);
   const segments = told.split(/(?<=[,،])\s*/).map((part) => part.replace(/[,،\s]+$/, ''));
+  const sentences = others.map(flat);
   return {
     speaker: flat(name).replace(/[,،:]$/, ''),
     role: segments
@@ -108,10 +109,7 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
       .join(told.includes('،') ? '، ' : ', '),
     date: segments.map((part) => dateOf(flat(part))).find(Boolean) ?? date,
     // Only words that name a status, and so are not as they were.
-    status: others
-      .map(flat)
-      .map(statusOf)
-      .find((status, i) => status !== flat(others[i]!)),
+    status: sentences.map(statusOf).find((status, i) => status !== sentences[i]),
   };
 }
 
