@@ -90,7 +90,8 @@ describe('the loader', () => {
       `<p>By our desk.</p><p class="explainer-note" lang="en" dir="ltr">What follows tells of death.</p>
        <p class="casualty-badge" lang="en" dir="ltr" data-killed="2" data-claimant="A council" data-warnings="death">2 people killed; according to A council.</p>`,
     );
-    await waitUntil(() => textOf(page.body).includes('Date not stated'), 'the badge is drawn');
+    await waitUntil(() => page.querySelector('casualty-badge')?.shadowRoot, 'the badge is drawn');
+    await waitUntil(() => DRAWN.test(textOf(page.querySelector('casualty-badge')!)), 'the badge says what it claims');
     expect(textOf(page.body)).to.equal(
       'By our desk. What follows tells of death. 2 people killed According to A council Date not stated Verification not stated',
     );
