@@ -29,8 +29,6 @@ const READING = TAGS.slice(0, -1);
 const MARK = 'data-explainer';
 const MARKED = String(READING.map((tag) => `.${tag},[${MARK}=${tag}]`));
 const LINKS = String(READING.map((tag) => `a[href$='#${tag}']`));
-/** What stands before HTML that the command printed. */
-const NOTE = '.explainer-note';
 const DATA = 'ol,ul,dl,table,blockquote,figure';
 /** How far up from a link its data may follow: after the link, its paragraph, or the box of that. */
 const LEVELS = 3;
@@ -70,8 +68,6 @@ function enclose(data: Element, isFor: (tag: Tag) => boolean, ...sayings: Elemen
       if (/^(lang|dir|data-.+)$/.test(name) && name !== MARK) element.setAttribute(name, value);
   data.before(element);
   element.append(data);
-  // What readers were told before it, the element tells itself.
-  for (let note; (note = element.previousElementSibling)?.matches(NOTE);) element.prepend(note);
 }
 
 function encloseAll() {

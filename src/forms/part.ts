@@ -25,14 +25,14 @@ export interface Part {
   readonly alone?: Attributes | undefined;
 }
 
-/** What is told before a part, and the part, with the classes by which a page finds them and the attributes given. */
+/** What is told before a part, and the part, with the class by which a page finds it and the attributes given. */
 export const marked = (
   tag: string,
   { before, name, content }: Part,
   facts?: Attributes,
   common: Attributes = {},
 ): string =>
-  before.map((each) => element('p', { class: facts && 'explainer-note', ...common }, each)).join('') +
+  before.map((each) => element('p', common, each)).join('') +
   element(name, { class: facts && tag, ...common, ...facts }, content);
 
 /** Between parts of a line. */

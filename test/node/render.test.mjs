@@ -380,7 +380,7 @@ describe('what became of an item', () => {
     );
     assert.match(
       await renderForm('html', article, { item: 'e10-brussels', element: 'conflict-timeline', lang: 'en' }),
-      /^<p class="explainer-note" lang="en" dir="ltr">Machine translation from Arabic\.<\/p><ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="e10-brussels" [^>]* data-translated-by="machine" data-original-lang="ar" data-original-title="[^"]*في بروكسل[^"]*"/,
+      /^<p lang="en" dir="ltr">Machine translation from Arabic\.<\/p><ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="e10-brussels" [^>]* data-translated-by="machine" data-original-lang="ar" data-original-title="[^"]*في بروكسل[^"]*"/,
     );
     await assert.rejects(renderForm('tag', article, { item: 's5', lang: 'en' }), {
       message:
