@@ -101,6 +101,7 @@ function eventFacts(context: Context, event: EventItem): Attributes {
     type: type === 'other' ? undefined : type,
     actors: isTold ? listed(actors.map(({ actor }) => nameOf(context, actor))) : undefined,
     status: verification?.status,
+    warnings: isTold ? listed(warningsOf(context.document, [event])) : undefined,
     ...(translation && translatedFrom(event, translation)),
   });
 }

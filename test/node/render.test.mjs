@@ -373,6 +373,16 @@ describe('what became of an item', () => {
     );
   });
 
+  it('has its warning where an element reads it again, which tells it in place of what stands there', async () => {
+    const text = await renderForm('fallback', article, { element: 'conflict-timeline', lang: 'en' });
+    assert.match(
+      text,
+      /^<conflict-timeline lang="en" dir="ltr"><p>What follows tells of death and harm to children\.<\/p>/,
+    );
+    assert.equal(text.match(/data-warnings="[^"]*"/g).join(), 'data-warnings="death; children"');
+    assert.match(text, /<li data-id="e3-attacks" [^>]*data-warnings="death; children"/);
+  });
+
   it('says how words were translated, for who reads them again; attributes alone do not', async () => {
     assert.match(
       await renderForm('html', article, { item: 's5', lang: 'en' }),
