@@ -19,6 +19,8 @@ const LETTERS = { ar: 'م', en: 'm' };
 const KEYS = 10;
 /** After a key: what comes later than this does not answer it. */
 const SETTLE = 300;
+/** Readers act on a page that is there: in its other threads, a browser still compiles and paints what has just come. */
+const QUIET = 500;
 /** Until the shifts of the last frame have been told. */
 const AFTERMATH = 200;
 
@@ -37,6 +39,7 @@ export const ACTIONS = {
     return browser.withPage({ peer, count, cpu, url, patience: PATIENCE }, async ({ page }) => {
       await enhanced(page);
       await page.evaluate((to) => globalThis.probe.prepare?.(to), other);
+      await wait(QUIET);
       // Somebody asks for it: layout shifts just after are what they asked for.
       await page.mouse.click(5, 5);
       const since = await page.evaluate(() => performance.now());
@@ -55,8 +58,7 @@ export const ACTIONS = {
       await page.evaluate(() => globalThis.probe.offerSearch?.());
       if (!(await page.evaluate(() => Boolean(globalThis.probe.searchField()))))
         throw new NotThere('there is no search field in the element');
-      // Nobody types in the moment in which the field appears.
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      await wait(QUIET);
       const since = await page.evaluate(() => performance.now());
       const keys = [];
       for (let i = 0; i < KEYS; i++) {
@@ -81,6 +83,7 @@ export const ACTIONS = {
     const { url } = await server.prepare(peer, count, languages.slice(0, 1));
     return browser.withPage({ peer, count, cpu, url }, async ({ page }) => {
       await enhanced(page);
+      await wait(QUIET);
       const since = await page.evaluate(() => performance.now());
       const frames = await page.evaluate(scrollThrough, { ms: SCROLL_MS });
       return { ...frames, ...(await shiftsSince(page, since)) };
@@ -102,6 +105,8 @@ export const ACTIONS = {
   },
 };
 
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
 const typed = (letter) => ({ key: letter, text: letter });
 
 async function press(client, key) {
@@ -115,13 +120,13 @@ async function press(client, key) {
  */
 async function handlersSince(page, since) {
   await page.screenshot();
-  await new Promise((resolve) => setTimeout(resolve, AFTERMATH));
+  await wait(AFTERMATH);
   const entries = await page.evaluate(() => globalThis.bench.keys);
   const keys = entries.filter(({ startTime, name }) => startTime >= since && name !== 'keyup');
   return Math.max(0, ...keys.map(({ startTime, processingEnd }) => processingEnd - startTime));
 }
 
 async function shiftsSince(page, since) {
-  await new Promise((resolve) => setTimeout(resolve, AFTERMATH));
+  await wait(AFTERMATH);
   return shiftsIn(await page.evaluate(() => globalThis.bench.shifts), since);
 }
