@@ -27,6 +27,7 @@ const WHEN = {
   'html-input': 'ordinary HTML within an element that has no other data',
   'html-events': 'events in it',
   'html-accounts': 'statements or casualty claims in it',
+  'html-document': 'a whole document in it',
   timelinejs: 'a timeline in the JSON of TimelineJS',
   'rare-dates': 'a time, a season, a date of which a part is not known, a period without its end',
   'rare-counts': 'nobody, several, or an unknown number',

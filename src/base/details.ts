@@ -4,11 +4,11 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { correctionsOf, correctionsOfFigure, isRetracted, withoutRetracted } from '../explainer/corrections.js';
+import { correctionsOf, correctionsOfFigure, isRetracted, noteOf, withoutRetracted } from '../explainer/corrections.js';
 import { find, relations } from '../explainer/find.js';
 import type { Claim, Correction, EventItem, Figure, Id, Statement, Warning } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
-import { inFormat, warningsOf } from '../explainer/warnings.js';
+import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { aspectWords } from '../language/links.js';
 import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
@@ -39,13 +39,8 @@ export const drawWarningsOf = (
   );
 
 /** What readers should know before they read a document. */
-export const drawWarningsOfDocument = (context: Context): TemplateResult | undefined => {
-  const { document } = context;
-  return drawWarnings(
-    context,
-    inFormat([...document.warnings, ...warningsOf(document, [...document.events, ...document.claims])]),
-  );
-};
+export const drawWarningsOfDocument = (context: Context): TemplateResult | undefined =>
+  drawWarnings(context, warningsOfDocument(context.document));
 
 /** A claim as one sentence, with what is disputed about it and without what was taken back. */
 export const standingSentence = (context: Context, claim: Claim): Phrase =>
@@ -63,9 +58,16 @@ const drawCorrections = (context: Context, corrections: readonly Correction[]) =
     corrections.map((correction) => drawPhrase(context, correctionPhrase(context, correction))),
   );
 
-/** What was corrected in an item, to stand beside it. */
-export const drawCorrectionsOf = (context: Context, id: Id): TemplateResult | typeof nothing =>
-  drawCorrections(context, correctionsOf(context.document, id));
+/** What the publisher adds to an item, and what was corrected in it, to stand beside it; nothing where there is neither. */
+export function drawNotesOf(context: Context, id: Id): TemplateResult | typeof nothing {
+  const { document } = context;
+  const note = noteOf(document, id);
+  const corrections = drawCorrections(context, correctionsOf(document, id));
+  return note
+    ? html`<p part="publisher-note">${drawText(context, note)}</p>
+        ${corrections}`
+    : corrections;
+}
 
 /** Every correction of a document, each with what it corrects. */
 export const drawAllCorrections = (context: Context): TemplateResult | typeof nothing =>
@@ -124,7 +126,7 @@ export const drawAccountsOf = (
   id: Id,
   here: readonly { readonly id: Id }[],
 ): readonly unknown[] | undefined => {
-  const all = [drawCorrectionsOf(context, id), drawRelations(host, context, id, here)];
+  const all = [drawNotesOf(context, id), drawRelations(host, context, id, here)];
   return all.some((each) => each !== nothing) ? all : undefined;
 };
 
@@ -166,7 +168,7 @@ export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boo
       (earlier) =>
         html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
           ${drawStub(context, earlier.id) ?? drawPhrase(context, standingSentence(context, earlier))}
-          ${drawCorrectionsOf(context, earlier.id)}`,
+          ${drawNotesOf(context, earlier.id)}`,
     ),
   )}
   ${drawList(

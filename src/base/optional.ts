@@ -26,15 +26,17 @@ export const loadOptionalFor = (document: ExplainerDocument): Promise<unknown>[]
 
 const hasDetails = (document: ExplainerDocument) =>
   document.links.length + document.corrections.length ||
-  [document, ...document.events, ...document.claims].some(isMarked) ||
+  [document, ...document.events, ...document.statements, ...document.claims].some(saysMore) ||
   document.claims.some(isSpecial);
 
-const isMarked = ({ warnings }: { warnings: readonly Warning[] }) => warnings.length > 0;
+/** Whether there is something to know before or beside it. */
+const saysMore = ({ warnings, note }: { readonly warnings: readonly Warning[]; readonly note?: LangMap }) =>
+  warnings.length || note;
 
-const isSpecial = ({ responsibility, figures }: Claim) => responsibility.length > 0 || figures.some(saysMore);
+const isSpecial = ({ responsibility, figures }: Claim) => responsibility.length > 0 || figures.some(isQualified);
 
 /** Whether a figure says more than its number and noun do. */
-const saysMore = ({ count, group, cumulative, age, sex, status }: Figure) =>
+const isQualified = ({ count, group, cumulative, age, sex, status }: Figure) =>
   count.asStated || group || cumulative || sex || (age && age !== 'child') || !/^(civ|arm|uns)/.test(status);
 
 const hasProvenance = ({ title, summary, sources, statements, events, places }: ExplainerDocument) =>

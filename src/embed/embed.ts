@@ -29,6 +29,8 @@ const READING = TAGS.slice(0, -1);
 const MARK = 'data-explainer';
 const MARKED = String(READING.map((tag) => `.${tag},[${MARK}=${tag}]`));
 const LINKS = String(READING.map((tag) => `a[href$='#${tag}']`));
+/** What is told beside HTML of ours and what its element tells itself. */
+const TOLD = '.explainer-told';
 const DATA = 'ol,ul,dl,table,blockquote,figure';
 /** How far up from a link its data may follow: after the link, its paragraph, or the box of that. */
 const LEVELS = 3;
@@ -68,6 +70,7 @@ function enclose(data: Element, isFor: (tag: Tag) => boolean, ...sayings: Elemen
       if (/^(lang|dir|data-.+)$/.test(name) && name !== MARK) element.setAttribute(name, value);
   data.before(element);
   element.append(data);
+  for (let told; (told = element.previousElementSibling)?.matches(TOLD);) element.prepend(told);
 }
 
 function encloseAll() {

@@ -3,59 +3,49 @@ import { FIGURE_KEYS } from './parse.js';
 /** Gives the value of an attribute. */
 type Get = (name: string) => string | null;
 
-/** Field of the format by attribute; lists are written with semicolons. */
-type Fields = Readonly<Record<string, { readonly field: string; readonly isList?: boolean }>>;
-
-const COMMON = { via: { field: 'via', isList: true }, status: { field: 'verification' } } as const;
-
-const CLAIM = {
-  ...Object.fromEntries(FIGURE_KEYS.map((field) => [field, { field }])),
-  claimant: { field: 'claimant' },
-  'claimant-role': { field: 'claimantRole' },
-  'as-of': { field: 'asOf' },
-  warnings: { field: 'warnings', isList: true },
-  ...COMMON,
-};
-
-const STATEMENT = {
-  text: { field: 'text' },
-  speaker: { field: 'speaker' },
-  'speaker-role': { field: 'speakerRole' },
-  mode: { field: 'mode' },
-  quoted: { field: 'quoted', isList: true },
-  'original-lang': { field: 'originalLang' },
-  date: { field: 'date' },
-  ...COMMON,
-};
+/** Attributes of claims and statements. */
+const COMMON = ['via', 'status', 'warnings', 'note'];
 
 /** Attributes that can tell a whole casualty claim. */
-export const CLAIM_ATTRIBUTES: readonly string[] = Object.keys(CLAIM);
+export const CLAIM_ATTRIBUTES: readonly string[] = [...FIGURE_KEYS, 'claimant', 'claimant-role', 'as-of', ...COMMON];
 /** Attributes that can tell a whole statement. */
-export const STATEMENT_ATTRIBUTES: readonly string[] = Object.keys(STATEMENT);
+export const STATEMENT_ATTRIBUTES: readonly string[] = [
+  'text',
+  'speaker',
+  'speaker-role',
+  'mode',
+  'quoted',
+  'original-lang',
+  'medium',
+  'date',
+  ...COMMON,
+];
+
+/** Fields of the format that have another name than their attribute. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'claimant-role': 'claimantRole',
+  'as-of': 'asOf',
+  'speaker-role': 'speakerRole',
+  'original-lang': 'originalLang',
+  status: 'verification',
+};
+
+/** Attributes whose values are separated by semicolons; the Arabic one is typed just as well. */
+const LISTS = /^(via|quoted|warnings)$/;
 
 /** An attribute without words says nothing. */
-function read(fields: Fields, get: Get, decisive: readonly string[]): object | undefined {
-  const given = Object.entries(fields).flatMap(([name, { field, isList }]): [string, string | string[]][] => {
+function read(names: readonly string[], get: Get, decisive: readonly string[]): object | undefined {
+  const given = names.flatMap((name): [string, string | string[]][] => {
     const value = get(name)?.trim();
     if (!value) return [];
-    // The Arabic semicolon is typed just as well.
-    return [
-      [
-        field,
-        isList
-          ? value
-              .split(/[;؛]/)
-              .map((part) => part.trim())
-              .filter(Boolean)
-          : value,
-      ],
-    ];
+    const parts = value.split(/[;؛]/).map((part) => part.trim());
+    return [[FIELDS[name] ?? name, LISTS.test(name) ? parts.filter(Boolean) : value]];
   });
   return given.some(([field]) => decisive.includes(field)) ? Object.fromEntries(given) : undefined;
 }
 
 /** A casualty claim in the short form; undefined where the attributes state no figure. */
-export const claimFromAttributes = (get: Get) => read(CLAIM, get, FIGURE_KEYS);
+export const claimFromAttributes = (get: Get) => read(CLAIM_ATTRIBUTES, get, FIGURE_KEYS);
 
 /** A statement in the short form; undefined where the attributes have no text. */
-export const statementFromAttributes = (get: Get) => read(STATEMENT, get, ['text']);
+export const statementFromAttributes = (get: Get) => read(STATEMENT_ATTRIBUTES, get, ['text']);

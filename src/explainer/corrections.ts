@@ -1,4 +1,5 @@
-import type { Claim, Correction, ExplainerDocument, Figure, Id } from './types.js';
+import { find } from './find.js';
+import type { Claim, Correction, ExplainerDocument, Figure, Id, LangMap } from './types.js';
 
 const FIGURE_PATH = /^\/figures\/(\d+)/;
 
@@ -16,6 +17,12 @@ export const correctionsOfFigure = ({ corrections }: ExplainerDocument, claim: C
 /** Whether an item, or a figure, was taken back as a whole: its place stays, its content does not. */
 export const isRetracted = ({ corrections }: ExplainerDocument, id: Id): boolean =>
   corrections.some(({ kind, target, path }) => kind === 'retraction' && target === id && !path);
+
+/** What the publisher adds to an event, a statement or a claim that stands. */
+export function noteOf(document: ExplainerDocument, id: Id): LangMap | undefined {
+  const { item } = find(document, id)!;
+  return 'via' in item && !isRetracted(document, id) ? item.note : undefined;
+}
 
 /** A claim without the figures that were taken back; what was part of such a one is part of what that was part of. */
 export function withoutRetracted(document: ExplainerDocument, claim: Claim): Claim {

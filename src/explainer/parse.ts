@@ -161,6 +161,8 @@ const common = {
   id: [id, NEEDED],
   via: [list(step), []],
   verification: object<Verification>({ status: [oneOf(STATUSES), NEEDED], by: actor, date, note: langMap }, 'status'),
+  warnings,
+  note: langMap,
 } as const;
 
 /** Fields that give the number; `value` for all others. */
@@ -266,7 +268,6 @@ const claim = object<Claim>(
       ),
       [],
     ],
-    warnings,
     ...(Object.fromEntries(FIGURE_KEYS.map((key) => [key, count])) as object),
   },
   undefined,
@@ -377,7 +378,6 @@ const events = object<EventItem>({
     [],
   ],
   media: [list(media), []],
-  warnings,
 });
 
 /** Fields that are written and leave no field behind. */

@@ -246,6 +246,9 @@ interface Item {
   readonly via: readonly Step[];
   /** Absent: the author did not say; never taken for `unverified`. */
   readonly verification?: Verification;
+  readonly warnings: readonly Warning[];
+  /** What the publisher adds. */
+  readonly note?: LangMap;
 }
 
 /** Something to see or hear beside an event. */
@@ -283,7 +286,6 @@ export interface EventItem extends Item {
   readonly place?: Id;
   readonly actors: readonly { readonly actor: Id; readonly role: EventRole }[];
   readonly media: readonly MediaItem[];
-  readonly warnings: readonly Warning[];
 }
 
 export interface Statement extends Item {
@@ -335,7 +337,6 @@ export interface Claim extends Item {
   readonly asOf?: DateValue;
   readonly figures: readonly Figure[];
   readonly responsibility: readonly { readonly actor: Id; readonly as: Responsibility; readonly by: Id }[];
-  readonly warnings: readonly Warning[];
 }
 
 export interface Link {

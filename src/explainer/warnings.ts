@@ -1,24 +1,26 @@
 import { get } from './find.js';
-import type { Claim, EventItem, ExplainerDocument, Id, Statement, Warning } from './types.js';
+import type { Claim, EventItem, ExplainerDocument, Statement, Warning } from './types.js';
 import { WARNINGS } from './types.js';
 
 /** Each once, in the order of the format. */
-export const inFormat = (warnings: readonly Warning[]): Warning[] =>
-  WARNINGS.filter((warning) => warnings.includes(warning));
+const inFormat = (warnings: readonly Warning[]): Warning[] => WARNINGS.filter((warning) => warnings.includes(warning));
 
 /**
  * What readers should know before they read some items: what these are marked with, and the events that they are
- * about. Statements have no marks of their own; for a claim that has none, those of the document hold.
+ * about. For a claim without any, those of the document hold.
  */
-export function warningsOf(document: ExplainerDocument, items: readonly (EventItem | Statement | Claim)[]): Warning[] {
-  const of = (event?: Id) => (event ? get(document, 'events', event).warnings : []);
-  const ofClaim = ({ warnings, covers }: Claim) => {
-    const marks = [...warnings, ...of(covers.event)];
-    return marks.length ? marks : document.warnings;
-  };
-  return inFormat(
-    items.flatMap((item) =>
-      'about' in item ? item.about.flatMap(of) : 'covers' in item ? ofClaim(item) : item.warnings,
-    ),
+export const warningsOf = (document: ExplainerDocument, items: readonly (EventItem | Statement | Claim)[]): Warning[] =>
+  inFormat(
+    items.flatMap((item) => {
+      const events = 'about' in item ? item.about : 'covers' in item && item.covers.event ? [item.covers.event] : [];
+      const marks = [...item.warnings, ...events.flatMap((event) => get(document, 'events', event).warnings)];
+      return marks.length || !('covers' in item) ? marks : document.warnings;
+    }),
   );
-}
+
+/** What readers should know before they read a document. */
+export const warningsOfDocument = (document: ExplainerDocument): Warning[] =>
+  inFormat([
+    ...document.warnings,
+    ...warningsOf(document, [...document.events, ...document.statements, ...document.claims]),
+  ]);

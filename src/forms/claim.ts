@@ -10,21 +10,25 @@ import { correctionPhrase } from '../telling/details.js';
 import { disputePhrases } from '../telling/relations.js';
 import { claimFacts } from './facts.js';
 import { phrased } from './markup.js';
-import { correctionsIn, sentences, stubOf, warned, type Part } from './part.js';
+import { notesOn, sentences, stubOf, warned, type Part } from './part.js';
 
 /** @param isPart whether what stands around it has said what readers should know before */
 export function claimPart(context: Context, claim: Claim, isPart = false): Part {
   const stub = stubOf(context, claim.id);
   const warning = isPart || stub ? '' : warned(context, warningsOf(context.document, [claim]));
-  const corrections = correctionsOfClaim(context, claim).map((phrase) => phrased(context, phrase));
-  const facts = stub ? undefined : claimFacts(context, claim);
+  const notes = notesOnClaim(context, claim);
+  const facts = stub ? undefined : claimFacts(context, claim, [...disputePhrases(context, claim.id), ...notes]);
   return {
     item: claim.id,
     before: [],
     name: 'p',
     facts,
     alone: facts,
-    content: sentences([warning, stub ?? phrased(context, sentenceOf(context, claim)), ...corrections]),
+    content: sentences([
+      warning,
+      stub ?? phrased(context, sentenceOf(context, claim)),
+      ...notes.map((note) => phrased(context, note)),
+    ]),
   };
 }
 
@@ -35,9 +39,9 @@ export const sentenceOf = (context: Context, claim: Claim): Phrase =>
     claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, claim.id)),
   );
 
-/** What was corrected in a claim and in its figures. */
-export const correctionsOfClaim = (context: Context, claim: Claim): Phrase[] => [
-  ...correctionsIn(context, claim.id),
+/** What the publisher adds to a claim, and what was corrected in it and in its figures. */
+export const notesOnClaim = (context: Context, claim: Claim): Phrase[] => [
+  ...notesOn(context, claim.id),
   ...claim.figures
     .flatMap((figure) => correctionsOfFigure(context.document, claim, figure))
     .map((correction) => correctionPhrase(context, correction)),

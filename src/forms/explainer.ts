@@ -1,17 +1,21 @@
 /** A whole document as a section. */
 import { latestClaims } from '../explainer/accounts.js';
 import { inOrder } from '../explainer/order.js';
-import { inFormat, warningsOf } from '../explainer/warnings.js';
+import { pick, tagFor } from '../explainer/text.js';
+import type { Correction, LangMap } from '../explainer/types.js';
+import { warningsOfDocument } from '../explainer/warnings.js';
 import { str } from '../language/catalogue.js';
 import { datePhrase } from '../language/dates.js';
-import { fill } from '../language/parts.js';
+import { fill, toText, type Isolate } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
-import { correctionPhrase } from '../telling/details.js';
+import { correctionPhrase, formerValue } from '../telling/details.js';
 import { nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { claimPart } from './claim.js';
-import { element, phrased, textOf } from './markup.js';
-import { marked, sentences, warned, withWords, type Part } from './part.js';
+import { asData } from './facts.js';
+import { element, phrased, textOf, type Attributes } from './markup.js';
+import { listed, plain } from './names.js';
+import { marked, sentences, TOLD, warned, withWords, type Part } from './part.js';
 import { sectionTitle, type ElementName } from './picked.js';
 import { statementPart } from './statement.js';
 import { timelinePart } from './timeline.js';
@@ -23,19 +27,19 @@ export function explainerPart(context: Context, level: number): Part {
   const section = (name: ElementName, parts: readonly Part[]) =>
     parts.length
       ? [
-          heading(level + 1, sectionTitle(locale, name)),
+          heading(level + 1, sectionTitle(locale, name), { class: TOLD }),
           ...parts.map((part) => marked(name, { ...part, before: [] }, part.facts)),
         ]
       : [];
   return {
-    before: withWords([warningOf(context)]),
+    before: withWords([warned(context, warningsOfDocument(context.document))]),
     name: 'section',
-    facts: {},
+    facts: asData({ warnings: listed(document.warnings), updated: document.updated }),
     content: [
-      title ? heading(level, textOf(context, title)) : '',
-      summary ? element('p', {}, textOf(context, summary)) : '',
+      title ? heading(level, textOf(context, title), translatedFrom(context, title)) : '',
+      summary ? element('p', translatedFrom(context, summary), textOf(context, summary)) : '',
       ...withWords([sentences([updatedOf(context), ...translationPhrases(context, [document, ...events])])]).map(
-        (each) => element('p', {}, each),
+        (each) => element('p', { class: TOLD }, each),
       ),
       ...section(
         'casualty-badge',
@@ -61,16 +65,8 @@ export function explainerPart(context: Context, level: number): Part {
   };
 }
 
-const heading = (level: number, content: string) => element(`h${Math.min(level, 6)}`, {}, content);
-
-/** What readers should know before they read the document. */
-const warningOf = (context: Context): string => {
-  const { document } = context;
-  return warned(
-    context,
-    inFormat([...document.warnings, ...warningsOf(document, [...document.events, ...document.claims])]),
-  );
-};
+const heading = (level: number, content: string, attributes: Attributes = {}) =>
+  element(`h${Math.min(level, 6)}`, attributes, content);
 
 function updatedOf(context: Context): string {
   const { locale, document } = context;
@@ -88,10 +84,38 @@ function correctionsSection(context: Context, level: number): string[] {
   const lines = corrections.map((correction) => {
     const target = nameOfTarget(context, correction.target);
     const line = phrased(context, correctionPhrase(context, correction));
-    return element('li', {}, target ? `${phrased(context, [target])}: ${line}` : line);
+    return element(
+      'li',
+      correctionFacts(context, correction, target),
+      target ? `${phrased(context, [target])}: ${line}` : line,
+    );
   });
   return [
-    heading(level, context.locale.msg('Corrections', { id: 'explainer.corrections' })),
+    heading(level, context.locale.msg('Corrections', { id: 'explainer.corrections' }), { class: TOLD }),
     element('ul', {}, ...lines),
   ];
+}
+
+/** A correction for who reads it again, whose note says what was corrected. */
+const correctionFacts = (context: Context, { kind, date, note, was }: Correction, target?: Isolate): Attributes => {
+  const before = formerValue(context, was);
+  const words = plain(context, note);
+  return asData({
+    correction: kind,
+    date,
+    was: before && toText(before),
+    note: target ? `${target.text}: ${words}` : words,
+  });
+};
+
+/** How a text was translated, and what it was before that. */
+function translatedFrom({ locale, document }: Context, map: LangMap): Attributes {
+  const { translation } = pick(map, locale.tag, document.lang);
+  return translation
+    ? asData({
+        'translated-by': translation.by,
+        'original-lang': translation.from,
+        original: map[tagFor(map, translation.from) ?? '']?.text,
+      })
+    : {};
 }

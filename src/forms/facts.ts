@@ -4,9 +4,11 @@ import type { Quotation, Words } from '../explainer/quotation.js';
 import type { Claim, Count, CountKind, Figure, LangMap, Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { peopleOf } from '../language/counts.js';
+import { toText, type Phrase } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import type { Attributes } from './markup.js';
 import { listed, nameOf, plain, sourcesOf } from './names.js';
+import { sentences } from './part.js';
 
 /** Whom the figures of an attribute count, by the noun for them; all persons where it names none. */
 const GROUPS = {
@@ -73,8 +75,13 @@ const said = (context: Context, map: LangMap | undefined) => map && plain(contex
 
 const via = (context: Context, item: Claim | Statement) => listed(sourcesOf(context, item.via).map(({ text }) => text));
 
-/** What the attributes of a badge say; undefined where they cannot say it all. */
-export function claimFacts(context: Context, claim: Claim): Attributes | undefined {
+const noted = (notes: readonly Phrase[]) => sentences(notes.map(toText)) || undefined;
+
+/**
+ * What the attributes of a badge say; undefined where they cannot say it all.
+ * @param notes what has no attribute of its own
+ */
+export function claimFacts(context: Context, claim: Claim, notes: readonly Phrase[]): Attributes | undefined {
   const figures = figuresOf(claim);
   return (
     figures &&
@@ -86,22 +93,34 @@ export function claimFacts(context: Context, claim: Claim): Attributes | undefin
       'as-of': claim.asOf?.edtf,
       status: claim.verification?.status,
       warnings: listed(warningsOf(context.document, [claim])),
+      note: noted(notes),
     })
   );
 }
 
-/** What the attributes of a card say, beside the words. */
-export function statementFacts(context: Context, statement: Statement, words: Words): Attributes {
-  const { speaker, originalLang, date, verification } = statement;
+/**
+ * What the attributes of a card say, beside the words.
+ * @param notes what has no attribute of its own
+ */
+export function statementFacts(
+  context: Context,
+  statement: Statement,
+  words: Words,
+  notes: readonly Phrase[],
+): Attributes {
+  const { speaker, originalLang, medium, date, verification } = statement;
   const from = words.translation?.from ?? originalLang;
   return asData({
     speaker: nameOf(context, speaker),
     'speaker-role': said(context, speakerRole(context, statement)),
     mode: words.quoted ? 'direct' : words.fragments.length ? 'mixed' : 'indirect',
     'original-lang': from === 'und' ? undefined : from,
+    medium: medium === 'unknown' ? undefined : medium,
     date: date?.edtf,
     via: via(context, statement),
     status: verification?.status,
+    warnings: listed(warningsOf(context.document, [statement])),
+    note: noted(notes),
   });
 }
 

@@ -16,7 +16,7 @@ import type {
   Step,
   Warning,
 } from '../explainer/types.js';
-import { inFormat, warningsOf } from '../explainer/warnings.js';
+import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import { toText, type Phrase } from '../language/parts.js';
@@ -24,12 +24,12 @@ import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { disputePhrases } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
-import { correctionsOfClaim, sentenceOf } from './claim.js';
+import { notesOnClaim, sentenceOf } from './claim.js';
 import { claimantRole, figuresOf, speakerRole } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, textIn } from './markup.js';
 import { inList, sourcesOf } from './names.js';
-import { comma, correctionsIn, relationsOf, sentences, stubOf } from './part.js';
+import { comma, notesOn, relationsOf, sentences, stubOf } from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
 import { namesOfPlace, notesOf } from './timeline.js';
@@ -95,9 +95,9 @@ function blocksOf(writing: Writing, picked: Picked): string[] {
 function explainerBlocks(writing: Writing): string[] {
   const { context, writer, url } = writing;
   const { document } = context;
-  const { title, summary, events, statements, claims } = document;
+  const { title, summary, events, statements } = document;
   return [
-    warning(writing, inFormat([...document.warnings, ...warningsOf(document, [...events, ...claims])])),
+    warning(writing, warningsOfDocument(document)),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
     summary ? writer.paragraph(mapped(writing, summary)) : '',
     translations(writing, [document, ...events]),
@@ -195,11 +195,11 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
   const label = labelsFor(locale.tag);
   const told = quotation(statement, locale.tag, document.lang);
   const role = speakerRole(context, statement);
-  const relations = [...relationsOf(context, id), ...correctionsIn(context, id)];
+  const notes = [...relationsOf(context, id), ...notesOn(context, id)];
   if (stub)
     return [
       writer.paragraph(sentences([mapped(writing, get(document, 'actors', speaker).name), stub])),
-      noted(writing, relations),
+      noted(writing, notes),
     ];
   return [
     linkTo(writing, title, 'statement-card'),
@@ -211,7 +211,7 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
       ...labelled(label.via, chain(writing, via)),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...originOf(context, told), ...relations]),
+    noted(writing, [...originOf(context, told), ...notes]),
   ];
 }
 
@@ -222,13 +222,13 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
   const title = escape(titleOf(context, pickFrom(document, id)));
   const stub = stubOf(context, id);
   const figures = figuresOf(claim);
-  const corrections = correctionsOfClaim(context, claim);
+  const notes = notesOnClaim(context, claim);
   // What a list cannot tell as the claim does is told in its sentence, and no element is to come for it.
   if (stub || !figures)
     return [
       writer.paragraph(writer.link(title, url)),
       writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim))])),
-      noted(writing, corrections),
+      noted(writing, notes),
     ];
   const label = labelsFor(locale.tag);
   const role = claimantRole(context, claim);
@@ -245,7 +245,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
       ),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...disputePhrases(context, id), ...corrections]),
+    noted(writing, [...disputePhrases(context, id), ...notes]),
   ];
 }
 

@@ -1,10 +1,10 @@
 /** What the parts of ordinary HTML have in common. */
-import { correctionsOf, isRetracted } from '../explainer/corrections.js';
+import { correctionsOf, isRetracted, noteOf } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
 import type { Id, Step, Warning } from '../explainer/types.js';
 import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
-import type { Context } from '../telling/context.js';
+import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
 import { relationPhrase } from '../telling/relations.js';
 import { element, phrased, textIn, type Attributes } from './markup.js';
@@ -25,14 +25,17 @@ export interface Part {
   readonly alone?: Attributes | undefined;
 }
 
-/** What is told before a part, and the part, with the class by which a page finds it and the attributes given. */
+/** Class of what stands beside a part and its element tells itself. */
+export const TOLD = 'explainer-told';
+
+/** What is told before a part, and the part, with the classes by which a page finds them and the attributes given. */
 export const marked = (
   tag: string,
   { before, name, content }: Part,
   facts?: Attributes,
   common: Attributes = {},
 ): string =>
-  before.map((each) => element('p', common, each)).join('') +
+  before.map((each) => element('p', { class: facts && TOLD, ...common }, each)).join('') +
   element(name, { class: facts && tag, ...common, ...facts }, content);
 
 /** Between parts of a line. */
@@ -55,9 +58,12 @@ export const warned = (context: Context, warnings: readonly Warning[]): string =
 export const stubOf = ({ locale, document }: Context, id: Id): string | undefined =>
   isRetracted(document, id) ? locale.msg('This was retracted by the publisher.', { id: 'retracted' }) : undefined;
 
-/** What was corrected in an item. */
-export const correctionsIn = (context: Context, id: Id): Phrase[] =>
-  correctionsOf(context.document, id).map((correction) => correctionPhrase(context, correction));
+/** What the publisher adds to an item, and what was corrected in it. */
+export function notesOn(context: Context, id: Id): Phrase[] {
+  const note = noteOf(context.document, id);
+  const corrections = correctionsOf(context.document, id).map((correction) => correctionPhrase(context, correction));
+  return note ? [[isolate(context, note)], ...corrections] : corrections;
+}
 
 /** What an event or a statement answers, disputes, confirms or updates, and what does so to it. */
 export const relationsOf = (context: Context, id: Id): Phrase[] =>

@@ -12,13 +12,13 @@ import { warningPhrase } from '../language/warnings.js';
 import { asOfPhrase, attribution, figurePhrase, partsOf } from '../telling/claim.js';
 import { actorName, chainOf, isolate, type Context } from '../telling/context.js';
 import { disputePhrases } from '../telling/relations.js';
-import { correctionsOfClaim } from './claim.js';
+import { notesOnClaim } from './claim.js';
 import { descriptionOf } from './description.js';
 import { claimantRole, speakerRole } from './facts.js';
 import { linesOf } from './lines.js';
 import { element, escape } from './markup.js';
 import { plain } from './names.js';
-import { correctionsIn, relationsOf, stubOf } from './part.js';
+import { notesOn, relationsOf, stubOf } from './part.js';
 import { FormError, titleOf, type Picked } from './picked.js';
 import { prepare, type FormOptions } from './render.js';
 import { inMarks, originOf } from './statement.js';
@@ -106,7 +106,7 @@ function claimTexts(context: Context, claim: Claim): Text[] {
     ...(claim.via.length ? [small(chainOf(context, claim.via), { above: 24 })] : []),
     small(asOfPhrase(context, claim)),
     small([statusWords(locale, claim.verification?.status)], { isBold: true, isMuted: false }),
-    ...[...disputePhrases(context, claim.id), ...correctionsOfClaim(context, claim)].map((phrase) =>
+    ...[...disputePhrases(context, claim.id), ...notesOnClaim(context, claim)].map((phrase) =>
       small(sentenceStart(locale, phrase), { isMuted: false }),
     ),
   ];
@@ -150,7 +150,7 @@ function statementTexts(context: Context, statement: Statement): Text[] {
     ...(date ? [small(datePhrase(locale, date), { above: 24 })] : []),
     ...(via.length ? [small(chainOf(context, via))] : []),
     small([statusWords(locale, verification?.status)], { isBold: true, isMuted: false }),
-    ...[...relationsOf(context, id), ...correctionsIn(context, id)].map((phrase) => small(phrase, { isMuted: false })),
+    ...[...relationsOf(context, id), ...notesOn(context, id)].map((phrase) => small(phrase, { isMuted: false })),
   ];
 }
 

@@ -13,7 +13,7 @@ import { quotesAround } from '../language/quotes.js';
 import type { Context } from '../telling/context.js';
 import { speakerRole, statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, phrased, textOf } from './markup.js';
-import { citesOf, comma, correctionsIn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
+import { citesOf, comma, notesOn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
 
 export function statementPart(context: Context, statement: Statement): Part {
   const { document, locale } = context;
@@ -22,7 +22,11 @@ export function statementPart(context: Context, statement: Statement): Part {
   const stub = stubOf(context, id);
   const below = element('figcaption', {}, captionOf(context, statement, stub ? undefined : told));
   if (stub) return { item: id, before: [], name: 'figure', content: element('p', {}, stub) + below, facts: undefined };
-  const facts = statementFacts(context, statement, told.words);
+  // What was published in marks as a whole is told as the original.
+  const isOriginal = told.source?.quoted && told.source === told.original;
+  const published = isOriginal ? undefined : publishedOf(context, told);
+  const notes = [...(published ? [published] : []), ...relationsOf(context, id), ...notesOn(context, id)];
+  const facts = statementFacts(context, statement, told.words, notes);
   const words = wordsFacts(told.words);
   const translation = translationFacts(told);
   return {
@@ -73,7 +77,7 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
         status.map((phrase, i) => (i ? midSentence(locale, phrase) : phrase)),
       ),
     ),
-    ...[...(told ? originOf(context, told) : []), ...correctionsIn(context, id)].map((note) => phrased(context, note)),
+    ...[...(told ? originOf(context, told) : []), ...notesOn(context, id)].map((note) => phrased(context, note)),
   ]);
 }
 
@@ -85,21 +89,32 @@ function chainOf({ locale }: Context, cites: readonly string[]): string {
     .join('');
 }
 
-/** Who translated the words, the words as published where the translation may not stand in marks, and the original. */
-export function originOf({ locale }: Context, { words, source, original }: Quotation): Phrase[] {
-  const { msg } = locale;
-  const published =
-    source &&
-    (source.quoted
-      ? inMarks(source)
-      : source.fragments.map((fragment) => quotesAround(fragment, source.lang).join(fragment)).join(' · '));
+/** The words as published, where the translation may not stand in marks. */
+function publishedOf({ locale }: Context, { source }: Quotation): Phrase | undefined {
+  if (!source) return undefined;
+  const { lang, quoted, fragments } = source;
+  const words = quoted
+    ? inMarks(source)
+    : fragments.map((fragment) => quotesAround(fragment, lang).join(fragment)).join(' · ');
+  return labelled(locale.msg('Quoted words as published', { id: 'statement.source-words' }), lang, words);
+}
+
+/** Who translated the words, the words as published, and the original. */
+export function originOf(context: Context, told: Quotation): Phrase[] {
+  const { locale } = context;
+  const { words, source, original } = told;
+  const published = publishedOf(context, told);
   return [
     ...(words.translation ? [[translationPhrase(locale, words.translation)]] : []),
-    ...(published
-      ? [labelled(msg('Quoted words as published', { id: 'statement.source-words' }), source.lang, published)]
-      : []),
+    ...(published ? [published] : []),
     ...(original && !(original === source && source.quoted)
-      ? [labelled(msg('Text before translation', { id: 'statement.original' }), original.lang, inMarks(original))]
+      ? [
+          labelled(
+            locale.msg('Text before translation', { id: 'statement.original' }),
+            original.lang,
+            inMarks(original),
+          ),
+        ]
       : []),
   ];
 }

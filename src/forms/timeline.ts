@@ -13,7 +13,7 @@ import { translationPhrases, translationsOf } from '../telling/translation.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
 import { listed, nameOf, plain } from './names.js';
-import { citesOf, comma, correctionsIn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
+import { citesOf, comma, notesOn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
 
 /** @param item the event, where it is the only one that is shown */
 export function timelinePart(context: Context, events: readonly EventItem[], item?: Id): Part {
@@ -73,7 +73,7 @@ export function namesOfPlace(context: Context, id: Id | undefined, named: Set<Id
 export const notesOf = (context: Context, { id, names }: EventItem): Phrase[] => [
   ...(isRetracted(context.document, id) ? [] : names.map((name) => nameAsCalled(context, name))),
   ...relationsOf(context, id),
-  ...correctionsIn(context, id),
+  ...notesOn(context, id),
 ];
 
 /** How an event was translated, and what its texts were before that. */

@@ -77,7 +77,7 @@ export function correctionPhrase(context: Context, { kind, date, note, was }: Co
 }
 
 /** A number or a text, as an author may write it; what has no plain words is left to the note. */
-function formerValue({ locale, document }: Context, was: unknown): Phrase | undefined {
+export function formerValue({ locale, document }: Context, was: unknown): Phrase | undefined {
   if (typeof was === 'number') return [locale.number(was)];
   if (typeof was === 'string') return [{ text: was, lang: document.lang }];
   const map = was as Record<string, string | { text?: string }> | null | undefined;

@@ -1431,6 +1431,17 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 20: a statement about no event warns of what it is marked with itself', async () => {
+      const statement = statementOf({
+        text: EN_AND_AR('All had died.', 'مات الجميع.'),
+        warnings: ['children', 'death'],
+      });
+      for (const lang of LANGUAGES) {
+        await expectWarningFirst(card(statement), lang, 'card');
+        await expectWarningFirst(explainer(statement), lang, 'explainer');
+      }
+    });
+
     it('rule 20: a claim alone warns of what the event that it is about is marked with, as a statement does', async () => {
       for (const lang of LANGUAGES) await expectWarningFirst(badge(MADE_UP, 'cl-north'), lang, 'badge');
     });

@@ -85,6 +85,17 @@ describe('the loader', () => {
     expect(page.querySelectorAll('conflict-timeline').length).to.equal(1);
   });
 
+  it('tells once what a reader was told before HTML that the command printed', async () => {
+    const { page } = await pageWith(
+      `<p>By our desk.</p><p class="explainer-told" lang="en" dir="ltr">What follows tells of death.</p>
+       <p class="casualty-badge" lang="en" dir="ltr" data-killed="2" data-claimant="A council" data-warnings="death" data-note="Denied by the army.">2 people killed; according to A council; denied by the army.</p>`,
+    );
+    await waitUntil(() => textOf(page.body).includes('According to'), 'the badge says what it claims');
+    expect(textOf(page.body)).to.equal(
+      'By our desk. What follows tells of death. 2 people killed According to A council Denied by the army. Date not stated Verification not stated',
+    );
+  });
+
   it('makes one of HTML that a pipeline has left no class', async () => {
     const { page } = await pageWith(
       '<p data-explainer="casualty-badge" data-killed="2" data-claimant="X">2 killed</p>',

@@ -182,6 +182,18 @@ describe('HTML as data', () => {
     expect(text).to.include('An operation begins');
   });
 
+  it('tells of a statement who denies it and what was corrected, as the text did that it was made of', async () => {
+    const page = await mount(
+      pasted(
+        '<statement-card><figure lang="ar" data-speaker="أرمينيا" data-mode="indirect" data-warnings="death" data-note="نفي من أذربيجان. مصحح، 22 سبتمبر 2023: كلمة."><p>نفت ذلك.</p><figcaption><b>أرمينيا</b>. رواية مصدر واحد؛ نفي من أذربيجان.</figcaption></figure></statement-card>',
+      ),
+      'ar',
+    );
+    expect(textOf(page)).to.equal(
+      'يتناول ما يلي القتل. أرمينيا نفت ذلك. نفي من أذربيجان. مصحح، 22 سبتمبر 2023: كلمة. رواية مصدر واحد',
+    );
+  });
+
   it('comes after the property, a JSON child, src and attributes', async () => {
     const page = await mount(
       html`<conflict-timeline src="${ARTICLE}#e12-ceasefire"

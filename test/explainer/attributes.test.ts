@@ -41,9 +41,10 @@ describe('the attributes of a claim', () => {
       'claimant',
       'claimant-role',
       'as-of',
-      'warnings',
       'via',
       'status',
+      'warnings',
+      'note',
     ]);
   });
 
@@ -130,9 +131,12 @@ describe('the attributes of a statement', () => {
       'mode',
       'quoted',
       'original-lang',
+      'medium',
       'date',
       'via',
       'status',
+      'warnings',
+      'note',
     ]);
   });
 
@@ -143,9 +147,12 @@ describe('the attributes of a statement', () => {
     mode: 'mixed',
     quoted: 'all was well; stay well',
     'original-lang': 'ru',
+    medium: 'interview',
     via: 'Reuters',
     date: '2023-09-19',
     status: 'unverified',
+    warnings: 'death; children',
+    note: 'Denied by the army; it said why.',
   };
 
   it('tell it in the short form', () => {
@@ -156,9 +163,12 @@ describe('the attributes of a statement', () => {
       mode: 'mixed',
       quoted: ['all was well', 'stay well'],
       originalLang: 'ru',
+      medium: 'interview',
       via: ['Reuters'],
       date: '2023-09-19',
       verification: 'unverified',
+      warnings: ['death', 'children'],
+      note: 'Denied by the army; it said why.',
     });
   });
 
@@ -173,11 +183,13 @@ describe('the attributes of a statement', () => {
         originalLang: 'ru',
         text: { en: { text: 'said that all was well and would stay well' } },
         quoted: { en: ['all was well', 'stay well'] },
-        medium: 'unknown',
+        medium: 'interview',
         date: { edtf: '2023-09-19', basis: 'stated' },
         about: [],
         via: [{ source: 'source-1', how: 'reported' }],
         verification: { status: 'unverified' },
+        warnings: ['death', 'children'],
+        note: { en: { text: 'Denied by the army; it said why.' } },
       },
     ]);
   });

@@ -504,6 +504,68 @@ describe('a statement in HTML', () => {
       expect(await one('statements', html)).to.deep.equal(SPOKEN);
     });
 
+  it('keeps what else its author wrote, below the words or beside them', async () => {
+    const said = { speaker: 'Ann Lee', text: 'We stay.', mode: 'indirect' };
+    for (const [html, more] of [
+      [
+        '<figcaption><b>Ann Lee</b>, mayor, 3 May 2020 (<cite>Reuters</cite>). Single source. The army denies it. She said no more.</figcaption>',
+        {
+          speakerRole: 'mayor',
+          date: '2020-05-03',
+          via: ['Reuters'],
+          verification: 'single-source',
+          note: 'The army denies it. She said no more.',
+        },
+      ],
+      [
+        '<figcaption>Ann Lee (mayor), 3 May 2020. The army denies it</figcaption>',
+        { speakerRole: 'mayor', date: '2020-05-03', note: 'The army denies it' },
+      ],
+      [
+        '<p>Before the vote:</p><figcaption><b>آن لي</b>، رئيسة البلدية. رواية مصدر واحد؛ نفي من الجيش.</figcaption>',
+        {
+          speaker: 'آن لي',
+          speakerRole: 'رئيسة البلدية',
+          verification: 'single-source',
+          note: 'Before the vote: نفي من الجيش.',
+        },
+      ],
+    ] as const)
+      expect(await one('statements', `<figure><blockquote>We stay.</blockquote>${html}</figure>`), html).to.deep.equal({
+        ...said,
+        ...more,
+      });
+    expect(
+      await one(
+        'statements',
+        '<p>A note.</p><ul><li>Speaker: Ann Lee</li><li>Said: We stay.</li><li>Note: Denied.</li></ul>',
+      ),
+    ).to.deep.equal({ ...said, note: 'A note. Denied.' });
+    expect(
+      await one(
+        'claims',
+        '<p>A note.</p><ul><li>Killed: 2</li><li>Claimant: A council</li><li>ملاحظة: نفاه الجيش</li></ul>',
+      ),
+    ).to.deep.equal({ killed: '2', claimant: 'A council', note: 'A note. نفاه الجيش' });
+  });
+
+  it('has in attributes what readers should know before, in what form it was said, and what else there is to know', async () => {
+    expect(
+      await one(
+        'statements',
+        '<p class="explainer-told">What follows tells of death.</p><figure class="statement-card" data-speaker="Ann Lee" data-mode="indirect" data-medium="written-statement" data-warnings="death; أذى يصيب الأطفال" data-note="Denied by the army."><p>said that all was well.</p><figcaption><b>Ann Lee</b>, written statement. Not verified; denied by the army.</figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Ann Lee',
+      text: 'said that all was well.',
+      mode: 'indirect',
+      medium: 'written-statement',
+      warnings: ['death', 'children'],
+      note: 'Denied by the army.',
+      verification: 'unverified',
+    });
+  });
+
   it('has the role of the speaker, and the language of the words', async () => {
     expect(
       await one(
@@ -576,6 +638,7 @@ describe('a statement in HTML', () => {
         date: '2023-09-19~',
         via: ['Reuters', 'Al-Araby'],
         verification: 'single-source',
+        ...(below.includes('disputed') && { note: 'disputed by Azerbaijan.' }),
       });
     expect(
       await one(
@@ -753,6 +816,50 @@ describe('a whole document in HTML', () => {
       claims: [{ killed: '2', claimant: 'A council' }],
       sources: [{ id: 'cited-1', name: 'Reuters' }],
     });
+  });
+
+  it('has what its attributes and its corrections say, and its title as it was before it was translated', async () => {
+    expect(
+      await read(
+        HTML.replace(
+          '<section lang="en">',
+          '<section lang="en" data-warnings="death; children" data-updated="2023-09-22T08:00:00Z">',
+        )
+          .replace('<h2>', '<h2 data-translated-by="machine" data-original-lang="ar" data-original="كاراباخ">')
+          .replace(
+            '<div>',
+            '<p class="explainer-told">Updated 22 September 2023.</p><h3 class="explainer-told">What happened</h3><div>',
+          )
+          .replace(
+            '</section>',
+            '<h3 class="explainer-told">Corrections</h3><ul><li data-correction="correction" data-date="2023-09-22T00:00:00Z" data-was="3" data-note="A council: It counted one twice.">A council: Corrected, 22 September 2023 (previously: 3): It counted one twice.</li></ul></section>',
+          ),
+      ),
+    ).to.deep.include({
+      title: { ar: 'كاراباخ', en: { text: 'Karabakh, September 2023', translation: { from: 'ar', by: 'machine' } } },
+      summary: 'What happened in two days.',
+      warnings: ['death', 'children'],
+      updated: '2023-09-22T08:00:00Z',
+      corrections: [
+        {
+          target: 'document',
+          kind: 'correction',
+          date: '2023-09-22T00:00:00Z',
+          was: '3',
+          note: 'A council: It counted one twice.',
+        },
+      ],
+    });
+  });
+
+  it('is not read where something stands in no part of it', async () => {
+    for (const [other, words] of [
+      ['<ul><li>Read on: the war of 2020</li></ul>', 'Read on: the war of 2020'],
+      ['<img src="data:," alt="A map">', ''],
+    ] as const)
+      expect(await problems(HTML.replace('</section>', `${other}</section>`)), other).to.deep.equal([
+        `“${words}” is in no part of it; write it in <p>, or before or after the element`,
+      ]);
   });
 
   it('is not read where one part cannot be', async () => {

@@ -730,6 +730,7 @@ describe('parse', () => {
         medium: 'unknown',
         about: [],
         via: [],
+        warnings: [],
       });
     });
 
@@ -774,6 +775,7 @@ describe('parse', () => {
         place: 'place-1',
         about: ['e1'],
         via: [],
+        warnings: [],
       });
       expect(statements[1]!.about).to.deep.equal(['e2', 'e1']);
     });
@@ -1140,7 +1142,7 @@ describe('parse', () => {
         '/events/2: "x" is not an object; write it in { }',
         '/events/3/title: a list is not a text; write words in quotation marks',
         '/events/3/date: "edtf" is missing; add it',
-        '/events/3/__proto__: there is no field "__proto__"; write one of: id, via, verification, type, title, summary, names, date, place, actors, media, warnings',
+        '/events/3/__proto__: there is no field "__proto__"; write one of: id, via, verification, warnings, note, type, title, summary, names, date, place, actors, media',
         '/statements: an object is not a list; write it in [ ]',
         '/claims/0: "claimant" is missing; add it',
         '/claims/0/figures/0: null is not an object; write it in { }',

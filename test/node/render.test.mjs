@@ -356,6 +356,64 @@ describe('what became of an item', () => {
     assert.match(await form('markdown', 'report'), /\n\nDenied by \u2068Ann Lee\u2069\.$/);
   });
 
+  it('is told in an attribute, for who reads it again', async () => {
+    const noteIn = (text) => /data-note="([^"]*)"/.exec(text)[1];
+    assert.equal(
+      noteIn(await form('html', 'mixed')),
+      'Denies the account of \u2068Ann Lee\u2069. Corrected, 22 September 2023: \u2068A word was wrong.\u2069',
+    );
+    assert.equal(noteIn(await form('tag', 'report')), 'Denied by \u2068Ann Lee\u2069.');
+    assert.equal(
+      noteIn(await renderForm('html', article, { item: 's5', lang: 'ar' })),
+      'نفي لكلام \u2068أذربيجان\u2069. نفي لكلام \u2068وزارة الخارجية الأذربيجانية\u2069.',
+    );
+  });
+
+  it('is told with what the publisher adds and what readers should know before, in every form', async () => {
+    const data = {
+      lang: 'en',
+      statements: [
+        {
+          id: 's',
+          speaker: 'Ann Lee',
+          text: 'said that all had died.',
+          warnings: ['death'],
+          note: 'She was not there.',
+        },
+      ],
+      claims: [{ id: 'c', claimant: 'Ann Lee', killed: 2, note: 'She gave no names.' }],
+    };
+    const formOf = (name, item) => renderForm(name, data, { item, lang: 'en', url: URL_OF_PAGE });
+    assert.equal(
+      await formOf('html', 's'),
+      '<p class="explainer-told" lang="en" dir="ltr">What follows tells of death.</p><figure class="statement-card" lang="en" dir="ltr" data-speaker="Ann Lee" data-mode="indirect" data-warnings="death" data-note="\u2068She was not there.\u2069" data-text="said that all had died."><p>said that all had died.</p><figcaption><b>Ann Lee</b>. Verification not stated. <bdi>She was not there.</bdi></figcaption></figure>',
+    );
+    assert.match(await formOf('html', 'c'), /; verification not stated\. <bdi>She gave no names\.<\/bdi><\/p>$/);
+    assert.match(
+      await formOf('markdown', 's'),
+      /^What follows tells of death\.\n\n[^]*\n\n\u2068She was not there\.\u2069$/,
+    );
+    assert.match(await formOf('link', 'c'), /<p lang="en" dir="ltr">\u2068She gave no names\.\u2069<\/p>$/);
+    const whole = await renderForm('html', data, { element: 'conflict-explainer', lang: 'en' });
+    assert.match(whole, /^<p class="explainer-told" lang="en" dir="ltr">What follows tells of death\.<\/p><section/);
+  });
+
+  it('is told of a document in attributes, too: warnings, when it was updated, how it was translated, corrections', async () => {
+    const text = await renderForm('html', article, { element: 'conflict-explainer', lang: 'en' });
+    assert.match(
+      text,
+      /<section class="conflict-explainer" lang="en" dir="ltr" data-warnings="death; children" data-updated="2026-11-23T[^"]*"><h2 data-translated-by="machine" data-original-lang="ar" data-original="[^"]*">Nagorno-Karabakh/,
+    );
+    assert.match(
+      text,
+      /<p class="explainer-told">Updated <time datetime="2026-11-23">23 November 2026<\/time>\. Machine translation from Arabic\.<\/p>/,
+    );
+    assert.match(
+      await renderForm('html', data, { element: 'conflict-explainer', lang: 'en' }),
+      /<h3 class="explainer-told">Corrections<\/h3><ul>.*<li data-correction="correction" data-date="2023-09-22T00:00:00Z" data-note="Ann Lee: A word was wrong\.">/,
+    );
+  });
+
   it('is told with the place by its name before the title, and by those of the parties after it, once', async () => {
     const names =
       'Called \u2068“Artsakh”\u2069 by \u2068Karabakh Armenian authorities\u2069. Called \u2068“Qarabağ”\u2069 by \u2068Azerbaijan\u2069.';
@@ -377,7 +435,7 @@ describe('what became of an item', () => {
     const text = await renderForm('fallback', article, { element: 'conflict-timeline', lang: 'en' });
     assert.match(
       text,
-      /^<conflict-timeline lang="en" dir="ltr"><p>What follows tells of death and harm to children\.<\/p>/,
+      /^<conflict-timeline lang="en" dir="ltr"><p class="explainer-told">What follows tells of death and harm to children\.<\/p>/,
     );
     assert.equal(text.match(/data-warnings="[^"]*"/g).join(), 'data-warnings="death; children"');
     assert.match(text, /<li data-id="e3-attacks" [^>]*data-warnings="death; children"/);
@@ -390,7 +448,7 @@ describe('what became of an item', () => {
     );
     assert.match(
       await renderForm('html', article, { item: 'e10-brussels', element: 'conflict-timeline', lang: 'en' }),
-      /^<p lang="en" dir="ltr">Machine translation from Arabic\.<\/p><ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="e10-brussels" [^>]* data-translated-by="machine" data-original-lang="ar" data-original-title="[^"]*في بروكسل[^"]*"/,
+      /^<p class="explainer-told" lang="en" dir="ltr">Machine translation from Arabic\.<\/p><ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="e10-brussels" [^>]* data-translated-by="machine" data-original-lang="ar" data-original-title="[^"]*في بروكسل[^"]*"/,
     );
     await assert.rejects(renderForm('tag', article, { item: 's5', lang: 'en' }), {
       message:

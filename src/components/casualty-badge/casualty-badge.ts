@@ -56,6 +56,7 @@ const facts = optional(() => import('./facts.js'));
  * @attr {string} as-of - Until when the figures count, in EDTF.
  * @attr {'unverified'|'single-source'|'corroborated'|'confirmed'|'contested'|'discounted'|'withdrawn'} status - How far it has been checked: a status of the format.
  * @attr {string} warnings - What readers should know before they read on: `death; children`.
+ * @attr {string} note - What the publisher adds, such as who denies it.
  * @attr {'latn'|'arab'|'arabext'} numerals - Digits of languages in Arabic script. Like the four below, also as `data-…`, and from the nearest ancestor that has it.
  * @attr {'gregorian'|'syriac'|'dual'|'maghreb'|'tunisian-algerian'} month-names - Names of months in Arabic.
  * @attr {'islamic-umalqura'|'persian'} calendar - A second calendar beside the Gregorian, for whole days.
@@ -79,6 +80,7 @@ const facts = optional(() => import('./facts.js'));
  * @csspart earlier - What the claimant said before.
  * @csspart responsibility - Who is held responsible, and by whom.
  * @csspart as-stated - The claimant’s own words, one step away.
+ * @csspart publisher-note - What the publisher adds.
  * @csspart correction - What was corrected, beside it.
  * @csspart stub - In place of what was retracted.
  * @csspart warning - What readers should know before they read on.
@@ -139,8 +141,8 @@ export class CasualtyBadge extends ExplainerElement {
     const who = html`<p part="claimant" class="claimant">
       ${drawPhrase(context, attribution(context, claim))}${role ? html`<span class="meta role">${drawText(context, role)}</span>` : nothing}
     </p>`;
-    const corrections = more?.drawCorrectionsOf(context, claim.id);
-    if (stub) return html`<div part="claim" class="claim" id=${claim.id}>${stub} ${who} ${corrections}</div>`;
+    const notes = more?.drawNotesOf(context, claim.id);
+    if (stub) return html`<div part="claim" class="claim" id=${claim.id}>${stub} ${who} ${notes}</div>`;
     return html`<div
       part="claim"
       class="claim"
@@ -151,7 +153,7 @@ export class CasualtyBadge extends ExplainerElement {
       <ul part="figures" class="figures">
         ${partsOf(claim).map((figure) => this.#figure(context, claim, figure))}
       </ul>
-      ${who} ${corrections}
+      ${who} ${notes}
       <p class="meta line">
         ${drawChain(context, claim.via)}
         <span part="date" class="date">${drawPhrase(context, asOfPhrase(context, claim))}</span>

@@ -54,6 +54,7 @@ import type { Explorer } from './explorer.js';
  * @csspart names - What the parties call it.
  * @csspart translation - Who translated what is told of events.
  * @csspart relations - What an event answers or disputes, and what does so to it.
+ * @csspart publisher-note - What the publisher adds to an event.
  * @csspart correction - What was corrected, beside it.
  * @csspart stub - In place of what was retracted.
  * @csspart warning - What readers should know before they read on.

@@ -28,9 +28,12 @@ import { statementStyles } from './statement-card.styles.js';
  * @attr {'direct'|'mixed'|'indirect'} mode - Whether `text` is quoted, a report with quoted fragments, or a report.
  * @attr {string} quoted - Fragments of `text` that are the speaker's own words, separated by semicolons.
  * @attr {string} original-lang - BCP 47 tag of the language in which it was said.
+ * @attr {'written-statement'|'speech'|'press-briefing'|'interview'|'social-post'|'letter'} medium - In what form it was said.
  * @attr {string} via - The chain of sources, nearest to the speaker first, separated by semicolons.
  * @attr {string} date - When, in EDTF.
  * @attr {'unverified'|'single-source'|'corroborated'|'confirmed'|'contested'|'discounted'|'withdrawn'} status - How far it has been checked: a status of the format.
+ * @attr {string} warnings - What readers should know before they read on: `death; children`.
+ * @attr {string} note - What the publisher adds, such as who denies it.
  * @attr {'latn'|'arab'|'arabext'} numerals - Digits of languages in Arabic script. Like the four below, also as `data-…`, and from the nearest ancestor that has it.
  * @attr {'gregorian'|'syriac'|'dual'|'maghreb'|'tunisian-algerian'} month-names - Names of months in Arabic.
  * @attr {'islamic-umalqura'|'persian'} calendar - A second calendar beside the Gregorian, for whole days.
@@ -52,6 +55,7 @@ import { statementStyles } from './statement-card.styles.js';
  * @csspart original-words - That text, where it is one step away.
  * @csspart translation - Who translated the words.
  * @csspart relations - What the statement answers, denies or disputes, and what does so to it.
+ * @csspart publisher-note - What the publisher adds.
  * @csspart correction - What was corrected, beside it.
  * @csspart stub - In place of what was retracted.
  * @csspart warning - What readers should know before they read on.
@@ -105,8 +109,8 @@ export class StatementCard extends ExplainerElement {
         ${drawHeading(headingLevel, 'speaker', drawPhrase(context, actorName(context, statement.speaker)))}
         ${role ? html`<p part="role" class="meta">${drawText(context, role)}</p>` : nothing}
       </header>
-      ${details()?.drawStub(context, id) ?? this.#content(context, statement)}
-      ${details()?.drawCorrectionsOf(context, id)} ${details()?.drawRelations(this, context, id, here, event)}
+      ${details()?.drawStub(context, id) ?? this.#content(context, statement)} ${details()?.drawNotesOf(context, id)}
+      ${details()?.drawRelations(this, context, id, here, event)}
       <footer class="meta">
         ${date ? drawDate(context, date) : nothing} ${provenance()?.drawMedium(context, medium)}
         ${drawChain(context, via)} ${drawStatus(context, verification)}

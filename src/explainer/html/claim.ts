@@ -1,10 +1,10 @@
 /** One casualty claim in attributes, in `<data>` and `<time>`, or in a list of label and value. */
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../attributes.js';
-import { readFacts } from './facts.js';
+import { LISTS, readFacts } from './facts.js';
 import { problem, type Found } from './found.js';
 import { countOf, statusOf, warningOf } from './labels.js';
 import type { Reading } from './reading.js';
-import { attribute, parts, textOf } from './text.js';
+import { attribute, besides, parts, textOf } from './text.js';
 
 const ROLE = 'claimant-role';
 const FIELDS = ['role', ...CLAIM_ATTRIBUTES];
@@ -22,13 +22,14 @@ export function readClaim(root: Element, reading: Reading): Found {
     if (marked?.matches('time')) return dateOfTime(marked);
     return marked ? (marked.getAttribute('value') ?? textOf(marked)) : facts.get(name === ROLE ? 'role' : name)?.value;
   };
+  const note = facts.size ? [besides(root, LISTS), facts.get('note')?.value].filter(Boolean).join(' ') : undefined;
   const claim = claimFromAttributes((name) => {
-    const value = attribute(root, name) ?? written(name);
+    const value = attribute(root, name) ?? (name === 'note' ? note : written(name));
     if (value == null) return null;
     if (name === 'as-of') return dateOf(value) ?? value;
     if (name === 'status') return statusOf(value);
     if (name === 'warnings') return parts(value).map(warningOf).join(';');
-    return /^(claimant|via)/.test(name) ? value : countOf(value);
+    return /^(claimant|via|note)/.test(name) ? value : countOf(value);
   });
   if (!claim) return { items: [], problems };
   if (!('claimant' in claim))

@@ -4,6 +4,9 @@ import { problem } from './found.js';
 import { fieldOf } from './labels.js';
 import { flat, textOf } from './text.js';
 
+/** What they stand in. */
+export const LISTS = 'ul, ol, dl, table';
+
 export interface Fact {
   readonly value: string;
   /** Where it stands, for the links in it. */

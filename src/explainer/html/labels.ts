@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   text: 'said|text|القول',
   date: 'date|when|التاريخ',
   warnings: 'warnings?|تحذير',
+  note: 'notes?|ملاحظه',
   // What a statement answers is said by a link of the format, which a statement alone does not have.
   to: 'to|الي',
   title: 'title|event|العنوان|الحدث',

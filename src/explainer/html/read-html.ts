@@ -63,15 +63,14 @@ export async function readHtml(element: Element, table?: Table): Promise<object 
   const [lang, other] = langs;
   if (other)
     problems.push(problem(`its parts are in several languages: ${[...langs].join(', ')}`, 'write one language'));
+  let beside = {};
+  if (!table && Object.keys(tables).length) {
+    for (const part of parts) part.remove();
+    const { fields, problems: others } = (await import('./html-document.js')).readDocument(root, lang);
+    problems.push(...others);
+    beside = fields;
+  }
   if (problems.length) throw new ExplainerError('invalid', problems, 'its HTML');
   if (!Object.keys(tables).length) return undefined;
-  return { ...(lang && { lang }), ...(!table && wordsOf(root, parts)), ...tables, sources: sources.all };
-}
-
-/** Title and summary of a whole document: what stands beside its parts. */
-function wordsOf(root: Element, parts: readonly Element[]): object {
-  for (const part of parts) part.remove();
-  const title = textOf(root.querySelector('h1, h2, h3, h4, h5, h6'));
-  const summary = [...root.querySelectorAll('p')].map(textOf).filter(Boolean).join(' ');
-  return { ...(title && { title }), ...(summary && { summary }) };
+  return { ...(lang && { lang }), ...beside, ...tables, sources: sources.all };
 }

@@ -1,10 +1,10 @@
 /** One statement in `<blockquote>` and `<figcaption>`, or in a list of label and value. */
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../attributes.js';
-import { readFacts, type Fact } from './facts.js';
+import { LISTS, readFacts, type Fact } from './facts.js';
 import { problem, type Found } from './found.js';
-import { statusOf } from './labels.js';
+import { statusOf, warningOf } from './labels.js';
 import type { Reading } from './reading.js';
-import { attribute, flat, langOf, markedText, parts, textOf, withoutSources } from './text.js';
+import { attribute, besides, flat, langOf, markedText, parts, textOf, withoutSources } from './text.js';
 
 /** Names of modes that editors know, beside those of the format. */
 const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'indirect' };
@@ -13,8 +13,11 @@ const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'i
 const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 
 const DASH = /^\s*[—–―-]+\s*/;
-/** What is read for itself: a source, with what leads to it, and a date. */
-const SOURCE = /[,،]?\s*(?:\b(?:via|source:|then)|عبر|نقلًا عن|ثم)?\s*\uE006[^\uE007]*\uE007/gi;
+/** What is read for itself: a source, with what leads to it and what is said of it, and a date. */
+const SOURCE = /[,،]?\s*(?:\b(?:via|source:|then)|عبر|نقلًا عن|ثم)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/gi;
+/** Where the first sentence ends; the point of an initial ends none. */
+const FIRST_END = /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)\.+(?:\s|$)([^]*)/u;
+const LETTER = /[\p{L}\d]/u;
 const TIME = /\uE004([^\uE005]*)\uE005/g;
 const QUOTED = /[“„«"]([^“”„«»"]+)[”“»"]/g;
 
@@ -35,7 +38,13 @@ export function readStatement(root: Element, reading: Reading): Found {
     root.querySelector('figcaption, footer') ??
     [...root.querySelectorAll('p')].filter((each) => DASH.test(textOf(each))).at(-1);
   const caught = caption ? readCaption(caption, reading) : {};
+  // What is told in an attribute is no role, and who tells these there tells the rest there, too.
+  if (attribute(root, 'medium')) delete caught.role;
+  if (['speaker', 'translated-by', 'original'].some((name) => attribute(root, name))) delete caught.note;
   caption?.remove();
+  // A figure without a quotation is all words.
+  const taken = quote ? quote !== root && quote.matches('blockquote') && 'blockquote' : LISTS;
+  caught.note = [taken && besides(root, taken), caught.note, facts.get('note')?.value].filter(Boolean).join(' ');
 
   const said = (quote ? flat(withoutSources(markedText(quote))) : facts.get('text')?.value) || attribute(root, 'text');
   const { text, ...words } = wordsOf(said ?? '', attribute(root, 'mode'), attribute(root, 'quoted'));
@@ -45,6 +54,7 @@ export function readStatement(root: Element, reading: Reading): Found {
     const label = name === 'speaker-role' ? 'role' : name;
     const value = attribute(root, name) ?? caught[label] ?? facts.get(label)?.value;
     if (!value) return null;
+    if (name === 'warnings') return parts(value).map(warningOf).join(';');
     return name === 'date' ? (dateOf(value) ?? value) : name === 'status' ? statusOf(value) : value;
   });
   if (!statement) return { items: [], problems };
@@ -82,7 +92,7 @@ function textFields(root: Element, lang: string | null | undefined, text: string
 const figureOf = (root: Element) =>
   [root, ...root.querySelectorAll('figure')].find((each) => each.matches('figure:has(> p)'));
 
-/** Speaker, role, date and status in what stands below the words. */
+/** Speaker, role, date and status in what stands below the words, and what else does. */
 function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<string, string | undefined> {
   const dates = [...caption.querySelectorAll('time')].map((time) => dateOfTime(time));
   const [date] = dates;
@@ -90,30 +100,32 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
     // A date whose words are none stands there as one, with the words of doubt before it.
     .replace(TIME, (_, words: string) => `\uE004${dates.shift() ?? words}\uE005`)
     .replace(SOURCE, '')
-    .replace(/\s+(?=[.,،])/g, '')
+    .replace(/(\s+\(\s*\)|\s+)(?=[.,،]|$)/g, '')
     .replace(DASH, '');
   const [all = '', name = ''] =
     /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? /^([^,،(.\n]+)/.exec(marked) ?? [];
-  const [told = '', ...others] = marked
+  const rest = marked
     .slice(all.length)
-    .replace(/^[\s,،:(—–-]+/, '')
-    .split(/(?<=^|(?:[\p{L}\p{M}\d]{2}|\uE005)[,،]?)\.+(?:\s|$)|\)/u);
+    .replace(/^\(([^)]*)\)/, '$1,')
+    .replace(/^[\s,،:(—–-]+/, '');
+  const [told = '', more = ''] = rest.split(FIRST_END, 2);
   const segments = told.split(/(?<=[,،])\s*/).map((part) => part.replace(/[,،\s]+$/, ''));
-  const sentences = others.map(flat);
+  const sentences = more.split(/(?<=[.!?؟…;؛])\s/).map(flat);
+  const status = sentences.map(bare).find((sentence) => statusOf(sentence) !== sentence);
   return {
     speaker: flat(name).replace(/[,،:]$/, ''),
     role: segments
       .filter((part) => !dateOf(flat(part)))
       .map((part) => flat(part.replace(TIME, '')))
-      .filter((part) => /[\p{L}\d]/u.test(part))
+      .filter((part) => LETTER.test(part))
       .join(told.includes('،') ? '، ' : ', '),
     date: segments.map((part) => dateOf(flat(part))).find(Boolean) ?? date,
-    // Only words that name a status, and so are not as they were.
-    status: sentences.map(statusOf).find((status, i) => status !== sentences[i]),
+    status: status && statusOf(status),
+    note: sentences.filter((sentence) => bare(sentence) !== status && LETTER.test(sentence)).join(' '),
   };
 }
 
-const bare = (text = '') => text.replace(/[.,،]$/, '');
+const bare = (text = '') => text.replace(/[.,،;؛]$/, '');
 
 /** The text without its quotation marks, and which words of it stood in them. */
 function wordsOf(

@@ -60,6 +60,16 @@ export const flat = (marked: string): string =>
 
 export const textOf = (node: Node | null | undefined): string => (node ? flat(markedText(node)) : '');
 
+/** What an element tells itself, from attributes. */
+export const TOLD = '.explainer-told';
+
+/** What stands beside nodes, without sources. */
+export function besides(root: Element, nodes: string): string {
+  const rest = root.cloneNode(true) as Element;
+  for (const node of rest.querySelectorAll(`${nodes}, ${TOLD}`)) node.remove();
+  return flat(withoutSources(markedText(rest)));
+}
+
 /** Letters in their plainest form, to know a word again: small, without vowel signs, hamza and its like, Latin digits. */
 export const plain = (text: string): string =>
   text

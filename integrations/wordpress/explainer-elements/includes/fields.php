@@ -235,26 +235,21 @@ function claim_fields() {
 			'label' => __( 'As of', 'explainer-elements' ),
 			'help'  => __( 'As 2023-09-19, or 2023-09 where the day is not known; a ? marks an uncertain one.', 'explainer-elements' ),
 		),
-	) + source_fields() + array(
-		'warnings' => array(
-			'label' => __( 'Warnings', 'explainer-elements' ),
-			'help'  => __( 'What readers should know before: death; children.', 'explainer-elements' ),
-		),
-	);
+	) + source_fields();
 }
 
 /**
- * Through whom it was reported, and how far it has been checked.
+ * Through whom it was reported, how far it has been checked, and what else there is to know.
  *
  * @return array<string, array<string, mixed>>
  */
 function source_fields() {
 	return array(
-		'via'    => array(
+		'via'      => array(
 			'label' => __( 'Via', 'explainer-elements' ),
 			'help'  => __( 'Sources, nearest to the origin first, with semicolons between them.', 'explainer-elements' ),
 		),
-		'status' => array(
+		'status'   => array(
 			'label'   => __( 'Status', 'explainer-elements' ),
 			'choices' => array(
 				''              => __( 'Not said', 'explainer-elements' ),
@@ -266,6 +261,15 @@ function source_fields() {
 				'discounted'    => __( 'Discounted', 'explainer-elements' ),
 				'withdrawn'     => __( 'Withdrawn', 'explainer-elements' ),
 			),
+		),
+		'warnings' => array(
+			'label' => __( 'Warnings', 'explainer-elements' ),
+			'help'  => __( 'What readers should know before: death; children.', 'explainer-elements' ),
+		),
+		'note'     => array(
+			'label' => __( 'Note', 'explainer-elements' ),
+			'help'  => __( 'What you add for readers, such as who denies it.', 'explainer-elements' ),
+			'lines' => 2,
 		),
 	);
 }

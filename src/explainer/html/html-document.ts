@@ -1,0 +1,58 @@
+/** Reads what a document in HTML has beside its parts; loaded where an explainer has some within it. */
+import type { Problem } from '../problem.js';
+import { given, problem } from './found.js';
+import { warningOf } from './labels.js';
+import { attribute, parts, textOf, TOLD } from './text.js';
+
+const HEADING = 'h1, h2, h3, h4, h5, h6';
+const CORRECTION = 'li[data-correction]';
+/** What is something without a word. */
+const SEEN = 'img, picture, video, audio, iframe, object, embed, svg, canvas';
+
+/**
+ * Title, summary, warnings and corrections of a document, in the short form; and what else stands there, which an
+ * element would not show.
+ * @param root what the parts were taken out of; it is changed on the way
+ * @param lang that of the parts
+ */
+export function readDocument(root: Element, lang: string | undefined): { fields: object; problems: Problem[] } {
+  const take = (selector: string) =>
+    [...root.querySelectorAll(selector)].map((node) => {
+      node.remove();
+      return node;
+    });
+  take(TOLD);
+  const corrections = take(CORRECTION).map(correctionOf);
+  const warnings = parts(attribute(root, 'warnings') ?? '').map(warningOf);
+  const [title] = take(HEADING);
+  const paragraphs = take('p');
+  const fields = given({
+    title: title && translated(title, textOf(title), lang),
+    summary: paragraphs[0] && translated(paragraphs[0], paragraphs.map(textOf).filter(Boolean).join(' '), lang),
+    warnings: warnings.length ? warnings : undefined,
+    updated: attribute(root, 'updated') ?? undefined,
+    corrections: corrections.length ? corrections : undefined,
+  });
+  const others = textOf(root);
+  const isOther = others || root.querySelector(SEEN);
+  const problems = isOther
+    ? [problem(`“${others.slice(0, 40)}” is in no part of it`, 'write it in <p>, or before or after the element')]
+    : [];
+  return { fields, problems };
+}
+
+const correctionOf = (item: Element): object => {
+  const get = (name: string) => item.getAttribute(`data-${name}`) ?? undefined;
+  // What it corrects has no id in HTML: the note names it.
+  return given({ target: 'document', kind: get('correction'), date: get('date'), was: get('was'), note: get('note') });
+};
+
+/** A text in its language and in that which it had, where it is said how it was translated. */
+function translated(node: Element, text: string, lang: string | undefined): unknown {
+  const get = (name: string) => node.getAttribute(`data-${name}`);
+  const by = get('translated-by');
+  if (!text || !by || !lang) return text;
+  const from = get('original-lang') ?? 'und';
+  const original = get('original');
+  return { ...(original && { [from]: original }), [lang]: { text, translation: { from, by } } };
+}
