@@ -64,7 +64,7 @@ export function drawNotesOf(context: Context, id: Id): TemplateResult | typeof n
   const note = noteOf(document, id);
   const corrections = drawCorrections(context, correctionsOf(document, id));
   return note
-    ? html`<p part="publisher-note">${drawText(context, note)}</p>
+    ? html`<div class="relations"><p part="publisher-note">${drawText(context, note)}</p></div>
         ${corrections}`
     : corrections;
 }
