@@ -133,6 +133,19 @@ describe('the filter of a timeline', () => {
     expect(seen(timeline)).to.deep.equal(['open', 'decade', 'night']);
   });
 
+  it('finds what the publisher adds to an event, which stands below it', async () => {
+    const timeline = await withData({
+      lang: 'en',
+      events: [
+        { id: 'a', date: '2021-01-01', title: 'A', note: 'The army denies it.' },
+        { id: 'b', date: '2021-01-02', title: 'B' },
+      ],
+    });
+    fill(timeline, 'text', 'denies');
+    expect(seen(timeline)).to.deep.equal(['a']);
+    expect(timeline.shadowRoot!.querySelector('#a [part=publisher-note]')!.textContent).to.equal('The army denies it.');
+  });
+
   it('finds a place by what lies in it', async () => {
     const timeline = await withData({
       lang: 'en',

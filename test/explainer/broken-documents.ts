@@ -123,6 +123,11 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(2, '/title'),
   },
   {
+    title: '2: a sum in the note of a claim',
+    input: claims({ killed: 2, injured: 11, note: 'The council speaks of 13 people.' }),
+    findings: error(2, '/claims/0/note'),
+  },
+  {
     title: '2: figures added in a correction',
     input: {
       ...events({}),

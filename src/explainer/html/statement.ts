@@ -34,23 +34,17 @@ export function readStatement(root: Element, reading: Reading): Found {
   const chain = sources.cited(root) ?? (via && sources.named(via.node, via.value));
   // An address of the quotation is that of its source, where there is but one.
   if (chain?.length === 1) chain[0]!.url ??= sources.url(quote?.getAttribute('cite'));
-  const caption =
-    root.querySelector('figcaption, footer') ??
-    [...root.querySelectorAll('p')].filter((each) => DASH.test(textOf(each))).at(-1);
-  const caught = caption ? readCaption(caption, reading) : {};
-  // What is told in an attribute is no role, and who tells these there tells the rest there, too.
-  if (attribute(root, 'medium')) delete caught.role;
-  if (['speaker', 'translated-by', 'original'].some((name) => attribute(root, name))) delete caught.note;
-  caption?.remove();
+  const caught = readBelow(root, reading);
   // A figure without a quotation is all words.
   const taken = quote ? quote !== root && quote.matches('blockquote') && 'blockquote' : LISTS;
-  caught.note = [taken && besides(root, taken), caught.note, facts.get('note')?.value].filter(Boolean).join(' ');
+  const notes = [taken && besides(root, taken), attribute(root, 'note') ?? caught.note, facts.get('note')?.value];
 
   const said = (quote ? flat(withoutSources(markedText(quote))) : facts.get('text')?.value) || attribute(root, 'text');
   const { text, ...words } = wordsOf(said ?? '', attribute(root, 'mode'), attribute(root, 'quoted'));
   const statement = statementFromAttributes((name) => {
     if (name === 'text') return text;
     if (/^(mode|quoted|via)$/.test(name)) return null;
+    if (name === 'note') return notes.filter(Boolean).join(' ');
     const label = name === 'speaker-role' ? 'role' : name;
     const value = attribute(root, name) ?? caught[label] ?? facts.get(label)?.value;
     if (!value) return null;
@@ -92,7 +86,23 @@ function textFields(root: Element, lang: string | null | undefined, text: string
 const figureOf = (root: Element) =>
   [root, ...root.querySelectorAll('figure')].find((each) => each.matches('figure:has(> p)'));
 
-/** Speaker, role, date and status in what stands below the words, and what else does. */
+/** What stands below the words, which is taken away, where attributes do not say it. */
+function readBelow(root: Element, reading: Reading): Record<string, string | undefined> {
+  const caption =
+    root.querySelector('figcaption, footer') ??
+    [...root.querySelectorAll('p')].filter((each) => DASH.test(textOf(each))).at(-1);
+  if (!caption) return {};
+  const told = readCaption(caption, reading);
+  caption.remove();
+  const has = (...names: string[]) => names.some((name) => attribute(root, name));
+  // The words for a medium are no role.
+  if (has('medium')) delete told.role;
+  // Who says these in attributes says the rest there, too.
+  if (has('speaker', 'translated-by', 'original')) delete told.note;
+  return told;
+}
+
+/** Speaker, role, date and status in a caption, and what else stands there. */
 function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<string, string | undefined> {
   const dates = [...caption.querySelectorAll('time')].map((time) => dateOfTime(time));
   const [date] = dates;

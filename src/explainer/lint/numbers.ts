@@ -22,15 +22,16 @@ const dateOfClaims: Check = ({ claims }, report) =>
   });
 
 /** What the house itself says, and no party or source. */
-const houseWords = ({ title, summary, events, links, corrections }: ExplainerDocument): Words[] => [
+const houseWords = ({ title, summary, events, statements, claims, links, corrections }: ExplainerDocument): Words[] => [
   ...wordsOf('/title', title),
   ...wordsOf('/summary', summary),
   ...events.flatMap((event, i) => [
     ...wordsOf(`/events/${i}/title`, event.title),
     ...wordsOf(`/events/${i}/summary`, event.summary),
   ]),
-  ...links.flatMap(({ note }, i) => wordsOf(`/links/${i}/note`, note)),
-  ...corrections.flatMap(({ note }, i) => wordsOf(`/corrections/${i}/note`, note)),
+  ...Object.entries({ events, statements, claims, links, corrections }).flatMap(([table, items]) =>
+    items.flatMap(({ note }, i) => wordsOf(`/${table}/${i}/note`, note)),
+  ),
 ];
 
 const numbersOf = ({ value, min, max }: Count) => [value, min, max].filter((number) => number !== undefined);

@@ -140,14 +140,14 @@ export class EventIndex {
     return (this.#texts[i] ??= this.#foldEvent(this.events[i]!));
   }
 
-  #foldEvent({ id, title, summary, names, place, actors, via, date }: EventItem): string {
+  #foldEvent({ id, title, summary, note, names, place, actors, via, date }: EventItem): string {
     const { locale, document } = this.#context;
     const when = foldText(`${toText(datePhrase(locale, date))}\n${date.edtf}`);
     if (isRetracted(document, id)) return when;
     const actorName = (actor: Id) => this.#nameOf(actor, () => [get(document, 'actors', actor).name]);
     return [
       when,
-      this.#fold([title, ...(summary ? [summary] : []), ...names.map(({ text }) => text)]),
+      this.#fold([title, summary, note, ...names.map(({ text }) => text)].filter((map) => map !== undefined)),
       ...names.flatMap(({ usedBy }) => usedBy.map(actorName)),
       ...actors.map(({ actor }) => actorName(actor)),
       place &&
