@@ -317,6 +317,10 @@ for (const [language, words] of Object.entries(WORDS)) {
     it('keeps a tag in the editor of old, as text and in the visual editor', async () => {
       const page = await signIn(site, 'administrator');
       await page.goto(`${site.url}/wp-admin/post-new.php?classic`);
+      // The editor that a person used last; the visual one takes its time, and the page back from who was faster.
+      await page.waitForFunction(
+        () => document.querySelector('.html-active') ?? window.tinymce?.get('content')?.initialized,
+      );
       await page.click('#content-html');
       await page.type('#content', `<casualty-badge ${words.badge}></casualty-badge>`);
       await page.click('#content-tmce');
