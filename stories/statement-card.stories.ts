@@ -56,6 +56,37 @@ export const Retracted: Story = {
   render: () => html`<statement-card .data=${MADE_UP} item="st-retracted"></statement-card>`,
 };
 
+/** A warning before it and a note of the publisher below it, where no document tells of either. Made-up words. */
+export const NoteAndWarning: Story = {
+  render: () =>
+    html`<statement-card
+        lang="en"
+        dir="ltr"
+        speaker="Council of North Dara"
+        text="said that all who were on the bridge had died."
+        mode="indirect"
+        medium="written-statement"
+        date="2021-03-04"
+        via="Example Agency; The Example Daily"
+        status="single-source"
+        warnings="death"
+        note="Denied by the army of South Dara. The council has since named two survivors."
+      ></statement-card>
+      <statement-card
+        lang="ar"
+        dir="rtl"
+        speaker="مجلس دارة الشمالية"
+        text="قال إن كل من كان على الجسر لقي حتفه."
+        mode="indirect"
+        medium="written-statement"
+        date="2021-03-04"
+        via="وكالة المثال؛ يومية المثال"
+        status="single-source"
+        warnings="death"
+        note="نفي من جيش دارة الجنوبية. وقد سمى المجلس لاحقًا اثنين من الناجين."
+      ></statement-card>`,
+};
+
 /** Attributes alone, as an editor would paste them. */
 export const FromAttributes: Story = {
   args: {
