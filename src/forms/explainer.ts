@@ -6,7 +6,7 @@ import type { Correction, LangMap } from '../explainer/types.js';
 import { warningsOfDocument } from '../explainer/warnings.js';
 import { str } from '../language/catalogue.js';
 import { datePhrase } from '../language/dates.js';
-import { fill, toText, type Isolate } from '../language/parts.js';
+import { fill, toText, type Isolate, type Phrase } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { correctionPhrase, formerValue } from '../telling/details.js';
 import { nameOfTarget } from '../telling/relations.js';
@@ -38,9 +38,9 @@ export function explainerPart(context: Context, level: number): Part {
     content: [
       title ? heading(level, textOf(context, title), translatedFrom(context, title)) : '',
       summary ? element('p', translatedFrom(context, summary), textOf(context, summary)) : '',
-      ...withWords([sentences([updatedOf(context), ...translationPhrases(context, [document, ...events])])]).map(
-        (each) => element('p', { class: TOLD }, each),
-      ),
+      ...withWords([
+        sentences([phrased(context, updatedPhrase(context)), ...translationPhrases(context, [document, ...events])]),
+      ]).map((each) => element('p', { class: TOLD }, each)),
       ...section(
         'casualty-badge',
         inOrder(latestClaims(document), ({ asOf }) => asOf).map((claim) => claimPart(context, claim, true)),
@@ -68,14 +68,11 @@ export function explainerPart(context: Context, level: number): Part {
 const heading = (level: number, content: string, attributes: Attributes = {}) =>
   element(`h${Math.min(level, 6)}`, attributes, content);
 
-function updatedOf(context: Context): string {
-  const { locale, document } = context;
-  if (!document.updated) return '';
+/** When the document was updated; nothing where nobody says. */
+export function updatedPhrase({ locale, document }: Context): Phrase {
+  if (!document.updated) return [];
   const date = datePhrase(locale, { edtf: document.updated.slice(0, 10) });
-  return phrased(
-    context,
-    fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date }),
-  );
+  return fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date });
 }
 
 function correctionsSection(context: Context, level: number): string[] {

@@ -1,6 +1,6 @@
 /** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
 import { latestClaims } from '../explainer/accounts.js';
-import { isRetracted } from '../explainer/corrections.js';
+import { correctionsOf, isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/html/dates.js';
 import { inOrder } from '../explainer/order.js';
@@ -22,9 +22,11 @@ import { datePhrase } from '../language/dates.js';
 import { toText, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
+import { correctionPhrase } from '../telling/details.js';
 import { disputePhrases } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { notesOnClaim, sentenceOf } from './claim.js';
+import { updatedPhrase } from './explainer.js';
 import { claimantRole, figuresOf, speakerRole } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, textIn } from './markup.js';
@@ -84,7 +86,11 @@ function blocksOf(writing: Writing, picked: Picked): string[] {
     case 'conflict-explainer':
       return explainerBlocks(writing);
     case 'conflict-timeline':
-      return [warned(writing, picked.events), ...timelineBlocks(writing, picked)];
+      return [
+        warned(writing, picked.events),
+        ...timelineBlocks(writing, picked),
+        noted(writing, translations(writing, picked.events)),
+      ];
     case 'statement-card':
       return picked.statements.flatMap((each) => [warned(writing, [each]), ...statementBlocks(writing, each)]);
     case 'casualty-badge':
@@ -100,22 +106,27 @@ function explainerBlocks(writing: Writing): string[] {
     warning(writing, warningsOfDocument(document)),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
     summary ? writer.paragraph(mapped(writing, summary)) : '',
-    translations(writing, [document, ...events]),
+    noted(writing, [updatedPhrase(context), ...translations(writing, [document, ...events])]),
     ...inOrder(latestClaims(document), ({ asOf }) => asOf).flatMap((each) => claimBlocks(writing, each)),
     ...(events.length ? timelineBlocks(writing, pickFrom(document, undefined, 'conflict-timeline')) : []),
     ...inOrder(statements, ({ date }) => date).flatMap((each) => statementBlocks(writing, each)),
+    // Those of its items stand below these.
+    noted(
+      writing,
+      correctionsOf(document, 'document').map((correction) => correctionPhrase(context, correction)),
+    ),
   ];
 }
 
 const mapped = ({ context, writer }: Writing, map: LangMap) => writer.text(isolate(context, map));
 const phrased = (phrase: Phrase) => escape(toText(phrase));
-const noted = ({ writer }: Writing, notes: readonly Phrase[]) =>
-  notes.length ? writer.paragraph(sentences(notes.map(phrased))) : '';
+function noted({ writer }: Writing, notes: readonly Phrase[]): string {
+  const words = sentences(notes.map(phrased));
+  return words ? writer.paragraph(words) : '';
+}
 
-const translations = ({ context, writer }: Writing, told: readonly (ExplainerDocument | EventItem)[]) => {
-  const ways = translationPhrases(context, told);
-  return ways.length ? writer.paragraph(sentences(ways)) : '';
-};
+const translations = ({ context }: Writing, told: readonly (ExplainerDocument | EventItem)[]): Phrase[] =>
+  translationPhrases(context, told).map((words) => [words]);
 
 const warning = ({ context, writer }: Writing, warnings: readonly Warning[]) =>
   warnings.length ? writer.paragraph(phrased(warningPhrase(context.locale, warnings))) : '';
@@ -155,7 +166,6 @@ function timelineBlocks(writing: Writing, picked: Picked): string[] {
       'ol',
       events.map((event) => eventLine(writing, event, named)),
     ),
-    translations(writing, events),
   ];
 }
 

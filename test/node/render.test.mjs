@@ -398,6 +398,30 @@ describe('what became of an item', () => {
     assert.match(whole, /^<p class="explainer-told" lang="en" dir="ltr">What follows tells of death\.<\/p><section/);
   });
 
+  it('is told of a document as lists: when it was updated, once how it was translated, and what was corrected in it', async () => {
+    const of = (document, lang) =>
+      renderForm('markdown', document, { element: 'conflict-explainer', lang, url: URL_OF_PAGE });
+    assert.match(
+      await of(article, 'en'),
+      /except where a note says otherwise\.\n\nUpdated 23 November 2026\. Machine translation from Arabic\.\n\n\[/,
+    );
+    assert.match(
+      await of(article, 'en'),
+      /\n11\. about 19 September 2023: [^\n]* \[Single source\]\n\n\[The Azerbaijani army begins an operation/,
+    );
+    assert.match(
+      await of(
+        {
+          ...data,
+          updated: '2023-09-23T00:00:00Z',
+          corrections: [{ date: '2023-09-23T00:00:00Z', target: 'document', kind: 'correction', note: 'Its title.' }],
+        },
+        'en',
+      ),
+      /^[^]*\n\nUpdated 23 September 2023\.\n\n[^]*\n\nCorrected, 23 September 2023: \u2068Its title\.\u2069$/,
+    );
+  });
+
   it('is told of a document in attributes, too: warnings, when it was updated, how it was translated, corrections', async () => {
     const text = await renderForm('html', article, { element: 'conflict-explainer', lang: 'en' });
     assert.match(
