@@ -29,8 +29,8 @@ const READING = TAGS.slice(0, -1);
 const MARK = 'data-explainer';
 const MARKED = String(READING.map((tag) => `.${tag},[${MARK}=${tag}]`));
 const LINKS = String(READING.map((tag) => `a[href$='#${tag}']`));
-/** What is told beside HTML of ours and what its element tells itself. */
-const TOLD = '.explainer-told';
+/** What is told before HTML of ours and what its element tells itself. */
+const TOLD = 'p.explainer-told';
 const DATA = 'ol,ul,dl,table,blockquote,figure';
 /** How far up from a link its data may follow: after the link, its paragraph, or the box of that. */
 const LEVELS = 3;

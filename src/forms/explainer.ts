@@ -1,21 +1,21 @@
 /** A whole document as a section. */
 import { latestClaims } from '../explainer/accounts.js';
+import { TOLD } from '../explainer/html/text.js';
 import { inOrder } from '../explainer/order.js';
 import { pick, tagFor } from '../explainer/text.js';
 import type { Correction, LangMap } from '../explainer/types.js';
 import { warningsOfDocument } from '../explainer/warnings.js';
-import { str } from '../language/catalogue.js';
-import { datePhrase } from '../language/dates.js';
-import { fill, toText, type Isolate, type Phrase } from '../language/parts.js';
+import { toText, type Isolate } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { correctionPhrase, formerValue } from '../telling/details.js';
 import { nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
+import { updatedPhrase } from '../telling/updated.js';
 import { claimPart } from './claim.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
 import { listed, plain } from './names.js';
-import { marked, sentences, TOLD, warned, withWords, type Part } from './part.js';
+import { marked, sentences, warned, withWords, type Part } from './part.js';
 import { sectionTitle, type ElementName } from './picked.js';
 import { statementPart } from './statement.js';
 import { timelinePart } from './timeline.js';
@@ -28,7 +28,7 @@ export function explainerPart(context: Context, level: number): Part {
     parts.length
       ? [
           heading(level + 1, sectionTitle(locale, name), { class: TOLD }),
-          ...parts.map((part) => marked(name, { ...part, before: [] }, part.facts)),
+          ...parts.map((part) => (part.facts ? marked(name, { ...part, before: [] }, part.facts) : untold(part))),
         ]
       : [];
   return {
@@ -65,15 +65,11 @@ export function explainerPart(context: Context, level: number): Part {
   };
 }
 
+/** A part that attributes cannot tell: no summary of the document, and a reason to leave it as HTML. */
+const untold = ({ name, content }: Part) => element(name, asData({ explainer: 'none' }), content);
+
 const heading = (level: number, content: string, attributes: Attributes = {}) =>
   element(`h${Math.min(level, 6)}`, attributes, content);
-
-/** When the document was updated; nothing where nobody says. */
-export function updatedPhrase({ locale, document }: Context): Phrase {
-  if (!document.updated) return [];
-  const date = datePhrase(locale, { edtf: document.updated.slice(0, 10) });
-  return fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date });
-}
 
 function correctionsSection(context: Context, level: number): string[] {
   const { corrections } = context.document;

@@ -1,6 +1,7 @@
 /** What the parts of ordinary HTML have in common. */
 import { correctionsOf, isRetracted, noteOf } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
+import { TOLD } from '../explainer/html/text.js';
 import type { Id, Step, Warning } from '../explainer/types.js';
 import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
@@ -24,9 +25,6 @@ export interface Part {
   /** What tells it all without content; undefined where attributes cannot. */
   readonly alone?: Attributes | undefined;
 }
-
-/** Class of what stands beside a part and its element tells itself. */
-export const TOLD = 'explainer-told';
 
 /** What is told before a part, and the part, with the classes by which a page finds them and the attributes given. */
 export const marked = (

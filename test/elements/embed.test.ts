@@ -96,6 +96,18 @@ describe('the loader', () => {
     );
   });
 
+  it('leaves the headings of a document that is no element, and makes elements of its parts', async () => {
+    const { page } = await pageWith(
+      `<section lang="en"><h2>A title</h2><p class="explainer-told">Updated 9 March 2021.</p>
+       <h3 class="explainer-told">What is claimed about casualties</h3><p>This was retracted by the publisher.</p>
+       <h3 class="explainer-told">Also</h3><p class="casualty-badge" data-killed="2" data-claimant="A council">2 killed</p></section>`,
+    );
+    await waitUntil(() => textOf(page.body).includes('According to'), 'the badge is drawn');
+    expect(textOf(page.body)).to.equal(
+      'A title Updated 9 March 2021. What is claimed about casualties This was retracted by the publisher. Also 2 people killed According to A council Date not stated Verification not stated',
+    );
+  });
+
   it('makes one of HTML that a pipeline has left no class', async () => {
     const { page } = await pageWith(
       '<p data-explainer="casualty-badge" data-killed="2" data-claimant="X">2 killed</p>',

@@ -856,6 +856,7 @@ describe('a whole document in HTML', () => {
     for (const [other, words] of [
       ['<ul><li>Read on: the war of 2020</li></ul>', 'Read on: the war of 2020'],
       ['<img src="data:," alt="A map">', ''],
+      ['<p data-explainer="none">This was retracted.</p>', 'This was retracted.'],
     ] as const)
       expect(await problems(HTML.replace('</section>', `${other}</section>`)), other).to.deep.equal([
         `“${words}” is in no part of it; write it in <p>, or before or after the element`,

@@ -398,6 +398,13 @@ describe('what became of an item', () => {
     assert.match(whole, /^<p class="explainer-told" lang="en" dir="ltr">What follows tells of death\.<\/p><section/);
   });
 
+  it('is marked in a document where attributes cannot tell it', async () => {
+    assert.match(
+      await renderForm('html', data, { element: 'conflict-explainer', lang: 'en' }),
+      /<p data-explainer="none">This was retracted by the publisher\. Retracted, [^]*<p data-explainer="none">Killed: <bdi>“dozens”<\/bdi>;/,
+    );
+  });
+
   it('is told of a document as lists: when it was updated, once how it was translated, and what was corrected in it', async () => {
     const of = (document, lang) =>
       renderForm('markdown', document, { element: 'conflict-explainer', lang, url: URL_OF_PAGE });

@@ -7,12 +7,10 @@ import { latestClaims } from '../../explainer/accounts.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
 import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
-import { str } from '../../language/catalogue.js';
-import { datePhrase } from '../../language/dates.js';
 import { alphabetically } from '../../language/lists.js';
 import type { Locale } from '../../language/locale.js';
-import { fill } from '../../language/parts.js';
 import { isolate, type Context } from '../../telling/context.js';
+import { updatedPhrase } from '../../telling/updated.js';
 
 /** On a server no element knows what stands around it. */
 const spoken = ({ tag }: Locale) => (isServer ? tag : nothing);
@@ -28,7 +26,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
       ${title ? drawHeading(level, 'title', drawText(context, title)) : nothing}
       ${details()?.drawWarningsOfDocument(context)}
       ${summary ? html`<p part="summary" class="summary">${drawText(context, summary)}</p>` : nothing}
-      ${updated ? html`<p part="updated" class="meta">${drawUpdated(context, updated)}</p>` : nothing}
+      ${updated ? html`<p part="updated" class="meta">${drawPhrase(context, updatedPhrase(context))}</p>` : nothing}
       ${provenance()?.drawTranslationsOf(context, [document, ...events])}
     </header>
     ${
@@ -88,15 +86,6 @@ export function drawDocument(context: Context, level: number): TemplateResult {
 
 function drawSection(level: number, title: string, content: unknown) {
   return html`<section>${drawHeading(level, 'section-title', title)} ${content}</section>`;
-}
-
-function drawUpdated(context: Context, updated: string) {
-  const { locale } = context;
-  const date = datePhrase(locale, { edtf: updated.slice(0, 10) });
-  return drawPhrase(
-    context,
-    fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date }),
-  );
 }
 
 /** The claims about each event beside one another: none stands above another, and none is added to another. */

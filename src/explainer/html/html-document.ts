@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.js';
 import { given, problem } from './found.js';
 import { warningOf } from './labels.js';
-import { attribute, parts, textOf, TOLD } from './text.js';
+import { attribute, inBoth, parts, textOf, TOLD } from './text.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const CORRECTION = 'li[data-correction]';
@@ -21,11 +21,12 @@ export function readDocument(root: Element, lang: string | undefined): { fields:
       node.remove();
       return node;
     });
-  take(TOLD);
+  take(`.${TOLD}`);
   const corrections = take(CORRECTION).map(correctionOf);
   const warnings = parts(attribute(root, 'warnings') ?? '').map(warningOf);
   const [title] = take(HEADING);
-  const paragraphs = take('p');
+  // What is marked as none of these was told in words alone.
+  const paragraphs = take('p:not([data-explainer])');
   const fields = given({
     title: title && translated(title, textOf(title), lang),
     summary: paragraphs[0] && translated(paragraphs[0], paragraphs.map(textOf).filter(Boolean).join(' '), lang),
@@ -52,7 +53,5 @@ function translated(node: Element, text: string, lang: string | undefined): unkn
   const get = (name: string) => node.getAttribute(`data-${name}`);
   const by = get('translated-by');
   if (!text || !by || !lang) return text;
-  const from = get('original-lang') ?? 'und';
-  const original = get('original');
-  return { ...(original && { [from]: original }), [lang]: { text, translation: { from, by } } };
+  return inBoth(text, lang, by, get('original-lang') ?? 'und', get('original'));
 }

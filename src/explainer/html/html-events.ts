@@ -4,7 +4,7 @@ import { given, problem, type Found } from './found.js';
 import { fieldOf, statusOf, warningOf } from './labels.js';
 import type { Reading } from './reading.js';
 import type { Cited } from './sources.js';
-import { after, flat, markedText, parts, plain, textOf, withoutSources } from './text.js';
+import { after, flat, inBoth, markedText, parts, plain, textOf, withoutSources } from './text.js';
 
 type Event = Record<string, unknown>;
 
@@ -57,24 +57,24 @@ export function readEvents(root: Element, reading: Reading): Found {
       : readItem(item.matches('dt') ? definition(item) : item, reading);
     if (!event.date) fault('has no date', 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"');
     if (!event.title) fault('has no title', 'write after the date what happened');
-    events.push({ ...event, ...translated(item, event) });
+    events.push({ ...event, ...textsOf(item, event) });
   });
   return { items: events, problems };
 }
 
 /** The texts of an event in their language and in that which they had, where it is said how they were translated. */
-function translated(item: Element, { title, summary }: Event): Event {
+function textsOf(item: Element, { title, summary }: Event): Event {
   const around = (name: string) => item.closest(`[${name}]`)?.getAttribute(name);
   const by = around('data-translated-by');
   const from = around('data-original-lang') ?? 'und';
   const lang = around('lang');
   if (!by || !lang) return {};
-  const inBoth = (text: unknown, original: string | null) =>
-    text ? { ...(original && { [from]: original }), [lang]: { text, translation: { from, by } } } : undefined;
+  const translated = (text: unknown, original: string | null) =>
+    typeof text === 'string' && text ? inBoth(text, lang, by, from, original) : undefined;
   const before = item.getAttribute('data-original-title');
   const after = item.getAttribute('data-original-summary');
   // What has no original beside a title that has one was not translated.
-  return given({ title: inBoth(title, before), summary: after || !before ? inBoth(summary, after) : summary });
+  return given({ title: translated(title, before), summary: after || !before ? translated(summary, after) : summary });
 }
 
 /** A term and what follows it as one item. */

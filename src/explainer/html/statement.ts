@@ -4,7 +4,7 @@ import { LISTS, readFacts, type Fact } from './facts.js';
 import { problem, type Found } from './found.js';
 import { statusOf, warningOf } from './labels.js';
 import type { Reading } from './reading.js';
-import { attribute, besides, flat, langOf, markedText, parts, textOf, withoutSources } from './text.js';
+import { attribute, besides, flat, inBoth, langOf, markedText, parts, textOf, withoutSources } from './text.js';
 
 /** Names of modes that editors know, beside those of the format. */
 const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'indirect' };
@@ -72,14 +72,7 @@ export function readStatement(root: Element, reading: Reading): Found {
 function textFields(root: Element, lang: string | null | undefined, text: string, originalLang = 'und') {
   const [by, original] = [attribute(root, 'translated-by'), attribute(root, 'original')];
   const own = lang || ((by || original) && langOf(root));
-  return (
-    own && {
-      text: {
-        ...(original && { [originalLang]: original }),
-        [own]: by ? { text, translation: { from: originalLang, by } } : text,
-      },
-    }
-  );
+  return own && { text: inBoth(text, own, by, originalLang, original) };
 }
 
 /** A figure with paragraphs, which are what is said. */

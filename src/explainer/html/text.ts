@@ -60,15 +60,27 @@ export const flat = (marked: string): string =>
 
 export const textOf = (node: Node | null | undefined): string => (node ? flat(markedText(node)) : '');
 
-/** What an element tells itself, from attributes. */
-export const TOLD = '.explainer-told';
+/** Class of what an element tells itself, from attributes and parts. */
+export const TOLD = 'explainer-told';
 
 /** What stands beside nodes, without sources. */
 export function besides(root: Element, nodes: string): string {
   const rest = root.cloneNode(true) as Element;
-  for (const node of rest.querySelectorAll(`${nodes}, ${TOLD}`)) node.remove();
+  for (const node of rest.querySelectorAll(`${nodes}, .${TOLD}`)) node.remove();
   return flat(withoutSources(markedText(rest)));
 }
+
+/** A text in its language, with how it was translated into that and what it was before, where somebody says so. */
+export const inBoth = (
+  text: string,
+  lang: string,
+  by: string | null | undefined,
+  from: string,
+  original?: string | null,
+) => ({
+  ...(original && { [from]: original }),
+  [lang]: by ? { text, translation: { from, by } } : text,
+});
 
 /** Letters in their plainest form, to know a word again: small, without vowel signs, hamza and its like, Latin digits. */
 export const plain = (text: string): string =>
