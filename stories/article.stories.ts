@@ -13,6 +13,6 @@ type Story = StoryObj;
 /** The article as a page: the explainer, and a switch for its language. */
 export const Page: Story = {
   render: () =>
-    html`<language-switch></language-switch>
+    html`<language-switch style="margin-block-end: 1.5rem"></language-switch>
       <conflict-explainer src=${ARTICLE} heading-level="1"></conflict-explainer>`,
 };
