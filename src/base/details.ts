@@ -4,47 +4,37 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { correctionsOf, correctionsOfFigure, isRetracted, noteOf, withoutRetracted } from '../explainer/corrections.js';
+import { correctionsOf, correctionsOfFigure, isRetracted, noteOf, standing } from '../explainer/corrections.js';
 import { find, relations } from '../explainer/find.js';
 import type { Claim, Correction, EventItem, Figure, Id, Statement, Warning } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { aspectWords } from '../language/links.js';
-import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
-import { claimSentence } from '../telling/claim.js';
 import { ownWords, type Context } from '../telling/context.js';
 import { correctionPhrase, responsibilityPhrase, traitsPhrase } from '../telling/details.js';
-import { disputePhrases, isToEarlierClaim, nameOf, nameOfTarget, relationWords } from '../telling/relations.js';
+import { isToEarlierClaim, nameOf, nameOfTarget, relationWords } from '../telling/relations.js';
+import { standingSentence } from '../telling/standing-claim.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import type { ExplainerElement } from './element.js';
 import { announceMatch, findOnPage } from './find-on-page.js';
+
+export { standing, standingSentence };
 
 const drawWarnings = (context: Context, warnings: readonly Warning[]) =>
   warnings.length
     ? html`<p part="warning" class="warning">${drawPhrase(context, warningPhrase(context.locale, warnings))}</p>`
     : undefined;
 
-/** What readers should know before they read some items: nothing of those that were taken back. */
+/** What readers should know before they read some items. */
 export const drawWarningsOf = (
   context: Context,
   items: readonly (EventItem | Statement | Claim)[],
-): TemplateResult | undefined =>
-  drawWarnings(
-    context,
-    warningsOf(
-      context.document,
-      items.filter(({ id }) => !isRetracted(context.document, id)),
-    ),
-  );
+): TemplateResult | undefined => drawWarnings(context, warningsOf(context.document, items));
 
 /** What readers should know before they read a document. */
 export const drawWarningsOfDocument = (context: Context): TemplateResult | undefined =>
   drawWarnings(context, warningsOfDocument(context.document));
-
-/** A claim as one sentence, with what is disputed about it and without what was taken back. */
-export const standingSentence = (context: Context, claim: Claim): Phrase =>
-  claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, claim.id));
 
 /** In place of an item, or of a figure, that was taken back as a whole; nothing where it was not. */
 export const drawStub = ({ locale, document }: Context, id: Id): TemplateResult | undefined =>

@@ -18,6 +18,12 @@ export const correctionsOfFigure = ({ corrections }: ExplainerDocument, claim: C
 export const isRetracted = ({ corrections }: ExplainerDocument, id: Id): boolean =>
   corrections.some(({ kind, target, path }) => kind === 'retraction' && target === id && !path);
 
+/** Those of some items that were not taken back. */
+export const standing = <Item extends { readonly id: Id }>(
+  document: ExplainerDocument,
+  items: readonly Item[],
+): Item[] => items.filter(({ id }) => !isRetracted(document, id));
+
 /** What the publisher adds to an event, a statement or a claim that stands. */
 export function noteOf(document: ExplainerDocument, id: Id): LangMap | undefined {
   const { item } = find(document, id)!;
@@ -27,13 +33,11 @@ export function noteOf(document: ExplainerDocument, id: Id): LangMap | undefined
 /** A claim without the figures that were taken back; what was part of such a one is part of what that was part of. */
 export function withoutRetracted(document: ExplainerDocument, claim: Claim): Claim {
   const wholes = new Map(claim.figures.map(({ id, subsetOf }) => [id, subsetOf]));
-  const standing = (id: Id | undefined): Id | undefined =>
-    id && isRetracted(document, id) ? standing(wholes.get(id)) : id;
-  const figures = claim.figures
-    .filter(({ id }) => !isRetracted(document, id))
-    .map(({ subsetOf, ...figure }): Figure => {
-      const whole = standing(subsetOf);
-      return whole ? { ...figure, subsetOf: whole } : figure;
-    });
+  const standingWhole = (id: Id | undefined): Id | undefined =>
+    id && isRetracted(document, id) ? standingWhole(wholes.get(id)) : id;
+  const figures = standing(document, claim.figures).map(({ subsetOf, ...figure }): Figure => {
+    const whole = standingWhole(subsetOf);
+    return whole ? { ...figure, subsetOf: whole } : figure;
+  });
   return { ...claim, figures };
 }

@@ -1,3 +1,4 @@
+import { standing } from './corrections.js';
 import { get } from './find.js';
 import type { Claim, EventItem, ExplainerDocument, Statement, Warning } from './types.js';
 import { WARNINGS } from './types.js';
@@ -7,11 +8,11 @@ const inFormat = (warnings: readonly Warning[]): Warning[] => WARNINGS.filter((w
 
 /**
  * What readers should know before they read some items: what these are marked with, and the events that they are
- * about. For a claim without any, those of the document hold.
+ * about; nothing of those that were taken back. For a claim without any, those of the document hold.
  */
 export const warningsOf = (document: ExplainerDocument, items: readonly (EventItem | Statement | Claim)[]): Warning[] =>
   inFormat(
-    items.flatMap((item) => {
+    standing(document, items).flatMap((item) => {
       const events = 'about' in item ? item.about : 'covers' in item && item.covers.event ? [item.covers.event] : [];
       const marks = [...item.warnings, ...events.flatMap((event) => get(document, 'events', event).warnings)];
       return marks.length || !('covers' in item) ? marks : document.warnings;

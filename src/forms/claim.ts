@@ -1,13 +1,13 @@
 /** A casualty claim as one sentence. */
-import { correctionsOfFigure, withoutRetracted } from '../explainer/corrections.js';
+import { correctionsOfFigure } from '../explainer/corrections.js';
 import type { Claim } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { sentenceStart } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
-import { claimSentence } from '../telling/claim.js';
 import type { Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
 import { disputePhrases } from '../telling/relations.js';
+import { standingSentence } from '../telling/standing-claim.js';
 import { claimFacts } from './facts.js';
 import { phrased } from './markup.js';
 import { notesOn, sentences, stubOf, warned, type Part } from './part.js';
@@ -34,10 +34,7 @@ export function claimPart(context: Context, claim: Claim, isPart = false): Part 
 
 /** The claim, without what was taken back of it. */
 export const sentenceOf = (context: Context, claim: Claim): Phrase =>
-  sentenceStart(
-    context.locale,
-    claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, claim.id)),
-  );
+  sentenceStart(context.locale, standingSentence(context, claim));
 
 /** What the publisher adds to a claim, and what was corrected in it and in its figures. */
 export const notesOnClaim = (context: Context, claim: Claim): Phrase[] => [

@@ -1,6 +1,6 @@
 /** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
 import { latestClaims } from '../explainer/accounts.js';
-import { correctionsOf, isRetracted } from '../explainer/corrections.js';
+import { correctionsOf } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/html/dates.js';
 import { inOrder } from '../explainer/order.js';
@@ -131,16 +131,8 @@ const translations = ({ context }: Writing, told: readonly (ExplainerDocument | 
 const warning = ({ context, writer }: Writing, warnings: readonly Warning[]) =>
   warnings.length ? writer.paragraph(phrased(warningPhrase(context.locale, warnings))) : '';
 
-const warned = (writing: Writing, items: readonly (EventItem | Statement | Claim)[]) => {
-  const { document } = writing.context;
-  return warning(
-    writing,
-    warningsOf(
-      document,
-      items.filter(({ id }) => !isRetracted(document, id)),
-    ),
-  );
-};
+const warned = (writing: Writing, items: readonly (EventItem | Statement | Claim)[]) =>
+  warning(writing, warningsOf(writing.context.document, items));
 
 /** The link by which a page finds the list after it. */
 const linkTo = ({ writer, url }: Writing, title: string, name: ElementName) =>

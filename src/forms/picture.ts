@@ -1,5 +1,4 @@
 /** A claim or a statement as a picture, for newsletters and posts where no page can stand. */
-import { isRetracted } from '../explainer/corrections.js';
 import { quotation } from '../explainer/quotation.js';
 import type { Claim, Figure, Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
@@ -78,19 +77,15 @@ export async function renderPicture(input: unknown, options: FormOptions = {}): 
   }
 }
 
-const words = (phrase: Phrase) => toText(phrase);
 const small = (phrase: Phrase, more: Partial<Text> = {}): Text => ({
-  text: words(phrase),
+  text: toText(phrase),
   size: 28,
   isMuted: true,
   ...more,
 });
 
 function warningTexts({ document, locale }: Context, items: readonly (Claim | Statement)[]): Text[] {
-  const warnings = warningsOf(
-    document,
-    items.filter(({ id }) => !isRetracted(document, id)),
-  );
+  const warnings = warningsOf(document, items);
   return warnings.length ? [small(warningPhrase(locale, warnings))] : [];
 }
 
@@ -101,7 +96,7 @@ function claimTexts(context: Context, claim: Claim): Text[] {
   return [
     ...warningTexts(context, [claim]),
     ...(stub ? [{ text: stub, size: 40, above: 24 }] : figureTexts(context, claim)),
-    { text: words(attribution(context, claim)), size: 36, above: 24 },
+    { text: toText(attribution(context, claim)), size: 36, above: 24 },
     ...(role ? [small([isolate(context, role)])] : []),
     ...(claim.via.length ? [small(chainOf(context, claim.via), { above: 24 })] : []),
     small(asOfPhrase(context, claim)),
@@ -117,7 +112,7 @@ function figureTexts(context: Context, claim: Claim, whole?: Figure, indent = 0)
     const phrase = figurePhrase(context, figure, whole);
     return [
       {
-        text: stubOf(context, figure.id) ?? words(whole ? phrase : sentenceStart(context.locale, phrase)),
+        text: stubOf(context, figure.id) ?? toText(whole ? phrase : sentenceStart(context.locale, phrase)),
         size: whole ? 38 : 56,
         isBold: !whole,
         indent,
@@ -136,7 +131,7 @@ function statementTexts(context: Context, statement: Statement): Text[] {
   const role = speakerRole(context, statement);
   return [
     ...warningTexts(context, [statement]),
-    { text: words(actorName(context, speaker)), size: 40, isBold: true, above: 20 },
+    { text: toText(actorName(context, speaker)), size: 40, isBold: true, above: 20 },
     ...(role ? [small([isolate(context, role)])] : []),
     stub
       ? { text: stub, size: 40, above: 24 }

@@ -17,12 +17,11 @@ import { citesOf, comma, notesOn, relationsOf, sentences, stubOf, warned, withWo
 
 /** @param item the event, where it is the only one that is shown */
 export function timelinePart(context: Context, events: readonly EventItem[], item?: Id): Part {
-  const standing = events.filter(({ id }) => !isRetracted(context.document, id));
   const named = new Set<Id>();
   return {
     item,
     before: withWords([
-      warned(context, warningsOf(context.document, standing)),
+      warned(context, warningsOf(context.document, events)),
       sentences(translationPhrases(context, events)),
     ]),
     name: 'ol',

@@ -1330,6 +1330,60 @@ describe('the editorial rules', () => {
         }
     });
 
+    it('rule 19: what was taken back names no place, is on no side and warns of nothing', async () => {
+      const document = {
+        lang: 'en',
+        sides: [{ id: 'north', name: 'North' }],
+        actors: [
+          { id: 'council', name: 'Council', side: 'north' },
+          { id: 'ministry', name: 'Ministry' },
+        ],
+        places: [
+          {
+            id: 'town',
+            name: 'Town',
+            disputed: true,
+            names: [
+              { text: 'Stadt', usedBy: ['council'] },
+              { text: 'Ville', usedBy: ['ministry'] },
+            ],
+          },
+        ],
+        events: [
+          { id: 'gone', date: '2021-03-01', title: 'One', place: 'town', actors: ['council'], warnings: ['death'] },
+          { id: 'kept', date: '2021-03-02', title: 'Two', place: 'town' },
+        ],
+        corrections: [retraction('gone')],
+      };
+      const named = ['Called “Stadt” by Council', 'Called “Ville” by Ministry'];
+      for (const template of [
+        timeline(document),
+        html`<conflict-explainer .data=${document}></conflict-explainer>`,
+        html`<conflict-timeline .data=${document} group-by="place"></conflict-timeline>`,
+      ]) {
+        const page = await mount(template, 'en');
+        expect(texts(one(page, '[part~=event]#kept'), '[part~=place-names] li')).to.deep.equal(named);
+        expect(all(page, '[part~=warning]')).to.be.empty;
+        page.remove();
+      }
+      const groups = await mount(
+        html`<conflict-timeline .data=${document} group-by="place"></conflict-timeline>`,
+        'en',
+      );
+      expect(texts(groups, '[part~=group], [part~=date]')).to.deep.equal([
+        'Town',
+        '2 March 2021',
+        'Place not stated',
+        '1 March 2021',
+      ]);
+      const lanes = await mount(
+        html`<conflict-timeline .data=${document} layout="horizontal" lanes></conflict-timeline>`,
+        'en',
+      );
+      const lane = one(lanes, '[part~=event]#gone').getAttribute('aria-describedby')!;
+      expect(textOf(one(lanes, `#${lane}`))).to.equal('Several sides, or none');
+    });
+
     it('rule 19: nor do a claim and a figure that were taken back keep their numbers', async () => {
       for (const [lang, stub, gone] of [
         ['en', 'This was retracted by the publisher.', /at least 5/i],

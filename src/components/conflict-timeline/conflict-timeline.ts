@@ -191,7 +191,14 @@ export class ConflictTimeline extends ExplainerElement {
     if (this.#explorer) return this.#explorer.draw(context, id, above);
     const events = eventsOf(context.document, id);
     if (events[PER_LIST] && !isServer) void this.#explore();
-    const drawing = { host: this, context, level, events, mentions: mentionsIn(events), features: [] };
+    const drawing = {
+      host: this,
+      context,
+      level,
+      events,
+      mentions: mentionsIn(context.document, events),
+      features: [],
+    };
     const drawn = this.#failed || isServer ? events.length : PER_LIST;
     const lists = [];
     for (let from = 0; from < drawn; from += PER_LIST) lists.push(drawList(drawing, events, from));

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { ExplainerElement } from '../../base/element.js';
+import { details } from '../../base/optional.js';
 import { inOrder } from '../../explainer/order.js';
 import type { EventItem, ExplainerDocument, Id } from '../../explainer/types.js';
 import type { Context } from '../../telling/context.js';
@@ -33,8 +34,9 @@ export const eventsOf = ({ events }: ExplainerDocument, id: Id | undefined): Eve
     ({ date }) => date,
   );
 
-export const mentionsIn = (events: readonly EventItem[]): Drawing['mentions'] =>
-  new Map(events.map((event) => [event.place, event] as const).reverse());
+/** What was taken back names no place. */
+export const mentionsIn = (document: ExplainerDocument, events: readonly EventItem[]): Drawing['mentions'] =>
+  new Map((details()?.standing(document, events) ?? events).map((event) => [event.place, event] as const).reverse());
 
 /**
  * Some of the events that follow one another, as a list of their own.

@@ -148,7 +148,10 @@ export class Explorer implements ReactiveController {
       host,
       context,
       level: host.headingLevel + (sections.some(({ heading }) => heading) ? 1 : 0),
-      mentions: mentionsIn(sections.flatMap((section) => section.events)),
+      mentions: mentionsIn(
+        context.document,
+        sections.flatMap((section) => section.events),
+      ),
       features,
       events,
       sections,

@@ -1,4 +1,5 @@
 import { drawText } from '../../../base/draw.js';
+import { isRetracted } from '../../../explainer/corrections.js';
 import { get } from '../../../explainer/find.js';
 import type { EventItem, Id } from '../../../explainer/types.js';
 import { betweenPhrase, dateGroup, isUnit, type Unit } from '../../../language/arrangement.js';
@@ -41,11 +42,12 @@ function byDate({ locale }: Context, events: readonly EventItem[], unit: Unit): 
     .map(({ section }) => section);
 }
 
-/** In the order of the reader's alphabet; events of which no place is told come last. */
+/** In the order of the reader's alphabet; events of which no place is told, or nothing any more, come last. */
 function byPlace(context: Context, events: readonly EventItem[]): Section[] {
   const { locale, document } = context;
-  const at = (id?: Id) => events.filter(({ place }) => place === id);
-  const ids = [...new Set(events.flatMap(({ place = [] }) => place))];
+  const placeOf = ({ id, place }: EventItem) => (isRetracted(document, id) ? undefined : place);
+  const at = (id?: Id) => events.filter((event) => placeOf(event) === id);
+  const ids = [...new Set(events.flatMap((event) => placeOf(event) ?? []))];
   const nameOf = (id: Id) => get(document, 'places', id).name;
   return [
     ...alphabetically(locale, ids, (id) => isolate(context, nameOf(id)).text).map((id) => ({

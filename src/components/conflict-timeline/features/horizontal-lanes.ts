@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 import { drawPhrase } from '../../../base/draw.js';
+import { isRetracted } from '../../../explainer/corrections.js';
 import { get } from '../../../explainer/find.js';
 import type { EventItem, Id } from '../../../explainer/types.js';
 import { alphabetically } from '../../../language/lists.js';
@@ -16,8 +17,9 @@ export interface Lane {
   readonly filled: number;
 }
 
-/** The side that the actors of an event are on; none where they are on several, or on none. */
-function sideOf({ document }: Context, { actors }: EventItem): Id | undefined {
+/** The side that the actors of an event are on; none where they are on several, or on none, or where it was taken back. */
+function sideOf({ document }: Context, { id, actors }: EventItem): Id | undefined {
+  if (isRetracted(document, id)) return undefined;
   const sides = new Set(actors.flatMap(({ actor }) => get(document, 'actors', actor).side ?? []));
   return sides.size === 1 ? [...sides][0] : undefined;
 }
