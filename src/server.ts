@@ -12,6 +12,7 @@ import { loadOptionalFor } from './base/optional.js';
 import { drawing } from './components/conflict-explainer/conflict-explainer.js';
 import { parse } from './explainer/parse.js';
 import type { LanguageTag } from './explainer/types.js';
+import { pickFrom } from './forms/picked.js';
 import { directionOf, loadFor } from './language/locale.js';
 import { loadWordsFor } from './telling/loading.js';
 
@@ -80,6 +81,7 @@ const BESIDE_BLOCKS = new RegExp(`(?<=${BLOCK}[^>]*>) (?=<)|(?<=>) (?=${BLOCK})`
  * An element with all that it shows, as HTML.
  * @param input a document in the format `explainer/1`, short or canonical
  * @throws {ExplainerError} where it is none.
+ * @throws {FormError} where it holds no such item, or several and none is named.
  */
 export async function renderToString(
   tag: keyof typeof TAGS,
@@ -87,7 +89,8 @@ export async function renderToString(
   options: RenderOptions = {},
 ): Promise<string> {
   const document = parse(input, { lang: options.lang });
-  const { lang = document.lang, src = nothing, item = nothing, headingLevel = nothing } = options;
+  const { lang = document.lang, src = nothing, headingLevel = nothing } = options;
+  const { item = nothing } = pickFrom(document, options.item, tag);
   await Promise.all([loadFor({ lang }), ...loadWordsFor(document), ...loadOptionalFor(document), ...drawing.bring()]);
   const drawn = await collectResult(render(TAGS[tag](document, { lang, src, item, headingLevel }, directionOf(lang))));
   // What is drawn of media brings its style to a tree by itself on a page only.

@@ -15,9 +15,9 @@ import { find } from '../explainer/find.js';
 import { readForeign } from '../explainer/foreign.js';
 import { parse, parseJson } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
-import { load } from '../explainer/store.js';
+import { load, noAnswer } from '../explainer/store.js';
 import type { ExplainerDocument, Id } from '../explainer/types.js';
-import type { Locale } from '../language/locale.js';
+import { localeFor } from '../language/locale.js';
 import type { Context } from '../telling/context.js';
 import { loadWordsFor } from '../telling/loading.js';
 import { ExplainerErrorEvent } from './events.js';
@@ -64,8 +64,8 @@ export abstract class ExplainerElement extends TwinnedElement {
   #abort: AbortController | undefined;
   #children?: MutationObserver;
   #stale = true;
-  /** What a server wrote into the shadow tree: in which language, and the locale that it is read in first. */
-  #written: { readonly lang: string; locale?: Locale | undefined } | undefined;
+  /** The language of what a server wrote into the shadow tree. */
+  #written: string | undefined;
 
   /** Whether an explainer draws it, which has said already what stands above all its parts. */
   declare protected isPart?: boolean;
@@ -92,22 +92,21 @@ export abstract class ExplainerElement extends TwinnedElement {
 
   protected override createRenderRoot() {
     const root = this.shadowRoot;
-    const base = root?.querySelector<HTMLElement>('.base');
-    if (base) this.#written = { lang: base.lang };
+    this.#written = root?.querySelector<HTMLElement>('.base:not(.error)')?.lang;
     // The same style once more would have all of it laid out anew. A policy may have forbidden it where it was written.
     return root && root.querySelector('style')?.sheet ? root : super.createRenderRoot();
   }
 
   /**
    * Whether what a server wrote is what there would be to draw: then nothing is read, and nothing on the page touched.
-   * It is not looked at again: what is not seen has not even been laid out.
+   * It is not looked at again: what is not seen has not even been laid out. A server knows no house style, and writes
+   * what the attributes said then.
    */
-  get #stands() {
-    const written = this.#written;
+  #stands(changed: PropertyValues) {
     const { current } = this.#locale;
-    if (!written || !current || this.data !== undefined || this.asksForMore) return false;
-    written.locale ??= current.tag === written.lang ? current : undefined;
-    return written.locale === current;
+    const isAskedAnew = this.hasUpdated && changed.size > Number(changed.has('lang'));
+    if (!this.#written || this.data !== undefined || this.asksForMore || isAskedAnew) return false;
+    return !current || current === localeFor({ lang: this.#written });
   }
 
   override connectedCallback() {
@@ -131,7 +130,7 @@ export abstract class ExplainerElement extends TwinnedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (isServer) this.#locale.resolve();
-    if (this.#stands) return;
+    if (this.#stands(changed)) return;
     if (!this.#stale && !['data', 'src', 'item'].some((name) => changed.has(name))) return;
     this.#stale = false;
     this.#read();
@@ -176,7 +175,7 @@ export abstract class ExplainerElement extends TwinnedElement {
             ),
             signal,
           );
-        else this.document = undefined;
+        else this.#accept();
       }
     } catch (error) {
       this.#await(readForeign(error, lang), signal);
@@ -188,18 +187,18 @@ export abstract class ExplainerElement extends TwinnedElement {
       (document) => {
         if (signal.aborted) return;
         this.#loading = undefined;
-        if (document) this.#accept(document);
-        else this.document = undefined;
+        this.#accept(document);
         return this.#loading;
       },
       (error: unknown) => {
-        if (!signal.aborted) this.#fail(error);
+        if (!signal.aborted) void this.#fail(error);
       },
     );
   }
 
-  #accept(document: ExplainerDocument) {
+  #accept(document?: ExplainerDocument) {
     try {
+      if (!document) return void (this.document = this.failure = undefined);
       const shown = this.#pick(document);
       const show = () => {
         this.shown = shown;
@@ -213,10 +212,12 @@ export abstract class ExplainerElement extends TwinnedElement {
       const waiting: Promise<unknown> = (this.#loading = Promise.all(loading).then(
         // Unless other data has been asked for since.
         () => this.#loading === waiting && show(),
-        (error: unknown) => this.#fail(error),
+        (error: unknown) => {
+          if (this.#loading === waiting) void this.#fail(noAnswer(error, this.src));
+        },
       ));
     } catch (error) {
-      this.#fail(error);
+      void this.#fail(error);
     }
   }
 
@@ -231,23 +232,23 @@ export abstract class ExplainerElement extends TwinnedElement {
     if (!table) return undefined;
     const ids = document[table].map((item) => item.id);
     const alone = document[table].find((item) => item === data);
-    const id = this.item ?? alone?.id ?? (decodeURIComponent(this.src?.split('#')[1] ?? '') || undefined);
-    const fault = (code: ExplainerError['code'], message: string) =>
+    const id = this.item ?? alone?.id ?? this.src?.split('#')[1]?.replace(/(%\w\w)+/g, decodeURIComponent);
+    const fault = (message: string) =>
       new ExplainerError(
-        code,
+        'unknown-id',
         [{ pointer: `/${table}`, message, mend: `name one of: ${ids.join(', ') || '(none)'}` }],
         this.src,
       );
     const gathers = id && find(document, id)?.table === 'events' && this.gather?.(document, id).length;
-    if (id && !ids.includes(id) && !gathers) throw fault('unknown-id', `nothing here has the id "${id}"`);
+    if (id && !ids.includes(id) && !gathers) throw fault(`nothing here has the id "${id}"`);
     if (id || this.drawsTable) return id;
-    if (ids.length !== 1) throw fault('unknown-id', `there are ${ids.length} items and no id says which to show`);
+    if (ids.length !== 1) throw fault(`there are ${ids.length} items and no id says which to show`);
     return ids[0];
   }
 
-  #fail(error: unknown) {
+  async #fail(error: unknown) {
     this.document = undefined;
-    this.failure =
+    const fault =
       error instanceof ExplainerError
         ? error
         : new ExplainerError(
@@ -255,12 +256,14 @@ export abstract class ExplainerElement extends TwinnedElement {
             [{ pointer: '', message: String(error), mend: 'report this as a bug' }],
             this.src,
           );
+    this.failure = fault;
     // After the update, so that who listens finds the page as the reader sees it.
-    void this.updateComplete.then(async () => {
-      const failure = await inWords(this.failure!);
-      console.warn(`<${this.localName}> could not be shown: ${failure.message}`);
-      this.dispatchEvent(new ExplainerErrorEvent(failure));
-    });
+    await this.updateComplete;
+    // Something else may have been read since.
+    if (this.failure !== fault) return;
+    const failure = await inWords(fault);
+    console.warn(`<${this.localName}> could not be shown: ${failure.message}`);
+    this.dispatchEvent(new ExplainerErrorEvent(failure));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -12,8 +12,12 @@ interface Entry {
 /** By absolute URL without fragment; no entry outlives its failure. */
 const entries = new Map<string, Entry>();
 
-const failure = (url: string, message: string, mend: string) =>
+const failure = (message: string, mend: string, url?: string) =>
   new ExplainerError('load', [{ pointer: '', message, mend }], url);
+
+/** Tells of a file that did not come, of data or of our own. */
+export const noAnswer = (error: unknown, url?: string): ExplainerError =>
+  failure(`no answer (${String(error)})`, 'check the address, the network, CORS and connect-src', url);
 
 interface LoadOptions extends Pick<RequestInit, 'cache'> {
   /** What a relative URL is relative to. */
@@ -31,13 +35,13 @@ async function request(url: string, signal: AbortSignal, options: LoadOptions): 
     response = await fetch(url, { credentials: 'same-origin', signal, ...options });
     text = await response.text();
   } catch (error) {
-    throw failure(url, `no answer (${String(error)})`, 'check the address, the network, CORS and connect-src');
+    throw noAnswer(error, url);
   }
   if (!response.ok)
     throw failure(
-      url,
       `the server answered ${`${response.status} ${response.statusText}`.trim()}`,
       'check the address',
+      url,
     );
   try {
     return parseJson(text, { source: url });
@@ -49,17 +53,15 @@ async function request(url: string, signal: AbortSignal, options: LoadOptions): 
 function open(url: string, options: LoadOptions): Entry {
   const controller = new AbortController();
   const entry: Entry = { document: request(url, controller.signal, options), controller, callers: 0 };
-  const before = entries.get(url);
-  entries.set(url, entry);
-  entry.document.catch(() => forget(url, entry, before));
+  const keep = () => entries.set(url, entry);
+  // What was there before is good until there is something better.
+  if (!entries.has(url)) keep();
+  entry.document.then(keep, () => forget(url, entry));
   return entry;
 }
 
-/** What was there before is good still. */
-const forget = (url: string, entry: Entry, before?: Entry) => {
-  if (entries.get(url) !== entry) return;
-  if (before) entries.set(url, before);
-  else entries.delete(url);
+const forget = (url: string, entry: Entry) => {
+  if (entries.get(url) === entry) entries.delete(url);
 };
 
 /** The address without its fragment. */
@@ -71,7 +73,7 @@ function address(url: string, base?: string): string {
   } catch {
     // Told below, like every other address that cannot be asked.
   }
-  throw failure(url, 'this is not a web address', 'write it whole, from https:// on');
+  throw failure('this is not a web address', 'write it whole, from https:// on', url);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** In which language and house style an element speaks: what the nearest ancestor says that says anything. */
 
-/** `lang` is HTML's; the others are house style, each also as `data-…`, which any element may have. */
+/** `lang` is HTML's; the others are house style, each also as `data-…`, which any element may have and which wins. */
 export const SETTINGS = ['lang', 'numerals', 'month-names', 'calendar', 'weekday', 'relative-to'] as const;
 
 export type Settings = Partial<Record<(typeof SETTINGS)[number], string>>;
@@ -14,7 +14,8 @@ export function settingsOf(node: Node): Settings {
   for (let at: Node | null = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
     for (const name of SETTINGS) {
       const element = at as Partial<Element>;
-      const value = found[name] ?? element.getAttribute?.(name) ?? element.getAttribute?.(`data-${name}`);
+      const twin = name === 'lang' ? undefined : element.getAttribute?.(`data-${name}`);
+      const value = found[name] ?? twin ?? element.getAttribute?.(name);
       if (value != null) found[name] = value;
     }
   const meta = () => node.ownerDocument?.querySelector<HTMLMetaElement>('meta[http-equiv="content-language" i]');

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 
 import { parse, type ExplainerError } from '../../src/explainer/index.js';
+import type { ExplainerErrorEvent } from '../../src/base/events.js';
 import '../../src/index.js';
-import { ARTICLE, mount, part, textOf, warnings } from '../support/page.js';
+import { ARTICLE, drawn, mount, part, textOf, warnings } from '../support/page.js';
 
 const claim = { claimant: 'A council', killed: 3, asOf: '2020-10-04', verification: 'unverified' };
 
@@ -105,6 +106,66 @@ describe('where the data comes from', () => {
   });
 });
 
+describe('what a server wrote', () => {
+  /** An element with a shadow tree from a server. */
+  function written<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, html: string, lang = 'en') {
+    const element = document.createElement(tag);
+    const base = document.createElement('div');
+    base.className = 'base';
+    base.lang = lang;
+    base.textContent = html;
+    element.attachShadow({ mode: 'open' }).append(base);
+    return element;
+  }
+
+  const WORDS = 'As a server wrote it.';
+
+  it('stands in its language, a draft too, until something else is asked for', async () => {
+    for (const [lang, name] of [
+      ['en', 'Charles Michel'],
+      ['ru', 'شارل ميشال'],
+    ] as const) {
+      const element = written('statement-card', WORDS, lang);
+      element.setAttribute('src', ARTICLE);
+      element.setAttribute('item', 's1');
+      const page = await mount(html`${element}`, lang);
+      expect(textOf(page)).to.equal(WORDS);
+      element.item = 's9';
+      await drawn(page);
+      expect(textOf(page)).to.include(name);
+    }
+  });
+
+  it('is drawn anew in another variant and level of headings', async () => {
+    const badge = written('casualty-badge', WORDS);
+    badge.src = `${ARTICLE}#c1`;
+    const timeline = written('conflict-timeline', WORDS);
+    timeline.src = ARTICLE;
+    const page = await mount(html`${badge}${timeline}`);
+    expect(textOf(page)).to.equal(`${WORDS} ${WORDS}`);
+    badge.variant = 'compact';
+    timeline.headingLevel = 4;
+    await drawn(page);
+    expect(textOf(badge)).to.match(/^2 civilians killed and 11 people injured/);
+    expect(part(timeline, 'title').ariaLevel).to.equal('4');
+  });
+
+  it('is drawn in the house style of the page, which no server knows', async () => {
+    const element = written('conflict-timeline', WORDS, 'ar');
+    element.src = ARTICLE;
+    const page = await mount(html`<div data-numerals="arab">${element}</div>`, 'ar');
+    expect(textOf(page)).to.include('٢٧ سبتمبر ٢٠٢٠');
+  });
+
+  it('is no error that it could not help', async () => {
+    const element = written('casualty-badge', WORDS);
+    element.shadowRoot!.querySelector('.base')!.classList.add('error');
+    element.src = `${ARTICLE}#c1`;
+    const page = await mount(html`${element}`);
+    expect(textOf(page)).to.include('2 civilians killed');
+  });
+});
+
 describe('data that cannot be drawn', () => {
   const authored = html`<p>As the author wrote it.</p>`;
   const event = (fields: object) => ({ lang: 'en', events: [{ title: 'One', ...fields }] });
@@ -180,6 +241,42 @@ describe('data that cannot be drawn', () => {
       const page = await mount(html`<casualty-badge src="${ARTICLE}#c2"></casualty-badge>`, 'ar');
       expect(textOf(page)).to.equal('تعذّر عرض هذا الجزء.');
     });
+  });
+
+  it('is told once, the last, where another comes before it was', async () => {
+    const codes: string[] = [];
+    const listen = ({ error }: ExplainerErrorEvent) => codes.push(error.code);
+    document.addEventListener('explainer-error', listen);
+    const said = await warnings(async () => {
+      const page = await mount(html`<casualty-badge .data=${claim}></casualty-badge>`);
+      const element = page.querySelector('casualty-badge')!;
+      const told = new Promise((tell) => element.addEventListener('explainer-error', tell, { once: true }));
+      element.data = { claims: 'none' };
+      // The update that reads it has begun.
+      await Promise.resolve();
+      element.data = { lang: 'en', claims: [] };
+      await told;
+      await new Promise(requestAnimationFrame);
+    });
+    document.removeEventListener('explainer-error', listen);
+    expect(codes).to.deep.equal(['unknown-id']);
+    expect(said).to.have.length(1);
+  });
+
+  it('is forgotten when the data is taken away', async () => {
+    await warnings(async () => {
+      const page = await mount(html`<casualty-badge .data=${{ claims: 'none' }}><p>The author.</p></casualty-badge>`);
+      expect(textOf(page)).to.equal('The author. This part could not be shown.');
+      const element = page.querySelector('casualty-badge')!;
+      element.data = undefined;
+      await drawn(page);
+      expect(textOf(page)).to.equal('The author.');
+    });
+  });
+
+  it('is said of an address that no browser can read, as of any other', async () => {
+    const [said] = await warnings(() => mount(html`<casualty-badge src="${ARTICLE}#50%"></casualty-badge>`));
+    expect(said).to.match(/nothing here has the id "50%"/);
   });
 
   it('is forgotten when better data comes', async () => {

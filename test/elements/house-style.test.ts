@@ -28,6 +28,14 @@ describe('the house style', () => {
     expect(textOf(page)).to.equal('الثلاثاء ١٩ سبتمبر/ أيلول ٢٠٢٣ حدث');
   });
 
+  it('is what the twin says where both stand there, and no language is told by one', async () => {
+    const page = await mount(
+      html`<div numerals="latn" data-numerals="arab"><p data-lang="en">${timeline}</p></div>`,
+      'ar',
+    );
+    expect(textOf(page)).to.equal('١٩ سبتمبر ٢٠٢٣ حدث');
+  });
+
   it('has a second calendar and a reference date that is stated', async () => {
     const page = await mount(
       html`<div data-calendar="islamic-umalqura" data-relative-to="2023-09-22">${timeline}</div>`,

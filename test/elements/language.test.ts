@@ -166,6 +166,23 @@ describe('the language switch', () => {
     page.querySelector('language-switch')!.shadowRoot!.querySelectorAll('input')[1]!.click();
     expect(asked).to.deep.equal(['ar']);
     expect([page.lang, page.dir]).to.deep.equal(['en', 'ltr']);
+    await drawn(page);
+    const checked = page.querySelector('language-switch')!.shadowRoot!.querySelectorAll('label:has(:checked)');
+    expect([...checked].map(textOf)).to.deep.equal(['English']);
+  });
+
+  it('has one language chosen where two differ by region, and asks for none that is chosen already', async () => {
+    const page = await mount(html`<language-switch languages="en-GB en-US"></language-switch>`, 'en-US');
+    const asked: string[] = [];
+    page.addEventListener('language-change', ({ language }) => asked.push(language));
+    const [british, american] = page.querySelector('language-switch')!.shadowRoot!.querySelectorAll('input');
+    expect([british!.checked, american!.checked]).to.deep.equal([false, true]);
+    american!.click();
+    expect(asked).to.be.empty;
+    british!.click();
+    expect(asked).to.deep.equal(['en-GB']);
+    await drawn(page);
+    expect([british!.checked, american!.checked]).to.deep.equal([true, false]);
   });
 });
 

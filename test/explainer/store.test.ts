@@ -71,6 +71,23 @@ describe('load', () => {
     expect(requests.map(({ url }) => url)).to.deep.equal(['https://a.example/x.json?a', 'https://a.example/x.json?b']);
   });
 
+  it('has what came before at hand while it asks anew, and where that fails', async () => {
+    const url = 'https://a.example/again.json';
+    const first = load(url);
+    requests[0]!.answer(GOOD);
+    const document = await first;
+    const again = load(url, undefined, { cache: 'no-cache' });
+    expect(await load(url)).to.equal(document);
+    requests[1]!.fail();
+    expect((await fault(again))[0]).to.equal('load');
+    expect(await load(url)).to.equal(document);
+    const better = load(url, undefined, { cache: 'no-cache' });
+    requests[2]!.answer('{"lang": "en", "title": "Truce"}');
+    expect(await load(url)).to.equal(document);
+    expect(await better).not.to.equal(document);
+    expect(await load(url)).to.equal(await better);
+  });
+
   it('rejects only who aborts', async () => {
     const abort = new AbortController();
     const quitter = load('https://a.example/quit.json', abort.signal);

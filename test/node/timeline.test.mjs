@@ -253,6 +253,28 @@ describe('words that a server wrote', () => {
   });
 });
 
+describe('what a server cannot write', () => {
+  const claims = [
+    { id: 'c1', claimant: 'Ann Lee', killed: 2 },
+    { id: 'c2', claimant: 'Ann Lee', killed: 3 },
+  ];
+
+  it('is an error there, and not of the page', async () => {
+    for (const [tag, item, message] of [
+      ['casualty-badge', 'c9', /"c9"/],
+      ['casualty-badge', undefined, /c1, c2/],
+      ['statement-card', undefined, /statement-card/],
+      ['statement-card', 'c1', /"c1"/],
+    ])
+      await assert.rejects(renderToString(tag, { lang: 'en', claims }, { item }), { name: 'FormError', message });
+  });
+
+  it('is none where one claim updates the others', async () => {
+    const links = [{ from: 'c2', type: 'updates', to: 'c1' }];
+    assert.match(await renderToString('casualty-badge', { lang: 'en', claims, links }), /3 people killed/);
+  });
+});
+
 describe('an explainer that a server wrote', () => {
   it('warns once, above all its parts, and each part where it stands alone', async () => {
     const data = {

@@ -62,8 +62,9 @@ export class LanguageSwitch extends TwinnedElement {
     return named ?? this.parentElement?.closest<HTMLElement>('[lang]') ?? this.ownerDocument.documentElement;
   }
 
-  #choose(language: string) {
-    if (!this.dispatchEvent(new LanguageChangeEvent(language))) return this.requestUpdate();
+  #choose(click: Event, language: string) {
+    // Then the control goes back to what was chosen before.
+    if (!this.dispatchEvent(new LanguageChangeEvent(language))) return click.preventDefault();
     const target = this.#target();
     target.lang = language;
     target.dir = directionOf(language);
@@ -72,8 +73,10 @@ export class LanguageSwitch extends TwinnedElement {
   protected override render(): TemplateResult | typeof nothing {
     const locale = this.#locale.current;
     if (!locale) return nothing;
-    const current = languageSubtag((!isServer && this.#target().lang) || locale.tag);
+    const lang = (!isServer && this.#target().lang) || locale.tag;
     const tags = this.languages?.split(/\s+/).filter(Boolean) ?? LANGUAGES;
+    const current =
+      tags.find((tag) => tag === lang) ?? tags.find((tag) => languageSubtag(tag) === languageSubtag(lang));
     return html`<fieldset part="base" class="base" lang=${locale.tag} dir=${locale.dir}>
       <legend>${locale.msg('Language', { id: 'switch.language' })}</legend>
       ${tags.map(
@@ -82,8 +85,8 @@ export class LanguageSwitch extends TwinnedElement {
             <input
               type="radio"
               name="language"
-              .checked=${languageSubtag(tag) === current}
-              @change=${() => this.#choose(tag)}
+              .checked=${tag === current}
+              @click=${(click: Event) => tag === current || this.#choose(click, tag)}
             />${endonym(tag)}
           </label>`,
       )}
