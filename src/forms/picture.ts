@@ -4,12 +4,13 @@ import type { Claim, Figure, Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
-import { sentenceStart } from '../language/lists.js';
+import { sentenceStart, withNote } from '../language/lists.js';
 import { directionOf } from '../language/locale.js';
 import { toText, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { asOfPhrase, attribution, figurePhrase, partsOf } from '../telling/claim.js';
 import { actorName, chainOf, isolate, type Context } from '../telling/context.js';
+import { traitsPhrase } from '../telling/details.js';
 import { disputePhrases } from '../telling/relations.js';
 import { notesOnClaim } from './claim.js';
 import { descriptionOf } from './description.js';
@@ -109,7 +110,9 @@ function claimTexts(context: Context, claim: Claim): Text[] {
 
 function figureTexts(context: Context, claim: Claim, whole?: Figure, indent = 0): Text[] {
   return partsOf(claim, whole).flatMap((figure) => {
-    const phrase = figurePhrase(context, figure, whole);
+    const traits = traitsPhrase(context, figure, whole);
+    const words = figurePhrase(context, figure, whole);
+    const phrase = traits.length ? withNote(context.locale, words, traits) : words;
     return [
       {
         text: stubOf(context, figure.id) ?? toText(whole ? phrase : sentenceStart(context.locale, phrase)),

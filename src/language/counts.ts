@@ -3,20 +3,32 @@ import { str, type MsgFn } from './catalogue.js';
 import type { Locale } from './locale.js';
 import { PEOPLE } from './noun-tables.js';
 import { counted, countedRange, type Case } from './nouns.js';
+import type { Phrase } from './parts.js';
 import type * as RareCounts from './rare-counts.js';
 
 export type People = keyof typeof PEOPLE;
 
 let rareCounts: typeof RareCounts | undefined;
 
-/** Brings the words for counts of nobody and for those without a number, where a figure has one and they are not here. */
-export function loadCountsFor(figures: readonly Pick<Figure, 'count'>[]): Promise<unknown> | undefined {
-  if (rareCounts || !figures.some(({ count: { as, value } }) => value === 0 || /^(sev|un)/.test(as))) return undefined;
+/**
+ * Brings the words for counts of nobody, for those that are no more than a word or have any qualifier but “at least”,
+ * and for parts of two and of women, where a figure is such a one and they are not here.
+ */
+export function loadCountsFor(
+  figures: readonly (Pick<Figure, 'count'> & Partial<Figure>)[],
+): Promise<unknown> | undefined {
+  const isRare = ({ subsetOf, count: { as, value } }: (typeof figures)[number]) =>
+    value === 0 || !/^(e|at|r)/.test(as) || figures.some((whole) => whole.id === subsetOf && hasPronoun(whole));
+  if (rareCounts || !figures.some(isRare)) return undefined;
   return import('./rare-counts.js').then((loaded) => (rareCounts = loaded));
 }
 
-/** The harm alone, for counts that were stated only in words. */
-export const harmName = (locale: Locale, harm: Harm): string => rareCounts?.harmName(locale, harm) ?? '';
+/** Whether Arabic may have a pronoun for those counted: two, or women. */
+const hasPronoun = ({ count, sex }: Pick<Figure, 'count'> & Partial<Figure>) => count.value === 2 || sex === 'female';
+
+/** A count that was stated only in words, with what the claim says of those counted. */
+export const statedPhrase = (locale: Locale, figure: Figure, words: Phrase, whole?: Figure): Phrase =>
+  rareCounts?.statedPhrase(locale, figure, words, whole) ?? words;
 
 /** The noun that says the most of the persons counted without saying more than the claim does. */
 export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'status'>): People {
@@ -27,7 +39,7 @@ export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'sta
 
 /**
  * A count of persons in words. Its qualifier is always said, nothing is rounded or made compact, and an
- * unknown number is never 0. A count that was stated only in words has none of ours: ''.
+ * unknown number is never 0.
  */
 function countPhrase(locale: Locale, people: People, count: Count, grammaticalCase: Case = 'subject'): string {
   const { msg } = locale;
@@ -42,18 +54,10 @@ function countPhrase(locale: Locale, people: People, count: Count, grammaticalCa
       return ['one', 'two'].includes(locale.plural(value))
         ? msg(str`at least ${some}`, { id: 'count.at-least-words' })
         : msg(str`at least ${some}`, { id: 'count.at-least' });
-    case 'more-than':
-      return msg(str`more than ${some}`, { id: 'count.more-than' });
-    case 'about':
-      return msg(str`about ${some}`, { id: 'count.about' });
-    case 'up-to':
-      return msg(str`up to ${some}`, { id: 'count.up-to' });
-    case 'fewer-than':
-      return msg(str`fewer than ${some}`, { id: 'count.fewer-than' });
     case 'range':
       return countedRange(locale, noun, min, max, grammaticalCase);
     default:
-      return rareCounts?.countWithoutNumber(locale, people, count.as) ?? '';
+      return rareCounts?.rareCount(locale, people, count.as, some) ?? '';
   }
 }
 
@@ -67,12 +71,9 @@ const HARMED: Readonly<Record<Harm, (msg: MsgFn, people: string) => string>> = {
 
 /** What was done to how many: “2 civilians killed”, «مقتل مدنيَّين اثنين». */
 export function harmPhrase(locale: Locale, figure: Omit<Figure, 'id' | 'cumulative'>): string {
-  const { msg } = locale;
   const people = peopleOf(figure);
   const phrase = countPhrase(locale, people, figure.count, 'oblique');
-  if (rareCounts && figure.count.as === 'exact' && locale.plural(figure.count.value ?? 0) === 'zero')
-    return rareCounts.noHarm(locale, figure.harm, people, phrase);
-  return HARMED[figure.harm](msg, phrase);
+  return rareCounts?.noHarm(locale, figure, people, phrase) ?? HARMED[figure.harm](locale.msg, phrase);
 }
 
 /**
@@ -80,10 +81,16 @@ export function harmPhrase(locale: Locale, figure: Omit<Figure, 'id' | 'cumulati
  * the claim does not say what they were, the phrase keeps that: “of whom, among the civilians, 8 children”.
  */
 export function subsetPhrase(locale: Locale, figure: Figure, parent: Figure): string {
-  const { msg } = locale;
-  const people = peopleOf(figure);
-  const phrase = countPhrase(locale, people, figure.count);
-  return figure.status === 'civilian' && parent.status !== 'civilian' && people !== 'civilian'
+  const phrase = countPhrase(locale, peopleOf(figure), figure.count);
+  return rareCounts?.rareSubset(locale, figure, parent, phrase) ?? ofWhom(locale, figure, parent, phrase);
+}
+
+/** Puts before a count that those counted are part of others. */
+export const ofWhom = ({ msg }: Locale, figure: Figure, parent: Figure, phrase: string): string =>
+  isAmongCivilians(figure, parent)
     ? msg(str`of whom, among the civilians, ${phrase}`, { id: 'figure.of-whom-civilians' })
     : msg(str`of whom ${phrase}`, { id: 'figure.of-whom' });
-}
+
+/** Whether a part counts civilians among others, and its noun does not say so. */
+export const isAmongCivilians = (figure: Figure, parent: Figure): boolean =>
+  figure.status === 'civilian' && parent.status !== 'civilian' && peopleOf(figure) !== 'civilian';

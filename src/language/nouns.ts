@@ -42,12 +42,6 @@ export function countedRange(
   return say(locale, noun, max, digits, grammaticalCase);
 }
 
-/** Several of them: the noun as it follows a small number, without one. */
-export const several = ({ msg, plural }: Locale, noun: Noun): string => {
-  const people = bare(noun[plural(7)], msg);
-  return msg(str`several ${people}`, { id: 'count.several' });
-};
-
 /** The noun alone, as a category has it. */
 const bare = (form: Noun['other'], msg: MsgFn) => form(msg, '').trim();
 

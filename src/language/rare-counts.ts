@@ -1,10 +1,11 @@
-/** Words for counts of nobody, and for those that have no number. Loaded when a document holds one. */
-import type { CountKind, Harm } from '../explainer/types.js';
+/** Words for counts that few documents have, and for parts that few wholes have. Loaded when a document holds one. */
+import type { Count, CountKind, Figure, Harm } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
-import type { People } from './counts.js';
+import { isAmongCivilians, ofWhom, peopleOf, type People } from './counts.js';
+import { withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { PEOPLE } from './noun-tables.js';
-import { several } from './nouns.js';
+import { fill, type Phrase } from './parts.js';
 
 const UNKNOWN: Readonly<Record<People, (msg: MsgFn) => string>> = {
   person: (msg) => msg('an unknown number of people', { id: 'noun.person.unknown' }),
@@ -14,9 +15,30 @@ const UNKNOWN: Readonly<Record<People, (msg: MsgFn) => string>> = {
   soldier: (msg) => msg('an unknown number of soldiers', { id: 'noun.soldier.unknown' }),
 };
 
-/** A count that is `several` or `unknown`; one that was stated only in words has none of ours: ''. */
-export const countWithoutNumber = (locale: Locale, people: People, as: CountKind): string =>
-  as === 'several' ? several(locale, PEOPLE[people]) : as === 'unknown' ? UNKNOWN[people](locale.msg) : '';
+/** The noun as it follows a small number, without one. */
+function several({ msg, plural }: Locale, of: People): string {
+  const people = PEOPLE[of][plural(7)](msg, '').trim();
+  return msg(str`several ${people}`, { id: 'count.several' });
+}
+
+/** A count with any qualifier but “at least”, or without a number. */
+export function rareCount(locale: Locale, people: People, as: CountKind, some: string): string {
+  const { msg } = locale;
+  switch (as) {
+    case 'more-than':
+      return msg(str`more than ${some}`, { id: 'count.more-than' });
+    case 'about':
+      return msg(str`about ${some}`, { id: 'count.about' });
+    case 'up-to':
+      return msg(str`up to ${some}`, { id: 'count.up-to' });
+    case 'fewer-than':
+      return msg(str`fewer than ${some}`, { id: 'count.fewer-than' });
+    case 'several':
+      return several(locale, people);
+    default:
+      return UNKNOWN[people](msg);
+  }
+}
 
 /** Where nobody was harmed, Arabic says so with another sentence: «لا قتلى», not «مقتل لا أحد». */
 const NOBODY: Readonly<Record<Harm, (msg: MsgFn) => string>> = {
@@ -35,9 +57,20 @@ const NONE_OF: Readonly<Record<Harm, (msg: MsgFn, people: string) => string>> = 
   displaced: (msg, people) => msg(str`${people} displaced`, { id: 'harm.displaced.none-of' }),
 };
 
-/** That nobody was harmed, or none of some. */
-export const noHarm = ({ msg }: Locale, harm: Harm, people: People, phrase: string): string =>
-  people === 'person' ? NOBODY[harm](msg) : NONE_OF[harm](msg, phrase);
+const isNobody = ({ plural }: Locale, { as, value = 0 }: Count) => as === 'exact' && plural(value) === 'zero';
+
+/** That nobody was harmed, or none of some; undefined where somebody was. */
+export const noHarm = (
+  locale: Locale,
+  { harm, count }: Pick<Figure, 'harm' | 'count'>,
+  people: People,
+  phrase: string,
+): string | undefined =>
+  isNobody(locale, count)
+    ? people === 'person'
+      ? NOBODY[harm](locale.msg)
+      : NONE_OF[harm](locale.msg, phrase)
+    : undefined;
 
 const HARM_NAMES: Readonly<Record<Harm, (msg: MsgFn) => string>> = {
   killed: (msg) => msg('Killed', { id: 'harm.killed.name' }),
@@ -47,5 +80,59 @@ const HARM_NAMES: Readonly<Record<Harm, (msg: MsgFn) => string>> = {
   displaced: (msg) => msg('Displaced', { id: 'harm.displaced.name' }),
 };
 
-/** The harm alone. */
+/** The harm alone, for counts that were stated only in words. */
 export const harmName = ({ msg }: Locale, harm: Harm): string => HARM_NAMES[harm](msg);
+
+/** Persons, as many as they may be. */
+const NAMES: Readonly<Record<People, (msg: MsgFn) => string>> = {
+  person: (msg) => msg('people', { id: 'noun.person.plural' }),
+  civilian: (msg) => msg('civilians', { id: 'noun.civilian.plural' }),
+  child: (msg) => msg('children', { id: 'noun.child.plural' }),
+  woman: (msg) => msg('women', { id: 'noun.woman.plural' }),
+  soldier: (msg) => msg('soldiers', { id: 'noun.soldier.plural' }),
+};
+
+/** “Killed (children): ‘dozens’”, and of a part “of whom children: ‘most’”: a count that was stated only in words. */
+export function statedPhrase(locale: Locale, figure: Figure, words: Phrase, whole?: Figure): Phrase {
+  const people = peopleOf(figure);
+  const name = people === 'person' ? [] : [NAMES[people](locale.msg)];
+  if (!whole) {
+    const harm = [harmName(locale, figure.harm)];
+    return [...(name.length ? withNote(locale, harm, name) : harm), ': ', ...words];
+  }
+  const phrase = name.length ? [...name, ': ', ...words] : words;
+  return fill((slots) => partOf(locale, figure, whole, slots.phrase), { phrase });
+}
+
+/** A part of two or of women, or one that is nobody; undefined where it is neither. */
+export function rareSubset(locale: Locale, figure: Figure, whole: Figure, phrase: string): string | undefined {
+  const { msg } = locale;
+  if (!isNobody(locale, figure.count)) return pronounOf(locale, whole) && partOf(locale, figure, whole, phrase);
+  const part = partOf(locale, figure, whole, NAMES[peopleOf(figure)](msg));
+  return msg(str`not ${part}`, { id: 'figure.none-of' });
+}
+
+const OF_WHOM = {
+  two: (msg: MsgFn, phrase: string) => msg(str`of whom ${phrase}`, { id: 'figure.of-two' }),
+  women: (msg: MsgFn, phrase: string) => msg(str`of whom ${phrase}`, { id: 'figure.of-women' }),
+};
+const OF_WHOM_CIVILIANS = {
+  two: (msg: MsgFn, phrase: string) =>
+    msg(str`of whom, among the civilians, ${phrase}`, { id: 'figure.of-two-civilians' }),
+  women: (msg: MsgFn, phrase: string) =>
+    msg(str`of whom, among the civilians, ${phrase}`, { id: 'figure.of-women-civilians' }),
+};
+
+/** The pronoun that Arabic has for some, where it is not that of any number of people. */
+const pronounOf = ({ plural }: Locale, whole: Figure) =>
+  whole.count.as === 'exact' && plural(whole.count.value ?? 0) === 'two'
+    ? 'two'
+    : peopleOf(whole) === 'woman'
+      ? 'women'
+      : undefined;
+
+function partOf(locale: Locale, figure: Figure, whole: Figure, phrase: string): string {
+  const pronoun = pronounOf(locale, whole);
+  if (!pronoun) return ofWhom(locale, figure, whole, phrase);
+  return (isAmongCivilians(figure, whole) ? OF_WHOM_CIVILIANS : OF_WHOM)[pronoun](locale.msg, phrase);
+}

@@ -2,7 +2,7 @@ import { get } from '../explainer/find.js';
 import type { Claim, Figure } from '../explainer/types.js';
 import { statusWords } from '../language/attribution.js';
 import { str } from '../language/catalogue.js';
-import { harmName, harmPhrase, subsetPhrase } from '../language/counts.js';
+import { harmPhrase, statedPhrase, subsetPhrase } from '../language/counts.js';
 import { datePhrase } from '../language/dates.js';
 import { andList, clauses, midSentence, withNote } from '../language/lists.js';
 import { fill, type Phrase } from '../language/parts.js';
@@ -16,7 +16,7 @@ export const partsOf = ({ figures }: Claim, whole?: Figure): Figure[] =>
 export function figurePhrase(context: Context, figure: Figure, whole?: Figure): Phrase {
   const { locale } = context;
   const { as, asStated } = figure.count;
-  if (as === 'unquantified') return [`${harmName(locale, figure.harm)}: `, ownWords(context, asStated!)];
+  if (as === 'unquantified') return statedPhrase(locale, figure, [ownWords(context, asStated!)], whole);
   return [whole ? subsetPhrase(locale, figure, whole) : harmPhrase(locale, figure)];
 }
 
@@ -36,8 +36,14 @@ export const asOfPhrase = ({ locale }: Context, { asOf }: Claim): Phrase =>
  * A claim as one sentence: every figure with what is part of it, the claimant in their role, the whole chain of
  * sources, the date and the status (Every Casualty, Standards for Casualty Recording: no figure without its source).
  * @param disputes what is disputed about it, as `disputePhrases` gives it
+ * @param traitsOf what the noun of a figure does not say of those counted, as `traitsPhrase` gives it
  */
-export function claimSentence(context: Context, claim: Claim, disputes: readonly Phrase[] = []): Phrase {
+export function claimSentence(
+  context: Context,
+  claim: Claim,
+  disputes: readonly Phrase[] = [],
+  traitsOf: TraitsOf = () => [],
+): Phrase {
   const { locale, document } = context;
   const role = claim.claimantRole ?? get(document, 'actors', claim.claimant).role;
   const who = attribution(context, claim);
@@ -51,14 +57,18 @@ export function claimSentence(context: Context, claim: Claim, disputes: readonly
   return clauses(locale, [
     andList(
       locale,
-      partsOf(claim).map((figure) => withParts(context, claim, figure)),
+      partsOf(claim).map((figure) => withParts(context, claim, traitsOf, figure)),
     ),
     ...facts.filter((fact) => fact.length).map((fact) => midSentence(locale, fact)),
   ]);
 }
 
-function withParts(context: Context, claim: Claim, figure: Figure, whole?: Figure): Phrase {
-  const parts = partsOf(claim, figure).map((part) => withParts(context, claim, part, figure));
+type TraitsOf = (figure: Figure, whole?: Figure) => Phrase;
+
+function withParts(context: Context, claim: Claim, traitsOf: TraitsOf, figure: Figure, whole?: Figure): Phrase {
+  const { locale } = context;
+  const parts = partsOf(claim, figure).map((part) => withParts(context, claim, traitsOf, part, figure));
   const phrase = figurePhrase(context, figure, whole);
-  return parts.length ? withNote(context.locale, phrase, andList(context.locale, parts)) : phrase;
+  const notes = [traitsOf(figure, whole), andList(locale, parts)].filter((note) => note.length);
+  return notes.length ? withNote(locale, phrase, clauses(locale, notes)) : phrase;
 }

@@ -3,8 +3,11 @@ import type { Claim } from '../explainer/types.js';
 import type { Phrase } from '../language/parts.js';
 import { claimSentence } from './claim.js';
 import type { Context } from './context.js';
+import { traitsPhrase } from './details.js';
 import { disputePhrases } from './relations.js';
 
-/** A claim as one sentence, with what is disputed about it and without what was taken back. */
+/** A claim as one sentence, with all that it says of those counted and what is disputed, without what was taken back. */
 export const standingSentence = (context: Context, claim: Claim): Phrase =>
-  claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, claim.id));
+  claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, claim.id), (...figure) =>
+    traitsPhrase(context, ...figure),
+  );

@@ -4,7 +4,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { drawPhrase } from '../../src/base/draw.js';
 import { HARMS, LINK_TYPES, STATUSES, TRANSLATORS, type Count, type Figure } from '../../src/explainer/types.js';
 import { chainPhrase, statusWords } from '../../src/language/attribution.js';
-import { harmName, harmPhrase, loadCountsFor, subsetPhrase } from '../../src/language/counts.js';
+import { harmPhrase, loadCountsFor, subsetPhrase } from '../../src/language/counts.js';
 import { datePhrase, loadDatesFor } from '../../src/language/dates.js';
 import { elapsedPhrase } from '../../src/language/elapsed.js';
 import { HARMED, HOURS } from '../../src/language/further-nouns.js';
@@ -14,9 +14,10 @@ import { DRAFT_LANGUAGES, loadFor, localeFor, type Locale } from '../../src/lang
 import { DAYS, PEOPLE } from '../../src/language/noun-tables.js';
 import { counted, type Case, type Noun } from '../../src/language/nouns.js';
 import type { Phrase } from '../../src/language/parts.js';
+import { translationPhrase } from '../../src/language/provenance.js';
+import { harmName } from '../../src/language/rare-counts.js';
 import type { Settings } from '../../src/language/resolve.js';
 import { CALENDARS, MONTH_NAMES } from '../../src/language/tables/table.js';
-import { translationPhrase } from '../../src/language/provenance.js';
 
 /** Brings what the tables of a language need. */
 export const loadGrammar = (lang: string) =>

@@ -154,6 +154,38 @@ describe('the editorial rules', () => {
       return block && { id: block.id, name: block.getAttribute('aria-label') ?? textOf(block) };
     }
 
+    it('rule 6: the sentence of a claim says of those counted all that the claim does', async () => {
+      const document = {
+        lang: 'en',
+        actors: [{ id: 'council', name: { en: 'A council', ar: 'مجلس' } }],
+        claims: [
+          {
+            id: 'c',
+            claimant: 'council',
+            figures: [
+              { id: 'k', harm: 'killed', count: 25 },
+              { harm: 'killed', count: 10, status: 'direct-participation', subsetOf: 'k' },
+              { harm: 'detained', count: 3, group: { en: 'journalists', ar: 'صحفيون' }, status: 'civilian' },
+            ],
+          },
+        ],
+      };
+      for (const [lang, words] of [
+        [
+          'en',
+          '25 people killed (of whom 10 people (taking a direct part in hostilities)) and 3 civilians detained (journalists); according to A council',
+        ],
+        [
+          'ar',
+          'مقتل 25 شخصًا (بينهم 10 أشخاص (مشاركون مباشرة في الأعمال القتالية)) واحتجاز 3 مدنيين (صحفيون)؛ بحسب مجلس',
+        ],
+      ] as const) {
+        const page = await mount(badge(document, 'c', 'compact'), lang);
+        expect(textOf(page).replace(/[\u2066-\u2069]/g, '')).to.include(words);
+        page.remove();
+      }
+    });
+
     it('rule 1: every number stands in a block that is announced with claimant, status and date', async () => {
       for (const lang of LANGUAGES)
         for (const variant of VARIANTS) {

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 
 import type { Count, Figure } from '../../src/explainer/types.js';
-import { harmName, harmPhrase, loadCountsFor, peopleOf, subsetPhrase } from '../../src/language/counts.js';
+import { harmPhrase, loadCountsFor, peopleOf, statedPhrase, subsetPhrase } from '../../src/language/counts.js';
 import { localeFor } from '../../src/language/locale.js';
+import { toText } from '../../src/language/parts.js';
+import { harmName } from '../../src/language/rare-counts.js';
 
 const ar = localeFor({ lang: 'ar' });
 const en = localeFor({ lang: 'en' });
@@ -126,5 +128,55 @@ describe('figures that are part of another', () => {
     const children = figure(exact(8), { harm: 'injured', status: 'civilian', age: 'child' });
     expect(subsetPhrase(ar, children, injured)).to.equal('بينهم، من المدنيين، 8 أطفال');
     expect(subsetPhrase(en, children, injured)).to.equal('of whom, among the civilians, 8 children');
+  });
+
+  it('agrees with a whole of two and with one of women', () => {
+    const child = figure(exact(1), { age: 'child' });
+    const civilian = figure(exact(1), { status: 'civilian', age: 'adult', sex: 'female' });
+    const women = { age: 'adult', sex: 'female' } as const;
+    for (const [part, whole, arabic, english] of [
+      [child, figure(exact(2)), 'بينهما طفل واحد', 'of whom 1 child'],
+      [child, figure({ as: 'at-least', value: 2 }), 'بينهم طفل واحد', 'of whom 1 child'],
+      [civilian, figure(exact(3), women), 'بينهن، من المدنيين، امرأة واحدة', 'of whom, among the civilians, 1 woman'],
+      [civilian, figure(exact(2)), 'بينهما، من المدنيين، امرأة واحدة', 'of whom, among the civilians, 1 woman'],
+      [figure(exact(2), women), figure(exact(5), women), 'بينهن امرأتان', 'of whom 2 women'],
+    ] as const) {
+      expect(subsetPhrase(ar, part, whole)).to.equal(arabic);
+      expect(subsetPhrase(en, part, whole)).to.equal(english);
+    }
+  });
+
+  it('says that nobody is part of it', () => {
+    for (const [traits, whole, arabic, english] of [
+      [{ age: 'child' }, figure(exact(3)), 'ليس بينهم أطفال', 'of whom 0 children'],
+      [{ status: 'civilian' }, figure(exact(2)), 'ليس بينهما مدنيون', 'of whom 0 civilians'],
+      [
+        { age: 'child', status: 'civilian' },
+        figure(exact(30)),
+        'ليس بينهم، من المدنيين، أطفال',
+        'of whom, among the civilians, 0 children',
+      ],
+    ] as const) {
+      expect(subsetPhrase(ar, figure(exact(0), traits), whole)).to.equal(arabic);
+      expect(subsetPhrase(en, figure(exact(0), traits), whole)).to.equal(english);
+    }
+  });
+
+  it('says of a count in words whom it counts, and that it is a part', () => {
+    const words = [{ text: '“most”', lang: 'en' }];
+    const stated = (traits: Partial<Figure>, whole?: Figure) =>
+      [ar, en].map((locale) =>
+        toText(statedPhrase(locale, figure({ as: 'unquantified' }, traits), words, whole)).replace(
+          /[\u2066-\u2069]/g,
+          '',
+        ),
+      );
+    expect(stated({})).to.deep.equal(['القتلى: “most”', 'Killed: “most”']);
+    expect(stated({ age: 'child' })).to.deep.equal(['القتلى (أطفال): “most”', 'Killed (children): “most”']);
+    expect(stated({}, figure(exact(25)))).to.deep.equal(['بينهم “most”', 'of whom “most”']);
+    expect(stated({ status: 'civilian' }, figure(exact(2)))).to.deep.equal([
+      'بينهما مدنيون: “most”',
+      'of whom civilians: “most”',
+    ]);
   });
 });

@@ -114,7 +114,7 @@ export class ConflictTimeline extends ExplainerElement {
   /** Whether each event has a button that copies a link to it. */
   declare permalinks: boolean;
 
-  /** Seconds after which `src` is asked again, and so on; 0: never. */
+  /** Seconds after which `src` is asked again, and so on, 10 at least; 0: never. */
   declare refresh: number;
 
   #explorer: Explorer | undefined;
