@@ -20,14 +20,33 @@ export function litLocalize(command, configFile = 'lit-localize.json') {
   }
 }
 
-/** Writes the catalogues. They take `str` from ours: with that of the package comes all that it does at import. */
+/** What no element says: a page need not bring its translations. */
+const FURTHER = 'src/language/further-nouns.ts';
+const ENTRY = /^\s*'([^']+)': .*\n/gm;
+
+/**
+ * Writes the catalogues, the entries of nouns that no element says apart. They take `str` from ours: with that of the
+ * package comes all that it does at import.
+ */
 export function buildCatalogues(configFile = 'lit-localize.json') {
   litLocalize('build', configFile);
   for (const locale of config.targetLocales) {
     const file = join(dirname(resolve(root, configFile)), config.output.outputDir, `${locale}.ts`);
     const code = readFileSync(file, 'utf8');
-    writeFileSync(file, code.replace("from '@lit/localize'", "from '../../src/language/catalogue.js'"));
+    writeFileSync(file, apart(code.replace("from '@lit/localize'", "from '../../src/language/catalogue.js'")));
   }
+}
+
+function apart(code) {
+  const further = new Set(readFileSync(join(root, FURTHER), 'utf8').match(/(?<=id: ')[^']+/g));
+  const entries = (isWanted) =>
+    [...code.matchAll(ENTRY)].flatMap(([entry, id]) => (isWanted(id) ? entry : [])).join('');
+  const map = (name, isWanted) => `export const ${name} = {\n${entries(isWanted)}};`;
+  const rest = (id) => !further.has(id);
+  return code.replace(
+    /export const templates = \{[^]*\};/,
+    () => `${map('furtherTemplates', (id) => further.has(id))}\n\n${map('templates', rest)}`,
+  );
 }
 
 /** Unit id → its XML, source, target (undefined: none) and the state that the target declares. */

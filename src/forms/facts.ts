@@ -3,7 +3,7 @@ import { get } from '../explainer/find.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
 import type { Claim, Count, CountKind, Figure, LangMap, Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
-import { peopleOf } from '../language/counts.js';
+import { peopleOf } from '../language/people.js';
 import { toText, type Phrase } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import type { Attributes } from './markup.js';

@@ -4,9 +4,8 @@ import type { Locale } from './locale.js';
 import { PEOPLE } from './noun-tables.js';
 import { counted, countedRange, type Case } from './nouns.js';
 import type { Phrase } from './parts.js';
+import { ofWhom, peopleOf, type People } from './people.js';
 import type * as RareCounts from './rare-counts.js';
-
-export type People = keyof typeof PEOPLE;
 
 let rareCounts: typeof RareCounts | undefined;
 
@@ -29,13 +28,6 @@ const hasPronoun = ({ count, sex }: Pick<Figure, 'count'> & Partial<Figure>) => 
 /** A count that was stated only in words, with what the claim says of those counted. */
 export const statedPhrase = (locale: Locale, figure: Figure, words: Phrase, whole?: Figure): Phrase =>
   rareCounts?.statedPhrase(locale, figure, words, whole) ?? words;
-
-/** The noun that says the most of the persons counted without saying more than the claim does. */
-export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'status'>): People {
-  if (age === 'child') return 'child';
-  if (sex === 'female' && age === 'adult') return 'woman';
-  return status === 'civilian' ? 'civilian' : status === 'armed-forces' ? 'soldier' : 'person';
-}
 
 /**
  * A count of persons in words. Its qualifier is always said, nothing is rounded or made compact, and an
@@ -84,13 +76,3 @@ export function subsetPhrase(locale: Locale, figure: Figure, parent: Figure): st
   const phrase = countPhrase(locale, peopleOf(figure), figure.count);
   return rareCounts?.rareSubset(locale, figure, parent, phrase) ?? ofWhom(locale, figure, parent, phrase);
 }
-
-/** Puts before a count that those counted are part of others. */
-export const ofWhom = ({ msg }: Locale, figure: Figure, parent: Figure, phrase: string): string =>
-  isAmongCivilians(figure, parent)
-    ? msg(str`of whom, among the civilians, ${phrase}`, { id: 'figure.of-whom-civilians' })
-    : msg(str`of whom ${phrase}`, { id: 'figure.of-whom' });
-
-/** Whether a part counts civilians among others, and its noun does not say so. */
-export const isAmongCivilians = (figure: Figure, parent: Figure): boolean =>
-  figure.status === 'civilian' && parent.status !== 'civilian' && peopleOf(figure) !== 'civilian';

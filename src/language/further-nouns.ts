@@ -1,6 +1,26 @@
 /** Nouns that no element says yet: persons by what was done to them, and spans of time other than days, months, years. */
-import { str } from './catalogue.js';
+import { furtherTemplates as ar } from '../../locales/generated/ar.js';
+import { furtherTemplates as az } from '../../locales/generated/az.js';
+import { furtherTemplates as fa } from '../../locales/generated/fa.js';
+import { furtherTemplates as hy } from '../../locales/generated/hy.js';
+import { furtherTemplates as ru } from '../../locales/generated/ru.js';
+import { furtherTemplates as tr } from '../../locales/generated/tr.js';
+import { messagesOf, str, type MsgFn, type TemplateMap } from './catalogue.js';
+import type { Locale } from './locale.js';
 import type { Noun } from './nouns.js';
+
+const TEMPLATES: Readonly<Record<string, TemplateMap>> = { ar, az, fa, hy, ru, tr };
+
+type Say = (source: unknown, options: { readonly id: string }) => string;
+
+/** A locale that has words for these nouns too. */
+export function furtherLocale(locale: Locale): Locale {
+  const templates = TEMPLATES[locale.tag] ?? {};
+  // Not as messages, which lit-localize wants to read.
+  const [further, others] = [messagesOf(templates), locale.msg] as unknown as Say[];
+  const msg: Say = (source, options) => (options.id in templates ? further! : others!)(source, options);
+  return { ...locale, msg: msg as unknown as MsgFn };
+}
 
 /** Persons, by what was done to them: for claims that say nothing else of them. */
 export const HARMED = {

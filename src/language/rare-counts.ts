@@ -1,11 +1,11 @@
 /** Words for counts that few documents have, and for parts that few wholes have. Loaded when a document holds one. */
 import type { Count, CountKind, Figure, Harm } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
-import { isAmongCivilians, ofWhom, peopleOf, type People } from './counts.js';
 import { withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { PEOPLE } from './noun-tables.js';
 import { fill, type Phrase } from './parts.js';
+import { isAmongCivilians, ofWhom, peopleOf, type People } from './people.js';
 
 const UNKNOWN: Readonly<Record<People, (msg: MsgFn) => string>> = {
   person: (msg) => msg('an unknown number of people', { id: 'noun.person.unknown' }),

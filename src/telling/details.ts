@@ -5,7 +5,7 @@
 import { tagFor } from '../explainer/text.js';
 import type { Claim, Correction, CorrectionKind, Figure, Responsibility } from '../explainer/types.js';
 import { str, type MsgFn } from '../language/catalogue.js';
-import { peopleOf } from '../language/counts.js';
+import { peopleOf } from '../language/people.js';
 import { datePhrase } from '../language/dates.js';
 import { clauses, withNote } from '../language/lists.js';
 import { fill, type Phrase } from '../language/parts.js';

@@ -7,7 +7,7 @@ import { chainPhrase, statusWords } from '../../src/language/attribution.js';
 import { harmPhrase, loadCountsFor, subsetPhrase } from '../../src/language/counts.js';
 import { datePhrase, loadDatesFor } from '../../src/language/dates.js';
 import { elapsedPhrase } from '../../src/language/elapsed.js';
-import { HARMED, HOURS } from '../../src/language/further-nouns.js';
+import { furtherLocale, HARMED, HOURS } from '../../src/language/further-nouns.js';
 import { linkWords } from '../../src/language/links.js';
 import { andList, orList } from '../../src/language/lists.js';
 import { DRAFT_LANGUAGES, loadFor, localeFor, type Locale } from '../../src/language/locale.js';
@@ -168,7 +168,7 @@ function table(
 
 /** The tables of a language. What they need must have been loaded. */
 export function grammar(lang: string): TemplateResult {
-  const locale = localeFor({ lang });
+  const locale = furtherLocale(localeFor({ lang }));
   const id = (name: string) => `${lang}-${name}`;
   const dates = (edtfs: readonly string[]): Row[] => edtfs.map((edtf) => [edtf, date(locale, edtf)]);
 

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 
 import type { Count, Figure } from '../../src/explainer/types.js';
-import { harmPhrase, loadCountsFor, peopleOf, statedPhrase, subsetPhrase } from '../../src/language/counts.js';
+import { harmPhrase, loadCountsFor, statedPhrase, subsetPhrase } from '../../src/language/counts.js';
 import { localeFor } from '../../src/language/locale.js';
 import { toText } from '../../src/language/parts.js';
+import { peopleOf } from '../../src/language/people.js';
 import { harmName } from '../../src/language/rare-counts.js';
 
 const ar = localeFor({ lang: 'ar' });

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 
 import { localeFor } from '../../src/language/locale.js';
 import { EVENTS } from '../../src/language/event-words.js';
-import { HARMED, HOURS } from '../../src/language/further-nouns.js';
+import { furtherLocale, HARMED, HOURS } from '../../src/language/further-nouns.js';
 import { DAYS, PEOPLE } from '../../src/language/noun-tables.js';
 import { counted, countedRange } from '../../src/language/nouns.js';
 
 const NOUNS = { ...PEOPLE, ...HARMED, ...DAYS, ...HOURS, ...EVENTS };
 type NounName = keyof typeof NOUNS;
 
-const ar = localeFor({ lang: 'ar' });
+const ar = furtherLocale(localeFor({ lang: 'ar' }));
 const en = localeFor({ lang: 'en' });
 
 /** Every CLDR category of Arabic, with the numbers that news gets wrong: 100 to 103, 111, 1,003. */
