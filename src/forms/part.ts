@@ -8,7 +8,7 @@ import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
 import { relationPhrase } from '../telling/relations.js';
-import { element, phrased, textIn, type Attributes } from './markup.js';
+import { element, nameIn, phrased, type Attributes } from './markup.js';
 import { sourcesOf } from './names.js';
 
 /** A node of ordinary HTML that stands for an element. */
@@ -38,6 +38,9 @@ export const marked = (
 
 /** Between parts of a line. */
 export const comma = ({ locale }: Context): string => (locale.dir === 'rtl' ? '، ' : ', ');
+
+/** Between members of a list that have commas of their own. */
+export const semicolon = ({ locale }: Context): string => (locale.dir === 'rtl' ? '؛ ' : '; ');
 
 /** Those that have words. */
 export const withWords = (texts: readonly string[]): string[] => texts.filter(Boolean);
@@ -70,6 +73,6 @@ export const relationsOf = (context: Context, id: Id): Phrase[] =>
 /** The sources of a chain, in order. */
 export const citesOf = (context: Context, via: readonly Step[]): string[] =>
   sourcesOf(context, via).map((source) => {
-    const name = textIn(context, source);
+    const name = nameIn(context, source);
     return element('cite', {}, source.href ? element('a', { href: source.href }, name) : name);
   });

@@ -10,9 +10,9 @@ import { directionOf } from '../language/locale.js';
 import type { Phrase } from '../language/parts.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
-import type { Context } from '../telling/context.js';
+import { isolate, type Context } from '../telling/context.js';
 import { speakerRole, statementFacts, translationFacts, wordsFacts } from './facts.js';
-import { element, escape, phrased, textOf } from './markup.js';
+import { element, escape, nameIn, phrased } from './markup.js';
 import { citesOf, comma, notesOn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
 
 export function statementPart(context: Context, statement: Statement): Part {
@@ -64,8 +64,8 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
   const status = [[statusWords(locale, verification?.status)], ...relationsOf(context, id)];
   return sentences([
     withWords([
-      element('b', {}, textOf(context, get(context.document, 'actors', speaker).name)),
-      role ? textOf(context, role) : '',
+      element('b', {}, nameIn(context, isolate(context, get(context.document, 'actors', speaker).name))),
+      role ? nameIn(context, isolate(context, role)) : '',
       date ? phrased(context, datePhrase(locale, date)) : '',
       form ?? '',
     ]).join(comma(context)),
