@@ -32,9 +32,12 @@ export function claimPart(context: Context, claim: Claim, isPart = false): Part 
   };
 }
 
-/** The claim, without what was taken back of it. */
-export const sentenceOf = (context: Context, claim: Claim): Phrase =>
-  sentenceStart(context.locale, standingSentence(context, claim));
+/** The claim, without what was taken back of it. Where there is no figure, it begins with whose it is. */
+export function sentenceOf(context: Context, claim: Claim): Phrase {
+  const [first, ...rest] = standingSentence(context, claim);
+  const begun = typeof first === 'string' ? first.replace(/^[;؛]\s*/, '') : first!;
+  return sentenceStart(context.locale, [begun, ...rest]);
+}
 
 /** What the publisher adds to a claim, and what was corrected in it and in its figures. */
 export const notesOnClaim = (context: Context, claim: Claim): Phrase[] => [

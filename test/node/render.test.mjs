@@ -238,6 +238,12 @@ describe('a claim', () => {
     );
   });
 
+  it('without figures begins with whose it is', async () =>
+    assert.equal(
+      await renderForm('html', { lang: 'en', claims: [{ claimant: 'Ann Lee', figures: [] }] }),
+      '<p lang="en" dir="ltr">According to <bdi>Ann Lee</bdi>; date not stated; verification not stated.</p>',
+    ));
+
   it('that attributes cannot tell is told in its sentence, and no element comes for it', async () => {
     const sentence =
       'Killed: <bdi>“dozens”</bdi>; according to <bdi>Ann Lee</bdi>; date not stated; verification not stated.';
