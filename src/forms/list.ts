@@ -31,7 +31,7 @@ import { claimantRole, figuresOf, speakerRole } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, isTurned, reference, textIn } from './markup.js';
 import { inList, sourcesOf } from './names.js';
-import { comma, notesOn, relationsOf, semicolon, sentences, stubOf } from './part.js';
+import { comma, dateNotes, notesOn, relationsOf, semicolon, sentences, stubOf } from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
 import { namesOfPlace, notesOf } from './timeline.js';
@@ -187,7 +187,7 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   const [, ...names] = stub ? [] : namesOfPlace(context, place, named);
   const told = sentences([
     summary && !stub ? mapped(writing, summary) : '',
-    ...[...names, ...notesOf(context, event)].map(phrased),
+    ...[...dateNotes(context, date), ...names, ...notesOf(context, event)].map(phrased),
   ]);
   return [
     `${writtenDate(writing, date)}${where ? `${comma(context)}${mappedName(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
@@ -224,7 +224,7 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
       ...labelled(label.via, chain(writing, via)),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...originOf(context, told), ...notes]),
+    noted(writing, [...dateNotes(context, date), ...originOf(context, told), ...notes]),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { correctionsOf, isRetracted, noteOf } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
 import { TOLD } from '../explainer/html/text.js';
-import type { Id, Step, Warning } from '../explainer/types.js';
+import type { DateValue, Id, Step, Warning } from '../explainer/types.js';
 import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
@@ -58,6 +58,15 @@ export const warned = (context: Context, warnings: readonly Warning[]): string =
 /** In place of an item that was taken back. */
 export const stubOf = ({ locale, document }: Context, id: Id): string | undefined =>
   isRetracted(document, id) ? locale.msg('This was retracted by the publisher.', { id: 'retracted' }) : undefined;
+
+/** How a date was worked out, where it was. */
+export function dateNotes(context: Context, { basis, dateNote }: Partial<DateValue> = {}): Phrase[] {
+  const { msg } = context.locale;
+  if (basis === 'stated' || !dateNote) return [];
+  const words =
+    basis === 'derived' ? msg('Date derived', { id: 'date.derived' }) : msg('Date estimated', { id: 'date.estimated' });
+  return [[`${words}: `, isolate(context, dateNote)]];
+}
 
 /** What the publisher adds to an item, and what was corrected in it. */
 export function notesOn(context: Context, id: Id): Phrase[] {

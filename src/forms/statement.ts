@@ -13,7 +13,18 @@ import { quotesAround } from '../language/quotes.js';
 import { isolate, type Context } from '../telling/context.js';
 import { speakerRole, statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, nameIn, phrased } from './markup.js';
-import { citesOf, comma, notesOn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
+import {
+  citesOf,
+  comma,
+  dateNotes,
+  notesOn,
+  relationsOf,
+  sentences,
+  stubOf,
+  warned,
+  withWords,
+  type Part,
+} from './part.js';
 
 export function statementPart(context: Context, statement: Statement): Part {
   const { document, locale } = context;
@@ -36,7 +47,13 @@ export function statementPart(context: Context, statement: Statement): Part {
     content: said(context, statement, told.words) + below,
     // A report is no quotation, by which an element would find its words.
     facts: { ...facts, ...translation, ...(!told.words.quoted && words) },
-    alone: words && !translation ? { ...facts, ...words } : undefined,
+    alone:
+      words && !translation
+        ? {
+            ...statementFacts(context, statement, told.words, [...dateNotes(context, statement.date), ...notes]),
+            ...words,
+          }
+        : undefined,
   };
 }
 
@@ -77,7 +94,9 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
         status.map((phrase, i) => (i ? midSentence(locale, phrase) : phrase)),
       ),
     ),
-    ...[...(told ? originOf(context, told) : []), ...notesOn(context, id)].map((note) => phrased(context, note)),
+    ...[...dateNotes(context, date), ...(told ? originOf(context, told) : []), ...notesOn(context, id)].map((note) =>
+      phrased(context, note),
+    ),
   ]);
 }
 

@@ -472,6 +472,47 @@ describe('what became of an item', () => {
     assert.match(whole, /^<p class="explainer-told" lang="en" dir="ltr">What follows tells of death\.<\/p><section/);
   });
 
+  it('is told with how its date was worked out, and whom a claim holds responsible', async () => {
+    const dated = (basis) => ({ edtf: '2023-09-19', basis, dateNote: 'محسوب من الهدنة.' });
+    const data = {
+      lang: 'ar',
+      events: [{ id: 'e', date: dated('derived'), title: 'بدء' }],
+      statements: [{ id: 's', speaker: 'البلدية', text: 'قالت.', date: dated('estimated') }],
+      claims: [
+        {
+          id: 'c',
+          claimant: 'البلدية',
+          killed: 2,
+          asOf: dated('derived'),
+          responsibility: [{ actor: 'الجيش', as: 'alleged', by: 'البلدية' }],
+        },
+      ],
+    };
+    const of = (name, item) => renderForm(name, data, { item, url: URL_OF_PAGE });
+    const claim =
+      'تُنسب المسؤولية إلى \u2068الجيش\u2069، بحسب \u2068البلدية\u2069. تاريخ مستنتج: \u2068محسوب من الهدنة.\u2069';
+    for (const name of ['html', 'tag', 'fallback'])
+      assert.equal(/data-note="([^"]*)"/.exec(await of(name, 'c'))[1], claim, name);
+    assert.match(
+      await of('html', 'c'),
+      /؛ لم تُذكر حالة التحقق\. تُنسب المسؤولية إلى <bdi>الجيش<\/bdi>، بحسب <bdi>البلدية<\/bdi>\. تاريخ مستنتج: <bdi>محسوب من الهدنة\.<\/bdi><\/p>$/,
+    );
+    const statement = 'تاريخ مقدَّر: \u2068محسوب من الهدنة.\u2069';
+    for (const [item, note] of [
+      ['c', claim],
+      ['s', statement],
+    ]) {
+      assert.ok((await of('markdown', item)).endsWith(`\n\n${note}`), item);
+      assert.ok((await of('link', item)).endsWith(`<p lang="ar" dir="rtl">${note}</p>`), item);
+    }
+    assert.match(
+      await of('html', 's'),
+      / لم تُذكر حالة التحقق\. تاريخ مقدَّر: <bdi>محسوب من الهدنة\.<\/bdi><\/figcaption>/,
+    );
+    assert.equal(/data-note="([^"]*)"/.exec(await of('tag', 's'))[1], statement);
+    assert.match(await of('markdown', 'e'), /\*\*بدء\*\* تاريخ مستنتج: \u2068محسوب من الهدنة\.\u2069$/);
+  });
+
   it('is marked in a document where attributes cannot tell it', async () => {
     assert.match(
       await renderForm('html', data, { element: 'conflict-explainer', lang: 'en' }),
