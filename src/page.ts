@@ -84,8 +84,18 @@ async function policy(
   ].join('; ');
 }
 
-/** The folder of a file elsewhere; the place of the page for an address that is relative to it. */
-const placeOf = (url: string) => (/^https?:/.test(url) ? new URL('.', url).href : "'self'");
+/**
+ * The folder of a file elsewhere, without a protocol where its address has none; the place of the page for an address
+ * that is relative to it.
+ */
+function placeOf(url: string): string {
+  const elsewhere = /^(https?:)?\/\//i.exec(url);
+  if (!elsewhere) return "'self'";
+  const [, protocol] = elsewhere;
+  const { href } = new URL('.', protocol ? url : `https:${url}`);
+  // What ends a part of a policy.
+  return href.slice(protocol ? 0 : 'https://'.length).replace(/[;,]/g, encodeURIComponent);
+}
 
 async function hashOf(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));

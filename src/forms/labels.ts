@@ -3,6 +3,8 @@ export interface Labels {
   readonly harms: Readonly<Record<string, string>>;
   /** Whom a figure counts, by what an attribute for it ends in. */
   readonly groups: Readonly<Record<string, string>>;
+  /** Words for counts without a number, where they are others than those of attributes. */
+  readonly counts: Readonly<Record<string, string>>;
   readonly comma: string;
   readonly claimant: string;
   readonly role: string;
@@ -17,6 +19,7 @@ export interface Labels {
 const en: Labels = {
   harms: { killed: 'Killed', injured: 'Injured', missing: 'Missing', detained: 'Detained', displaced: 'Displaced' },
   groups: { civilians: 'civilians', children: 'children', women: 'women', soldiers: 'soldiers' },
+  counts: {},
   comma: ',',
   claimant: 'Claimant',
   role: 'Role',
@@ -31,6 +34,7 @@ const en: Labels = {
 const ar: Labels = {
   harms: { killed: 'القتلى', injured: 'الجرحى', missing: 'المفقودون', detained: 'المحتجزون', displaced: 'النازحون' },
   groups: { civilians: 'المدنيون', children: 'الأطفال', women: 'النساء', soldiers: 'العسكريون' },
+  counts: { several: 'عدة', unknown: 'غير معروف' },
   comma: '،',
   claimant: 'المُعلِن',
   role: 'الصفة',

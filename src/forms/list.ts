@@ -29,9 +29,9 @@ import { updatedPhrase } from '../telling/updated.js';
 import { notesOnClaim, sentenceOf } from './claim.js';
 import { claimantRole, figuresOf, speakerRole } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
-import { element, escape, textIn } from './markup.js';
+import { element, escape, isTurned, reference, textIn } from './markup.js';
 import { inList, sourcesOf } from './names.js';
-import { comma, notesOn, relationsOf, sentences, stubOf } from './part.js';
+import { comma, dateNotes, notesOn, relationsOf, semicolon, sentences, stubOf } from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
 import { namesOfPlace, notesOf } from './timeline.js';
@@ -61,13 +61,18 @@ export const htmlWriter = (context: Context): Writer => {
 export const markdownWriter: Writer = {
   text: ({ text }) => escape(text),
   strong: (content) => `**${content}**`,
-  // An address in round brackets brings none of its own.
-  link: (content, href) =>
-    `[${content}](${href.replace(/[\s()<>\\]/g, (each) => `%${each.charCodeAt(0).toString(16).padStart(2, '0')}`)})`,
-  paragraph: (content) => content,
+  // An address in round brackets brings none of its own, and nothing that Markdown or a template reads as more.
+  link: (content, href) => `[${content}](${href.replace(/[\s()<>"'`*_[\]{}\\|~$]/g, percentEncoded)})`,
+  // What a heading, a list or a definition begins with begins a sentence.
+  paragraph: (content) => content.trimStart().replace(/^(?:[#+=:-]|\d(?=\d*[.)]))/, reference),
   list: (kind, items) => items.map((item, i) => `${kind === 'ol' ? `${i + 1}.` : '-'} ${item}`).join('\n'),
   between: '\n\n',
 };
+
+function percentEncoded(character: string): string {
+  const encoded = encodeURIComponent(character);
+  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
+}
 
 /** @param url of the page where it is published */
 export const linkAndList = (context: Context, picked: Picked, url: string, writer: Writer): string =>
@@ -119,6 +124,12 @@ function explainerBlocks(writing: Writing): string[] {
 }
 
 const mapped = ({ context, writer }: Writing, map: LangMap) => writer.text(isolate(context, map));
+
+/** A name, in signs of direction where it would reorder what is beside it: editors take elements for that away. */
+const nameIn = ({ context, writer }: Writing, { text, lang }: { readonly text: string; readonly lang: string }) =>
+  writer.text({ text: isTurned(context, text) ? `\u2068${text}\u2069` : text, lang });
+const mappedName = (writing: Writing, map: LangMap) => nameIn(writing, isolate(writing.context, map));
+
 const phrased = (phrase: Phrase) => escape(toText(phrase));
 function noted({ writer }: Writing, notes: readonly Phrase[]): string {
   const words = sentences(notes.map(phrased));
@@ -140,13 +151,13 @@ const linkTo = ({ writer, url }: Writing, title: string, name: ElementName) =>
 
 const labelled = (label: string, value: string | undefined) => (value ? [`${label}: ${value}`] : []);
 
-const chain = ({ context, writer }: Writing, via: readonly Step[]) =>
-  sourcesOf(context, via)
-    .map(({ href, ...source }) => {
-      const name = writer.text({ ...source, text: inList(source.text) });
-      return href ? writer.link(name, href) : name;
+const chain = (writing: Writing, via: readonly Step[]) =>
+  sourcesOf(writing.context, via)
+    .map(({ text, lang, href }) => {
+      const name = nameIn(writing, { text: inList(text), lang });
+      return href ? writing.writer.link(name, href) : name;
     })
-    .join('; ');
+    .join(semicolon(writing.context));
 
 function timelineBlocks(writing: Writing, picked: Picked): string[] {
   const { context, writer } = writing;
@@ -176,10 +187,10 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   const [, ...names] = stub ? [] : namesOfPlace(context, place, named);
   const told = sentences([
     summary && !stub ? mapped(writing, summary) : '',
-    ...[...names, ...notesOf(context, event)].map(phrased),
+    ...[...dateNotes(context, date), ...names, ...notesOf(context, event)].map(phrased),
   ]);
   return [
-    `${writtenDate(writing, date)}${where ? `${comma(context)}${mapped(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
+    `${writtenDate(writing, date)}${where ? `${comma(context)}${mappedName(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
     told,
     via.length ? `— ${chain(writing, via)}` : '',
     verification ? `[${statusWords(context.locale, verification.status)}]` : '',
@@ -200,20 +211,20 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
   const notes = [...relationsOf(context, id), ...notesOn(context, id)];
   if (stub)
     return [
-      writer.paragraph(sentences([mapped(writing, get(document, 'actors', speaker).name), stub])),
+      writer.paragraph(sentences([mappedName(writing, get(document, 'actors', speaker).name), stub])),
       noted(writing, notes),
     ];
   return [
     linkTo(writing, title, 'statement-card'),
     writer.list('ul', [
-      ...labelled(label.speaker, mapped(writing, get(document, 'actors', speaker).name)),
-      ...labelled(label.role, role && mapped(writing, role)),
+      ...labelled(label.speaker, mappedName(writing, get(document, 'actors', speaker).name)),
+      ...labelled(label.role, role && mappedName(writing, role)),
       ...labelled(label.said, writer.text({ text: inMarks(told.words), lang: told.words.lang })),
       ...labelled(label.date, date && writtenDate(writing, date)),
       ...labelled(label.via, chain(writing, via)),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...originOf(context, told), ...notes]),
+    noted(writing, [...dateNotes(context, date), ...originOf(context, told), ...notes]),
   ];
 }
 
@@ -237,9 +248,11 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
   return [
     linkTo(writing, title, 'casualty-badge'),
     writer.list('ul', [
-      ...Object.entries(figures).map(([name, count]) => `${figureLabel(label, name)}: ${escape(count)}`),
-      ...labelled(label.claimant, mapped(writing, get(document, 'actors', claimant).name)),
-      ...labelled(label.role, role && mapped(writing, role)),
+      ...Object.entries(figures).map(
+        ([name, count]) => `${figureLabel(label, name)}: ${countIn(context, label, count)}`,
+      ),
+      ...labelled(label.claimant, mappedName(writing, get(document, 'actors', claimant).name)),
+      ...labelled(label.role, role && mappedName(writing, role)),
       ...labelled(label.via, chain(writing, via)),
       ...labelled(
         label.asOf,
@@ -255,4 +268,10 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
 function figureLabel({ harms, groups, comma }: Labels, name: string): string {
   const [harm = '', group] = name.split('-');
   return group ? `${harms[harm]}${comma} ${groups[group]}` : harms[harm]!;
+}
+
+/** A count for readers: a range reads in the direction of the text, a number with its sign from the left. */
+function countIn({ locale }: Context, { counts }: Labels, count: string): string {
+  const written = escape(counts[count] ?? count.replace('-', '–'));
+  return locale.dir === 'rtl' && /[<=>~+]/.test(count) ? `\u2066${written}\u2069` : written;
 }

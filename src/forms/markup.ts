@@ -7,8 +7,15 @@ import { isolate, type Context } from '../telling/context.js';
 /** What HTML, Markdown, templates and shortcodes read as more than a character, and line breaks. */
 const SPECIAL = /[&<>"'`*_[\]{}\\|~$\r\n\t]/g;
 
+/** What XML has no place for, as word processors leave it in what is copied; a line break among it is a space. */
+const FORBIDDEN = /[^\P{Cc}\t\r\n]|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/** A character as a number. */
+export const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
+
 /** A text that no filter and no typographer reads as anything else. */
-export const escape = (text: string): string => text.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`);
+export const escape = (text: string): string =>
+  text.replace(FORBIDDEN, (character) => (/\s/.test(character) ? ' ' : '')).replace(SPECIAL, reference);
 
 /** Attributes by name; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -37,12 +44,18 @@ export const textOf = (context: Context, map: LangMap): string => textIn(context
 const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}\p{Script=Adlam}]/u;
 
+const directionOfLetter = (letter: string) => (RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr');
+
+/** Whether a text has letters of the other direction than the reader's language, which would draw in what is beside it. */
+export const isTurned = ({ locale }: Context, text: string): boolean =>
+  (text.match(/\p{L}/gu) ?? []).some((letter) => directionOfLetter(letter) !== locale.dir);
+
 /** The direction of a text that begins with a letter of the other one, by which a browser would go: «BBC عربي». */
 function againstFirstLetter(text: string, lang: string | undefined): Attributes {
   const letter = /\p{L}/u.exec(text)?.[0];
   if (!letter || !lang) return {};
   const dir = directionOf(lang);
-  return dir === 'auto' || dir === (RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr') ? {} : { dir };
+  return dir === 'auto' || dir === directionOfLetter(letter) ? {} : { dir };
 }
 
 /** A name, or other words that those around them must not reorder. */
@@ -50,6 +63,12 @@ function isolated(context: Context, { text, lang, href }: Isolate): string {
   const words = element('bdi', { ...ofOther(context, lang), ...againstFirstLetter(text, lang) }, escape(text));
   return href ? element('a', { href }, words) : words;
 }
+
+/** A name within markup of its own. */
+export const nameIn = (context: Context, { text, lang }: { readonly text: string; readonly lang: string }): string =>
+  lang === context.locale.tag && isTurned(context, text)
+    ? isolated(context, { text, lang })
+    : textIn(context, { text, lang });
 
 /** A phrase with its dates and names marked. */
 export const phrased = (context: Context, phrase: Phrase): string =>

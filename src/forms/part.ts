@@ -2,13 +2,13 @@
 import { correctionsOf, isRetracted, noteOf } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
 import { TOLD } from '../explainer/html/text.js';
-import type { Id, Step, Warning } from '../explainer/types.js';
+import type { DateValue, Id, Step, Warning } from '../explainer/types.js';
 import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
 import { relationPhrase } from '../telling/relations.js';
-import { element, phrased, textIn, type Attributes } from './markup.js';
+import { element, nameIn, phrased, type Attributes } from './markup.js';
 import { sourcesOf } from './names.js';
 
 /** A node of ordinary HTML that stands for an element. */
@@ -39,6 +39,9 @@ export const marked = (
 /** Between parts of a line. */
 export const comma = ({ locale }: Context): string => (locale.dir === 'rtl' ? '، ' : ', ');
 
+/** Between members of a list that have commas of their own. */
+export const semicolon = ({ locale }: Context): string => (locale.dir === 'rtl' ? '؛ ' : '; ');
+
 /** Those that have words. */
 export const withWords = (texts: readonly string[]): string[] => texts.filter(Boolean);
 
@@ -56,6 +59,15 @@ export const warned = (context: Context, warnings: readonly Warning[]): string =
 export const stubOf = ({ locale, document }: Context, id: Id): string | undefined =>
   isRetracted(document, id) ? locale.msg('This was retracted by the publisher.', { id: 'retracted' }) : undefined;
 
+/** How a date was worked out, where it was. */
+export function dateNotes(context: Context, { basis, dateNote }: Partial<DateValue> = {}): Phrase[] {
+  const { msg } = context.locale;
+  if (basis === 'stated' || !dateNote) return [];
+  const words =
+    basis === 'derived' ? msg('Date derived', { id: 'date.derived' }) : msg('Date estimated', { id: 'date.estimated' });
+  return [[`${words}: `, isolate(context, dateNote)]];
+}
+
 /** What the publisher adds to an item, and what was corrected in it. */
 export function notesOn(context: Context, id: Id): Phrase[] {
   const note = noteOf(context.document, id);
@@ -70,6 +82,6 @@ export const relationsOf = (context: Context, id: Id): Phrase[] =>
 /** The sources of a chain, in order. */
 export const citesOf = (context: Context, via: readonly Step[]): string[] =>
   sourcesOf(context, via).map((source) => {
-    const name = textIn(context, source);
+    const name = nameIn(context, source);
     return element('cite', {}, source.href ? element('a', { href: source.href }, name) : name);
   });

@@ -18,7 +18,7 @@ import { claimantRole, speakerRole } from './facts.js';
 import { linesOf } from './lines.js';
 import { element, escape } from './markup.js';
 import { plain } from './names.js';
-import { notesOn, relationsOf, stubOf } from './part.js';
+import { dateNotes, notesOn, relationsOf, stubOf } from './part.js';
 import { FormError, titleOf, type Picked } from './picked.js';
 import { prepare, type FormOptions } from './render.js';
 import { inMarks, originOf } from './statement.js';
@@ -148,7 +148,9 @@ function statementTexts(context: Context, statement: Statement): Text[] {
     ...(date ? [small(datePhrase(locale, date), { above: 24 })] : []),
     ...(via.length ? [small(chainOf(context, via))] : []),
     small([statusWords(locale, verification?.status)], { isBold: true, isMuted: false }),
-    ...[...relationsOf(context, id), ...notesOn(context, id)].map((phrase) => small(phrase, { isMuted: false })),
+    ...[...dateNotes(context, date), ...relationsOf(context, id), ...notesOn(context, id)].map((phrase) =>
+      small(phrase, { isMuted: false }),
+    ),
   ];
 }
 

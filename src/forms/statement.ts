@@ -10,10 +10,21 @@ import { directionOf } from '../language/locale.js';
 import type { Phrase } from '../language/parts.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
-import type { Context } from '../telling/context.js';
+import { isolate, type Context } from '../telling/context.js';
 import { speakerRole, statementFacts, translationFacts, wordsFacts } from './facts.js';
-import { element, escape, phrased, textOf } from './markup.js';
-import { citesOf, comma, notesOn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
+import { element, escape, nameIn, phrased } from './markup.js';
+import {
+  citesOf,
+  comma,
+  dateNotes,
+  notesOn,
+  relationsOf,
+  sentences,
+  stubOf,
+  warned,
+  withWords,
+  type Part,
+} from './part.js';
 
 export function statementPart(context: Context, statement: Statement): Part {
   const { document, locale } = context;
@@ -36,7 +47,13 @@ export function statementPart(context: Context, statement: Statement): Part {
     content: said(context, statement, told.words) + below,
     // A report is no quotation, by which an element would find its words.
     facts: { ...facts, ...translation, ...(!told.words.quoted && words) },
-    alone: words && !translation ? { ...facts, ...words } : undefined,
+    alone:
+      words && !translation
+        ? {
+            ...statementFacts(context, statement, told.words, [...dateNotes(context, statement.date), ...notes]),
+            ...words,
+          }
+        : undefined,
   };
 }
 
@@ -64,8 +81,8 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
   const status = [[statusWords(locale, verification?.status)], ...relationsOf(context, id)];
   return sentences([
     withWords([
-      element('b', {}, textOf(context, get(context.document, 'actors', speaker).name)),
-      role ? textOf(context, role) : '',
+      element('b', {}, nameIn(context, isolate(context, get(context.document, 'actors', speaker).name))),
+      role ? nameIn(context, isolate(context, role)) : '',
       date ? phrased(context, datePhrase(locale, date)) : '',
       form ?? '',
     ]).join(comma(context)),
@@ -77,7 +94,9 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
         status.map((phrase, i) => (i ? midSentence(locale, phrase) : phrase)),
       ),
     ),
-    ...[...(told ? originOf(context, told) : []), ...notesOn(context, id)].map((note) => phrased(context, note)),
+    ...[...dateNotes(context, date), ...(told ? originOf(context, told) : []), ...notesOn(context, id)].map((note) =>
+      phrased(context, note),
+    ),
   ]);
 }
 

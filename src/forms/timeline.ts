@@ -13,7 +13,18 @@ import { translationPhrases, translationsOf } from '../telling/translation.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
 import { listed, nameOf, plain } from './names.js';
-import { citesOf, comma, notesOn, relationsOf, sentences, stubOf, warned, withWords, type Part } from './part.js';
+import {
+  citesOf,
+  comma,
+  notesOn,
+  relationsOf,
+  semicolon,
+  sentences,
+  stubOf,
+  warned,
+  withWords,
+  type Part,
+} from './part.js';
 
 /** @param item the event, where it is the only one that is shown */
 export function timelinePart(context: Context, events: readonly EventItem[], item?: Id): Part {
@@ -44,7 +55,7 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
     .map((phrase) => phrased(context, phrase))
     .join(comma(context));
   const head = `${when}: ${element('strong', {}, stub ?? textOf(context, title))}`;
-  const chain = citesOf(context, via).join('; ');
+  const chain = citesOf(context, via).join(semicolon(context));
   return element(
     'li',
     eventFacts(context, event),

@@ -48,19 +48,20 @@ export function claimSentence(
   const role = claim.claimantRole ?? get(document, 'actors', claim.claimant).role;
   const who = attribution(context, claim);
   const facts = [
+    andList(
+      locale,
+      partsOf(claim).map((figure) => withParts(context, claim, traitsOf, figure)),
+    ),
     role ? withNote(locale, who, [isolate(context, role)]) : who,
     chainOf(context, claim.via),
     asOfPhrase(context, claim),
     [statusWords(locale, claim.verification?.status)],
     ...disputes,
-  ];
-  return clauses(locale, [
-    andList(
-      locale,
-      partsOf(claim).map((figure) => withParts(context, claim, traitsOf, figure)),
-    ),
-    ...facts.filter((fact) => fact.length).map((fact) => midSentence(locale, fact)),
-  ]);
+  ].filter((fact) => fact.length);
+  return clauses(
+    locale,
+    facts.map((fact, i) => (i ? midSentence(locale, fact) : fact)),
+  );
 }
 
 type TraitsOf = (figure: Figure, whole?: Figure) => Phrase;

@@ -754,6 +754,22 @@ describe('a claim in HTML', () => {
       });
   });
 
+  it('in Arabic has its counts in the words and signs of the command, and names in signs of direction', async () => {
+    expect(
+      await one(
+        'claims',
+        '<ul><li>القتلى: \u2066&#60;=5\u2069</li><li>الجرحى: عدة</li><li>المحتجزون: \u206611+\u2069</li><li>النازحون: 5–8</li><li>المُعلِن: \u2068HRW\u2069</li><li>نقلًا عن: \u2068Reuters\u2069؛ <a href="https://a.example/">\u2068AFP\u2069</a></li></ul>',
+      ),
+    ).to.deep.equal({
+      killed: '<=5',
+      injured: 'several',
+      detained: '11+',
+      displaced: '5–8',
+      claimant: 'HRW',
+      via: ['Reuters', 'AFP <https://a.example/>'],
+    });
+  });
+
   it('counts every harm and every group', async () => {
     const labels: Readonly<Record<string, string>> = {
       'Missing, civilians': 'missing-civilians',

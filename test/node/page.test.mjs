@@ -144,6 +144,22 @@ describe('a page', () => {
     await page.close();
   });
 
+  it('allows its script and its data where they are', () => {
+    const input = JSON.stringify({ lang: 'en', title: 'T', events: [{ date: '2020', title: 'E' }] });
+    const policy = (script, src) =>
+      /script-src (\S+);.* connect-src (\S+);/
+        .exec(
+          render(['-', '--as', 'page', '--script', script, '--src', src], { input }).stdout.replaceAll('&#39;', "'"),
+        )
+        .slice(1);
+    assert.deepEqual(policy('//cdn.example/a/embed.js', '//cdn.example/k.json?x'), ['cdn.example/a/', 'cdn.example/']);
+    assert.deepEqual(policy('https://cdn.example/a;b,c/embed.js', 'HTTP://h.example/d;/k.json'), [
+      'https://cdn.example/a%3Bb%2Cc/',
+      'http://h.example/d%3B/',
+    ]);
+    assert.deepEqual(policy('embed.js', '/k.json'), ["'self'", "'self'"]);
+  });
+
   it('has the JSON-LD of the command, and nothing ends its script', async () => {
     await loadFor({ lang: 'ar' });
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(

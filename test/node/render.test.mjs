@@ -155,6 +155,29 @@ describe('a claim', () => {
     assert.equal(await told('en', 'BBC عربي'), '<bdi>BBC عربي</bdi>');
   });
 
+  it('keeps names of the other direction from what is beside them, and no others', async () => {
+    const data = {
+      lang: 'ar',
+      sources: ['Reuters', 'BBC عربي', 'رويترز'].map((name, i) => ({ id: `s${i}`, type: 'agency', name })),
+      events: [{ id: 'e', date: '2023-09-19', title: 'بدء', place: 'Goris', via: ['s0', 's1', 's2'] }],
+      statements: [{ id: 's', speaker: 'Human Rights Watch', text: 'قالت.', date: '2023-09-19' }],
+    };
+    const told = (form, item) => renderForm(form, data, { item, url: URL_OF_PAGE });
+    assert.match(
+      await told('html', 'e'),
+      / — <cite><bdi dir="rtl">Reuters<\/bdi><\/cite>؛ <cite><bdi dir="rtl">BBC عربي<\/bdi><\/cite>؛ <cite>رويترز<\/cite><\/li>/,
+    );
+    assert.match(
+      await told('html', 's'),
+      /<b><bdi dir="rtl">Human Rights Watch<\/bdi><\/b>، <time datetime="2023-09-19">19 سبتمبر 2023<\/time>/,
+    );
+    assert.match(
+      await told('markdown', 'e'),
+      /\n1\. 19 سبتمبر 2023، \u2068Goris\u2069: \*\*بدء\*\* — \u2068Reuters\u2069؛ \u2068BBC عربي\u2069؛ رويترز$/,
+    );
+    assert.match(await told('link', 's'), /<li>المتحدث: \u2068Human Rights Watch\u2069<\/li>/);
+  });
+
   it('tells at both ends what events and statements update', async () => {
     const told = async (element, item) => {
       const data = {
@@ -188,6 +211,38 @@ describe('a claim', () => {
       'يتناول ما يلي القتل.\n\n[ما يُقال عن الضحايا](https://news.example/karabakh.html#casualty-badge)\n\n- القتلى، المدنيون: 2\n- الجرحى: 11\n- المُعلِن: جيجام ستيبانيان\n- الصفة: مسؤول\n- نقلًا عن: رويترز (لم يُطَّلع عليه مباشرة)\n- حتى: 19 سبتمبر 2023\n- الحالة: رواية مصدر واحد',
     );
   });
+
+  it('is a list in Arabic without a word or a sign that its readers do not know', async () => {
+    const data = {
+      lang: 'ar',
+      sources: ['رويترز', 'العربي'].map((name, i) => ({ id: `s${i}`, type: 'agency', name })),
+      claims: [
+        {
+          claimant: 'البلدية',
+          killed: '<=5',
+          missing: 'unknown',
+          detained: '11+',
+          displaced: '5-8',
+          injured: 'several',
+          via: ['s0', 's1'],
+        },
+      ],
+    };
+    assert.equal(
+      await renderForm('markdown', data, { element: 'casualty-badge', url: URL_OF_PAGE }),
+      '[ما يُقال عن الضحايا](https://news.example/karabakh.html#casualty-badge)\n\n- القتلى: \u2066&#60;=5\u2069\n- الجرحى: عدة\n- المفقودون: غير معروف\n- المحتجزون: \u206611+\u2069\n- النازحون: 5–8\n- المُعلِن: البلدية\n- نقلًا عن: رويترز؛ العربي\n- حتى: لم يُذكر التاريخ\n- الحالة: لم تُذكر حالة التحقق',
+    );
+    assert.match(
+      await renderForm('markdown', data, { element: 'casualty-badge', lang: 'en', url: URL_OF_PAGE }),
+      /- Killed: &#60;=5\n- Injured: several\n- Missing: unknown\n- Detained: 11\+\n- Displaced: 5–8\n[^]*- Via: \u2068رويترز\u2069; \u2068العربي\u2069\n/,
+    );
+  });
+
+  it('without figures begins with whose it is', async () =>
+    assert.equal(
+      await renderForm('html', { lang: 'en', claims: [{ claimant: 'Ann Lee', figures: [] }] }),
+      '<p lang="en" dir="ltr">According to <bdi>Ann Lee</bdi>; date not stated; verification not stated.</p>',
+    ));
 
   it('that attributes cannot tell is told in its sentence, and no element comes for it', async () => {
     const sentence =
@@ -315,6 +370,25 @@ describe('text that somebody wrote', () => {
     assert.ok(markdown.endsWith(`1. 2020: **${WRITTEN}**`), markdown);
     assert.ok(markdown.includes('(https://a.example/%28b%29#conflict-timeline)'), markdown);
   });
+
+  it('begins no heading and no list, and its addresses are nothing but addresses', async () => {
+    const of = async (summary) => {
+      const data = { lang: 'en', title: 'T', summary, events: [{ date: '2020', title: 'E' }] };
+      const options = { element: 'conflict-explainer', url: 'https://a.example/`{{b}}{%_*~$[|]\'"' };
+      return (await renderForm('markdown', data, options)).split('\n\n');
+    };
+    const [title, summary] = await of('# 5 killed');
+    assert.equal(title, '[T](https://a.example/%60%7B%7Bb%7D%7D%7B%%5F%2A%7E%24%5B%7C%5D%27%22)');
+    assert.equal(summary, '&#35; 5 killed');
+    assert.equal((await of('    1) killed'))[1], '&#49;) killed');
+    assert.equal((await of('- killed'))[1], '&#45; killed');
+    assert.equal((await of('19 killed'))[1], '19 killed');
+  });
+
+  it('has no character that XML forbids', async () => {
+    const data = { lang: 'en', events: [{ date: '2020', title: 'a\vb \x1Fc\uFFFE' }] };
+    assert.match(await renderForm('html', data, { element: 'conflict-timeline' }), /<strong>a b c<\/strong>/);
+  });
 });
 
 describe('what became of an item', () => {
@@ -396,6 +470,47 @@ describe('what became of an item', () => {
     assert.match(await formOf('link', 'c'), /<p lang="en" dir="ltr">\u2068She gave no names\.\u2069<\/p>$/);
     const whole = await renderForm('html', data, { element: 'conflict-explainer', lang: 'en' });
     assert.match(whole, /^<p class="explainer-told" lang="en" dir="ltr">What follows tells of death\.<\/p><section/);
+  });
+
+  it('is told with how its date was worked out, and whom a claim holds responsible', async () => {
+    const dated = (basis) => ({ edtf: '2023-09-19', basis, dateNote: 'محسوب من الهدنة.' });
+    const data = {
+      lang: 'ar',
+      events: [{ id: 'e', date: dated('derived'), title: 'بدء' }],
+      statements: [{ id: 's', speaker: 'البلدية', text: 'قالت.', date: dated('estimated') }],
+      claims: [
+        {
+          id: 'c',
+          claimant: 'البلدية',
+          killed: 2,
+          asOf: dated('derived'),
+          responsibility: [{ actor: 'الجيش', as: 'alleged', by: 'البلدية' }],
+        },
+      ],
+    };
+    const of = (name, item) => renderForm(name, data, { item, url: URL_OF_PAGE });
+    const claim =
+      'تُنسب المسؤولية إلى \u2068الجيش\u2069، بحسب \u2068البلدية\u2069. تاريخ مستنتج: \u2068محسوب من الهدنة.\u2069';
+    for (const name of ['html', 'tag', 'fallback'])
+      assert.equal(/data-note="([^"]*)"/.exec(await of(name, 'c'))[1], claim, name);
+    assert.match(
+      await of('html', 'c'),
+      /؛ لم تُذكر حالة التحقق\. تُنسب المسؤولية إلى <bdi>الجيش<\/bdi>، بحسب <bdi>البلدية<\/bdi>\. تاريخ مستنتج: <bdi>محسوب من الهدنة\.<\/bdi><\/p>$/,
+    );
+    const statement = 'تاريخ مقدَّر: \u2068محسوب من الهدنة.\u2069';
+    for (const [item, note] of [
+      ['c', claim],
+      ['s', statement],
+    ]) {
+      assert.ok((await of('markdown', item)).endsWith(`\n\n${note}`), item);
+      assert.ok((await of('link', item)).endsWith(`<p lang="ar" dir="rtl">${note}</p>`), item);
+    }
+    assert.match(
+      await of('html', 's'),
+      / لم تُذكر حالة التحقق\. تاريخ مقدَّر: <bdi>محسوب من الهدنة\.<\/bdi><\/figcaption>/,
+    );
+    assert.equal(/data-note="([^"]*)"/.exec(await of('tag', 's'))[1], statement);
+    assert.match(await of('markdown', 'e'), /\*\*بدء\*\* تاريخ مستنتج: \u2068محسوب من الهدنة\.\u2069$/);
   });
 
   it('is marked in a document where attributes cannot tell it', async () => {
