@@ -1131,6 +1131,32 @@ describe('parse', () => {
       ]);
     });
 
+    it('names the field and the word that are spelled alike', () => {
+      const mends = (fields: object) => claimFaults(fields).map((fault) => fault.slice(fault.lastIndexOf(';') + 2));
+      const written = {
+        injured_children: 1,
+        killedCivilians: 1,
+        Killed: 1,
+        claimant_role: 'x',
+        asof: '2023',
+        'missing-solders': 1,
+      };
+      expect(mends(written)).to.deep.equal([
+        'write "injured-children"',
+        'write "killed-civilians"',
+        'write "killed"',
+        'write "claimantRole"',
+        'write "asOf"',
+        'write "missing-soldiers"',
+      ]);
+      expect(mends({ verification: 'Single_Source' })).to.deep.equal(['write "single-source"']);
+    });
+
+    it('guesses no field that would be another claim, and none that is there', () => {
+      for (const fields of [{ injured_kids: 1 }, { killedMen: 1 }, { dateNote: 'x' }, { killed: 1, Killed: 2 }])
+        expect(claimFaults(fields).join()).to.match(/; write one of: id, via, verification, [^"]+$/);
+    });
+
     it('may be garbage all the way down', () => {
       const input: unknown = JSON.parse(
         '{"__proto__": {"lang": "en"}, "lang": "en", "title": {"__proto__": "x"}, "events": [null, [], "x", {"__proto__": 1, "date": {}, "title": [[]]}], "statements": {}, "claims": [{"figures": [null]}]}',
