@@ -244,9 +244,8 @@ export const langMap: Read<LangMap> = (value, at) => {
 
 const edtf: Read<string> = (value, at) => {
   try {
-    const written = text(value, at);
-    if (written) parseEdtf(written);
-    return written;
+    if (typeof value === 'string') parseEdtf(value);
+    return text(value, at);
   } catch (error) {
     return fault(
       at,

@@ -311,6 +311,10 @@ describe('parse', () => {
       expect(eventFaults({ date: { edtf: '2023-02-29' } })).to.deep.equal([
         `/events/0/date/edtf: "2023-02-29" is not a date in EDTF: that month has no day 29; ${mend}`,
       ]);
+      for (const date of ['', ' '])
+        expect(eventFaults({ date })).to.deep.equal([
+          `/events/0/date: "${date}" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "${date}"; ${mend}`,
+        ]);
       expect(eventFaults({ date: 2023 })).to.deep.equal([
         '/events/0/date: 2023 is not a text; write words in quotation marks',
       ]);
