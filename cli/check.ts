@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 
 import { lint, type Finding } from '../src/explainer/lint/lint.js';
 import { REASONS } from '../src/explainer/lint/reasons.js';
-import { ExplainerError } from '../src/explainer/problem.js';
+import { parse } from '../src/explainer/parse.js';
+import { ExplainerError, type Problem } from '../src/explainer/problem.js';
+import type { ExplainerDocument } from '../src/explainer/types.js';
 import {
   inFormat,
-  locator,
+  offsetOf,
   parseInput,
   positionOf,
   readInput,
@@ -38,6 +40,7 @@ export async function check(args: string[]): Promise<number> {
   const archives = await readArchives(values.archive);
   const inputs = [];
   for (const file of files) inputs.push(await readInput(file));
+  if (values.archive.length) haveSources(inputs, Object.keys(archives));
 
   const checked = inputs.map((input) => ({ file: input.name, findings: findingsIn(input, archives) }));
   const { errors, warnings } = countsOf(checked);
@@ -57,13 +60,38 @@ async function readArchives(options: readonly string[]): Promise<Record<string, 
   return archives;
 }
 
+/** @throws {UsageError} for the id of an archive that is of no source in any of the documents. */
+function haveSources(inputs: readonly Input[], archived: readonly string[]) {
+  const documents = inputs.map((input) => documentIn(input));
+  // Of what is no document the sources are not known, and what is wrong with it comes first.
+  if (!documents.every((document) => document !== undefined)) return;
+  const ids = [...new Set(documents.flatMap(({ sources }) => sources.map(({ id }) => id)))];
+  for (const id of archived)
+    if (!ids.includes(id))
+      throw new UsageError(
+        `there is no source "${id}" for --archive; ${ids.length ? `write one of: ${ids.join(', ')}` : 'no document has any'}`,
+      );
+}
+
+/** The document in a file, if there is one. */
+export function documentIn(input: Input, lang?: string): ExplainerDocument | undefined {
+  const json = parseInput(input);
+  if ('faults' in json) return undefined;
+  try {
+    return parse(inFormat(json.value, input, lang), { source: input.name });
+  } catch (error) {
+    if (error instanceof ExplainerError) return undefined;
+    throw error;
+  }
+}
+
 /** Every finding of a file, with its place. */
 export function findingsIn(input: Input, archives: Record<string, string> = {}): Placed[] {
   const json = parseInput(input);
-  if ('fault' in json) return [{ ...positionOf(input, json.offset), ...notJson(json.fault) }];
-  const offsetOf = locator(input);
+  if ('faults' in json)
+    return json.faults.map(({ offset, ...problem }) => ({ ...positionOf(input, offset), ...asFinding(problem) }));
   return found(input, json.value, archives).map((finding) => ({
-    ...positionOf(input, offsetOf(finding.pointer)),
+    ...positionOf(input, offsetOf(json.tree, finding.pointer)),
     ...finding,
   }));
 }
@@ -73,18 +101,11 @@ function found(input: Input, value: unknown, archives: Record<string, string>): 
     return lint(inFormat(value, input), { source: input.name, archives });
   } catch (error) {
     if (!(error instanceof ExplainerError)) throw error;
-    return error.problems.map((problem) => ({ ...problem, rule: 'format', level: 'error', why: REASONS.format }));
+    return error.problems.map(asFinding);
   }
 }
 
-const notJson = (fault: string): Finding => ({
-  pointer: '',
-  rule: 'format',
-  level: 'error',
-  message: `this is not JSON: ${fault}`,
-  why: REASONS.format,
-  mend: 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
-});
+const asFinding = (problem: Problem): Finding => ({ ...problem, rule: 'format', level: 'error', why: REASONS.format });
 
 const countsOf = (checked: readonly Checked[]) => {
   const findings = checked.flatMap(({ findings }) => findings);

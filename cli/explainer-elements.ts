@@ -73,4 +73,8 @@ async function run([name = '', ...args]: string[]): Promise<number> {
   }
 }
 
+// Who reads what is printed may have read enough (`… | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(process.argv.slice(2));

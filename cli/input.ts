@@ -1,9 +1,11 @@
 /** What the command is given: files, the JSON in them, and the places in it. */
 import { readFile } from 'node:fs/promises';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer as readAll } from 'node:stream/consumers';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
 import { DRAFT_LANGUAGES, languageSubtag, LANGUAGES } from '../src/language/locale.js';
+import { below } from '../src/explainer/lint/walk.js';
+import type { Problem } from '../src/explainer/problem.js';
 import { fromTimelineJs, isTimelineJs } from '../src/explainer/timelinejs.js';
 
 /** The command was called in a way that it cannot follow; the message says how to mend that. */
@@ -34,29 +36,85 @@ const UNREADABLE: Readonly<Record<string, string>> = {
  * @throws {UsageError} when it cannot be read.
  */
 export async function readInput(file: string): Promise<Input> {
+  const bytes = await (file === '-' ? readAll(process.stdin) : readFile(file)).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`cannot read ${file}: ${UNREADABLE[error.code ?? ''] ?? error.message}`);
+  });
+  return { name: file === '-' ? '<stdin>' : file, text: decoded(bytes, file) };
+}
+
+/** Text without its byte order mark, which is no JSON and no fault of the author's (RFC 8259, 8.1). */
+function decoded(bytes: Uint8Array, file: string): string {
   try {
-    const text = file === '-' ? await readAll(process.stdin) : await readFile(file, 'utf8');
-    // A byte order mark is no JSON, and no fault of the author's (RFC 8259, 8.1).
-    return { name: file === '-' ? '<stdin>' : file, text: text.replace(/^\uFEFF/, '') };
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`cannot read ${file}: ${UNREADABLE[code] ?? message}`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // No text has this character, and every space in UTF-16 would be read with one.
+    if (!text.includes('\0')) return text;
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(`cannot read ${file}: it is not UTF-8; save it as UTF-8`);
+}
+
+/** What keeps a text from being read as JSON, and where. */
+export type Fault = Problem & { readonly offset: number };
+
+/** What a text holds as JSON, with the places of it, or what keeps it from that. */
+export type Json = { readonly value: unknown; readonly tree: Node } | { readonly faults: readonly Fault[] };
+
+export function parseInput({ text }: Input): Json {
+  const errors: ParseError[] = [];
+  let tree: Node | undefined;
+  let faults: readonly Fault[];
+  try {
+    tree = parseTree(text, errors, { disallowComments: true });
+    faults = tree ? writtenTwice(tree) : [];
+  } catch {
+    // The stack is full; nothing else is thrown here.
+    return { faults: [TOO_DEEP] };
+  }
+  try {
+    const value = JSON.parse(text) as unknown;
+    return faults.length ? { faults } : { value, tree: tree! };
+  } catch {
+    // The words and places of `JSON.parse` differ by engine.
+    const { error, offset } = errors[0] ?? { offset: text.length };
+    const name = error && printParseErrorCode(error);
+    const message = `this is not JSON: ${name ? words(name) : 'it cannot be read'}`;
+    return { faults: [{ pointer: '', offset, message, mend: mendOf(text, name, offset) }] };
   }
 }
 
-/** What a text holds as JSON, or what keeps it from being JSON and where. */
-export type Json = { readonly value: unknown } | { readonly fault: string; readonly offset: number };
+const TOO_DEEP: Fault = {
+  pointer: '',
+  offset: 0,
+  message: 'this is nested too deeply to be read',
+  mend: 'take out brackets around brackets: those of a document are never deep',
+};
 
-export function parseInput({ text }: Input): Json {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch {
-    // The words and places of `JSON.parse` differ by engine.
-    const faults: ParseError[] = [];
-    parseTree(text, faults, { disallowComments: true });
-    const { error, offset } = faults[0] ?? { error: undefined, offset: text.length };
-    return { fault: error ? words(printParseErrorCode(error)) : 'it cannot be read', offset };
-  }
+/** How to mend what is almost JSON. */
+function mendOf(text: string, error: string | undefined, offset: number): string {
+  if (!text.trim()) return 'the file is empty; write a document in it, in { }';
+  if (error === 'InvalidCommentToken') return 'take the comments out: JSON has none';
+  if (/[“”„«»‘’']/.test(text.charAt(offset))) return 'write straight quotation marks: "';
+  if (/[\]}]/.test(text.charAt(offset)) && text.slice(0, offset).trimEnd().endsWith(','))
+    return 'take out the comma before this bracket: nothing follows it';
+  return 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many';
+}
+
+/** Fields of the name of one before them in their object, which would be lost without a word. */
+function writtenTwice({ type, children = [] }: Node, pointer = ''): Fault[] {
+  const names = new Set<unknown>();
+  return children.flatMap((child, i) => {
+    const [key, value = child] = type === 'object' ? child.children! : [undefined, child];
+    const name = key ? (key.value as string) : i;
+    const at = below(pointer, name);
+    const inner = writtenTwice(value, at);
+    if (!names.has(name)) {
+      names.add(name);
+      return inner;
+    }
+    const message = `the field "${name}" is written twice in one object, and only the last would count`;
+    return [{ pointer: at, offset: value.offset, message, mend: 'keep one of the two' }, ...inner];
+  });
 }
 
 /**
@@ -69,13 +127,11 @@ export const inFormat = (value: unknown, { name }: Input, lang?: string): unknow
 /** `CommaExpected` as “comma expected”. */
 const words = (name: string) => name.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
 
-/** The places in a text that JSON pointers (RFC 6901) lead to. */
-export function locator({ text }: Input): (pointer: string) => number {
-  const tree = parseTree(text);
-  return (pointer) => (tree ? nodeAt(tree, pointer.split('/').slice(1).map(unescaped)).offset : 0);
-}
-
 const unescaped = (token: string) => token.replace(/~1/g, '/').replace(/~0/g, '~');
+
+/** The place in a text that a JSON pointer (RFC 6901) leads to. */
+export const offsetOf = (tree: Node, pointer: string): number =>
+  nodeAt(tree, pointer.split('/').slice(1).map(unescaped)).offset;
 
 /** The node at a path, or the last one on the way: what is missing has no place, nor have the parts of a shorthand. */
 function nodeAt(node: Node, [token, ...rest]: readonly string[]): Node {
@@ -83,8 +139,7 @@ function nodeAt(node: Node, [token, ...rest]: readonly string[]): Node {
   const next =
     node.type === 'array'
       ? node.children?.[Number(token)]
-      : // Of fields of one name the last counts, as for `JSON.parse`.
-        node.children?.filter(({ children: [key] = [] }) => key?.value === token).at(-1)?.children?.[1];
+      : node.children?.find(({ children: [key] = [] }) => key?.value === token)?.children?.[1];
   return next ? nodeAt(next, rest) : node;
 }
 

@@ -1,14 +1,11 @@
 /** `jsonld`: a document as schema.org, for the head of a page. */
 import { parseArgs } from 'node:util';
 
-import { parse } from '../src/explainer/parse.js';
-import { ExplainerError } from '../src/explainer/problem.js';
-import type { ExplainerDocument } from '../src/explainer/types.js';
 import { loadFor, localeFor } from '../src/language/locale.js';
 import { jsonLd } from '../src/telling/json-ld.js';
 import { loadWordsFor } from '../src/telling/loading.js';
-import { findingsIn, report } from './check.js';
-import { inFormat, languageNamed, parseInput, readInput, UsageError, type Input } from './input.js';
+import { documentIn, findingsIn, report } from './check.js';
+import { languageNamed, readInput, UsageError } from './input.js';
 
 /** Gives the exit code: 1 where the file holds no document. */
 export async function jsonld(args: string[]): Promise<number> {
@@ -30,15 +27,4 @@ export async function jsonld(args: string[]): Promise<number> {
   await Promise.all([loadFor({ lang }), ...loadWordsFor(document)]);
   process.stdout.write(`${JSON.stringify(jsonLd({ locale: localeFor({ lang }), document }), null, 2)}\n`);
   return 0;
-}
-
-function documentIn(input: Input, lang: string | undefined): ExplainerDocument | undefined {
-  const json = parseInput(input);
-  if ('fault' in json) return undefined;
-  try {
-    return parse(inFormat(json.value, input, lang), { source: input.name });
-  } catch (error) {
-    if (error instanceof ExplainerError) return undefined;
-    throw error;
-  }
 }

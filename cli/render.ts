@@ -1,5 +1,5 @@
 /** `render`: a document, or an item of it, in a form to paste, as a page or as a picture. */
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { ExplainerError } from '../src/explainer/problem.js';
@@ -44,13 +44,16 @@ export async function render(args: string[]): Promise<number> {
   if (kind === 'png' && out === undefined && process.stdout.isTTY)
     throw new UsageError('a picture is no text for a terminal; name a file with --out');
 
+  if (out !== undefined && (await isSame(file, out)))
+    throw new UsageError(`--out ${out} is the document itself, which would be lost; name another file`);
+
   const input = await readInput(file);
   const json = parseInput(input);
   try {
-    if ('fault' in json) throw new ExplainerError('json', [], input.name);
+    if ('faults' in json) throw new ExplainerError('json', [], input.name);
     const made = await make(kind, inFormat(json.value, input, lang), options);
     if (out === undefined) process.stdout.write(made);
-    else await writeFile(out, made);
+    else await write(out, made);
     return 0;
   } catch (error) {
     if (error instanceof FormError) throw new UsageError(error.message);
@@ -58,6 +61,26 @@ export async function render(args: string[]): Promise<number> {
     process.stderr.write(report([{ file: input.name, findings: findingsIn(input) }]));
     return 1;
   }
+}
+
+/** Whether two names lead to one file; a name that leads nowhere is of none. */
+async function isSame(...files: readonly string[]): Promise<boolean> {
+  const [a, b] = await Promise.all(files.map((file) => stat(file, { bigint: true }).catch(() => undefined)));
+  return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
+}
+
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder; make it first',
+  ENOTDIR: 'its folder is a file; name another folder',
+  EISDIR: 'it is a folder; name a file in it',
+  EACCES: 'you may not write it; change its permissions, or name another file',
+};
+
+/** @throws {UsageError} when it cannot be written. */
+async function write(file: string, made: string | Uint8Array): Promise<void> {
+  await writeFile(file, made).catch(({ code = '', message }: NodeJS.ErrnoException) => {
+    throw new UsageError(`cannot write ${file}: ${UNWRITABLE[code] ?? message}`);
+  });
 }
 
 async function make(kind: Kind, document: unknown, options: FormOptions): Promise<string | Uint8Array> {

@@ -1,10 +1,12 @@
 // The command, as it is built.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import { buildCli } from '../../scripts/build-cli.mjs';
 import { importSources } from '../support/bundle.mjs';
@@ -57,6 +59,16 @@ const files = {
     '{\n  "events": [\n    {\n      "start_date": { "year": "2020", "month": "9" },\n      "text": { "headline": "<b>War</b> begins" }\n    }\n  ]\n}\n',
   'wrong-timelinejs.json':
     '{\n  "events": [\n    {\n      "start_date": { "year": "soon" },\n      "text": { "headline": "War begins" }\n    }\n  ]\n}\n',
+  'commas.json': '{ "lang": "en", "events": [] , }',
+  'comma-list.json': '{ "lang": "en", "events": [1,\n] }',
+  'curly.json': '{ “lang”: "en" }',
+  'twice-below.json':
+    '{\n  "lang": "en",\n  "claims": [\n    { "claimant": "Ann Lee", "killed": 2,\n      "killed": 5 }\n  ]\n}\n',
+  'deep.json': '['.repeat(100_000),
+  // «قتل» as Windows-1256 has it, and a document as UTF-16 has it.
+  'arabic.json': Buffer.from('{ "lang": "ar", "title": "\xde\xca\xe1" }', 'latin1'),
+  'utf-16.json': Buffer.from('\uFEFF{ "lang": "en" }', 'utf16le'),
+  'utf-16-bare.json': Buffer.from('{ "lang": "en" }', 'utf16le'),
   'archive.txt': 'Nobody was seen there that day.',
   'quote.json': JSON.stringify({
     lang: 'en',
@@ -126,6 +138,32 @@ describe('the command', () => {
       /no\.txt: there is no such file/,
     ],
     'a file that is not there': [['check', 'clean.json', 'no.json'], /no\.json: there is no such file; check its name/],
+    'an archive of no source': [
+      ['check', 'clean.json', 'quote.json', '--archive', 'wires=archive.txt'],
+      /there is no source "wires" for --archive; write one of: wire\n/,
+    ],
+    'an archive where nothing has a source': [
+      ['check', 'clean.json', '--archive', 'wire=archive.txt'],
+      /there is no source "wire" for --archive; no document has any\n/,
+    ],
+    'Arabic of Windows': [['check', 'arabic.json'], /cannot read arabic\.json: it is not UTF-8; save it as UTF-8\n/],
+    'UTF-16': [['render', 'utf-16.json'], /cannot read utf-16\.json: it is not UTF-8; save it as UTF-8\n/],
+    'UTF-16 without a mark': [
+      ['jsonld', 'utf-16-bare.json'],
+      /cannot read utf-16-bare\.json: it is not UTF-8; save it as UTF-8\n/,
+    ],
+    'to write over the document': [
+      ['render', 'clean.json', '--out', './clean.json'],
+      /--out \.\/clean\.json is the document itself, which would be lost; name another file\n/,
+    ],
+    'to write into no folder': [
+      ['render', 'clean.json', '--out', 'no/clean.html'],
+      /cannot write no\/clean\.html: there is no such folder; make it first\n/,
+    ],
+    'to write a folder': [
+      ['render', 'clean.json', '--out', '.'],
+      /cannot write \.: it is a folder; name a file in it\n/,
+    ],
     'a folder': [['check', '.'], /\.: it is a folder; name the files in it/],
     'no document': [['jsonld'], /one file/],
     'two documents': [['jsonld', 'clean.json', 'clean.json'], /one file/],
@@ -145,6 +183,26 @@ describe('the command', () => {
       assert.match(stderr, message);
       assert.doesNotMatch(stderr, /^ {4}at /m);
     });
+
+  it('leaves a document as it is that it would have written over', () => {
+    run(['render', 'clean.json', '--out', 'clean.json']);
+    assert.equal(readFileSync(join(folder, 'clean.json'), 'utf8'), files['clean.json']);
+  });
+
+  it('refuses standard input that is not UTF-8', () => {
+    const { status, stderr } = run(['check', '-'], files['arabic.json']);
+    assert.equal(status, 2);
+    assert.match(stderr, /cannot read -: it is not UTF-8; save it as UTF-8\n/);
+  });
+
+  it('ends quietly where nobody reads on', async () => {
+    const events = Array.from({ length: 3000 }, (_, i) => ({ date: '2020', title: `War ${i}` }));
+    writeFileSync(join(folder, 'long.json'), JSON.stringify({ lang: 'en', events }));
+    const child = spawn(process.execPath, [command, 'check', 'long.json'], { cwd: folder });
+    child.stdout.destroy();
+    const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    assert.deepEqual([said, code], ['', 0]);
+  });
 });
 
 describe('check', () => {
@@ -272,6 +330,42 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
       );
       assert.match(stdout, /\n1 finding: 1 error in 2 files\n$/);
     });
+
+  const mends = {
+    'comment.json': 'take the comments out: JSON has none',
+    'empty.json': 'the file is empty; write a document in it, in { }',
+    'commas.json': 'take out the comma before this bracket: nothing follows it',
+    'comma-list.json': 'take out the comma before this bracket: nothing follows it',
+    'curly.json': 'write straight quotation marks: "',
+    'comma.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
+  };
+  for (const [name, mend] of Object.entries(mends))
+    it(`says how to make JSON of ${name}`, () => assert.equal(checkJson(name).files[0].findings[0].mend, mend));
+
+  it('tells what is nested too deeply, and the findings of other files', () => {
+    const { status, stdout, stderr } = run(['check', 'deep.json', 'warning.json']);
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.match(
+      stdout,
+      /^deep\.json:1:1: error: this is nested too deeply to be read \(format, #\)\n.+\n.+\n\nwarning\.json:4:5: warning/,
+    );
+  });
+
+  it('tells a field that is written twice', () => {
+    const { status, stdout, stderr } = run(['check', 'twice-below.json']);
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.equal(
+      stdout,
+      `twice-below.json:5:17: error: the field "killed" is written twice in one object, and only the last would count (format, #/claims/0/killed)
+  Why: What cannot be read is not shown to anyone (schema of explainer/1).
+  Mend: keep one of the two
+
+1 finding: 1 error in 1 file
+`,
+    );
+    for (const command of ['render', 'jsonld'])
+      assert.deepEqual(run([command, 'twice-below.json']), { status: 1, stdout: '', stderr: stdout });
+  });
 
   it('counts lines of Windows, and no byte order mark', () => {
     const [{ line, column, pointer }] = checkJson('windows.json').files[0].findings;
