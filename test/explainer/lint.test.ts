@@ -197,6 +197,36 @@ describe('lint', () => {
     });
   });
 
+  describe('finds words in place of language tags', () => {
+    it('in texts and where a language is named, each with its tag', () => {
+      const input = {
+        lang: 'en',
+        title: { en: 'A storm', arabic: 'عاصفة' },
+        sources: [{ id: 'wire', name: 'Wire', lang: 'Hebrew' }],
+        statements: [{ ...STATEMENT, via: ['wire'], originalLang: 'klingon' }],
+        events: [{ ...EVENT, via: ['wire'], title: { en: 'A storm', 'english-GB': 'Storm', fil: 'Bagyo' } }],
+      };
+      expect(brief(input)).to.deep.equal([
+        'format warning /title/arabic',
+        'format warning /sources/0/lang',
+        'format warning /statements/0/originalLang',
+        'format warning /events/0/title/english-GB',
+      ]);
+      expect(messages(input)).to.deep.equal([
+        '"arabic" is a word and no language tag, and finds no reader; write ar, not arabic',
+        '"Hebrew" is a word and no language tag, and finds no reader; write he, not Hebrew',
+        '"klingon" is a word and no language tag, and finds no reader; write its tag of two or three letters, such as ar',
+        '"english-GB" is a word and no language tag, and finds no reader; write en, not english',
+      ]);
+    });
+
+    it('once for the language of the document', () => {
+      expect(messages({ ...events({}), lang: 'arabic', title: 'عاصفة' })).to.deep.equal([
+        '"arabic" is a word and no language tag, and finds no reader; write ar, not arabic',
+      ]);
+    });
+  });
+
   describe('finds nothing in', () => {
     const clean = (title: string, input: object, options?: LintOptions) =>
       it(title, () => expect(lint(input, options)).to.deep.equal([]));

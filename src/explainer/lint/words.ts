@@ -4,7 +4,7 @@ import { areOwnWords } from '../quotation.js';
 import { tagFor } from '../text.js';
 import type { ExplainerDocument, Named } from '../types.js';
 import type { Check } from './finding.js';
-import { itemsOf, langMaps, wordsOf } from './walk.js';
+import { below, itemsOf, langMaps, parts, wordsOf } from './walk.js';
 
 /** Words between two quotation marks of any language. */
 const MARKED = /[«»"“”„][^«»"“”„]*[«»"“”„]/;
@@ -205,4 +205,45 @@ const signs: Check = (document, report) => {
     }
 };
 
-export const words: readonly Check[] = [marks, cuts, archived, translations, labels, disputedPlaces, signs];
+/** Tags of languages by what people write in their place. */
+const TAGS: Readonly<Record<string, string>> = {
+  arabic: 'ar',
+  armenian: 'hy',
+  azeri: 'az',
+  english: 'en',
+  farsi: 'fa',
+  french: 'fr',
+  german: 'de',
+  hebrew: 'he',
+  kurdish: 'ku',
+  persian: 'fa',
+  russian: 'ru',
+  spanish: 'es',
+  turkish: 'tr',
+};
+
+/** Words in place of tags: BCP 47 lets a language have five letters or more, and none has. */
+const languages: Check = (document, report) => {
+  const warn = (at: string, tag: string) => {
+    const [word] = /^[a-z]{5,8}(?=-|$)/i.exec(tag) ?? [];
+    const right = word && TAGS[word.toLowerCase()];
+    if (word)
+      report(
+        at,
+        'format',
+        'warning',
+        `"${tag}" is a word and no language tag, and finds no reader`,
+        right ? `write ${right}, not ${word}` : 'write its tag of two or three letters, such as ar',
+      );
+  };
+  for (const [pointer, part] of parts(document))
+    for (const key of ['lang', 'originalLang']) {
+      const tag = (part as Readonly<Record<string, unknown>>)[key];
+      // What is in the language of the document need not say so.
+      if (typeof tag === 'string' && (part === document || tag !== document.lang)) warn(below(pointer, key), tag);
+    }
+  for (const [pointer, map] of langMaps(document))
+    for (const tag of Object.keys(map)) if (tag !== document.lang) warn(below(pointer, tag), tag);
+};
+
+export const words: readonly Check[] = [marks, cuts, archived, translations, labels, disputedPlaces, signs, languages];
