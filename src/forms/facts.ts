@@ -1,11 +1,10 @@
 /** Claims and statements as the attributes of their elements, which can tell most of them without a document. */
-import { get } from '../explainer/find.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
 import type { Claim, Count, CountKind, Figure, LangMap, Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { peopleOf } from '../language/people.js';
 import { toText, type Phrase } from '../language/parts.js';
-import type { Context } from '../telling/context.js';
+import { roleOf, type Context } from '../telling/context.js';
 import type { Attributes } from './markup.js';
 import { listed, nameOf, plain, sourcesOf } from './names.js';
 import { sentences } from './part.js';
@@ -64,12 +63,12 @@ export function figuresOf({ figures }: Claim): Readonly<Record<string, string>> 
 }
 
 /** In what role somebody claims something. */
-export const claimantRole = ({ document }: Context, { claimantRole, claimant }: Claim): LangMap | undefined =>
-  claimantRole ?? get(document, 'actors', claimant).role;
+export const claimantRole = (context: Context, { claimant, claimantRole }: Claim): LangMap | undefined =>
+  roleOf(context, claimant, claimantRole);
 
 /** In what role somebody speaks. */
-export const speakerRole = ({ document }: Context, { speakerRole, speaker }: Statement): LangMap | undefined =>
-  speakerRole ?? get(document, 'actors', speaker).role;
+export const speakerRole = (context: Context, { speaker, speakerRole }: Statement): LangMap | undefined =>
+  roleOf(context, speaker, speakerRole);
 
 const said = (context: Context, map: LangMap | undefined) => map && plain(context, map);
 

@@ -1,4 +1,3 @@
-import { get } from '../explainer/find.js';
 import type { Claim, Figure } from '../explainer/types.js';
 import { statusWords } from '../language/attribution.js';
 import { str } from '../language/catalogue.js';
@@ -6,7 +5,7 @@ import { harmPhrase, statedPhrase, subsetPhrase } from '../language/counts.js';
 import { datePhrase } from '../language/dates.js';
 import { andList, clauses, midSentence, withNote } from '../language/lists.js';
 import { fill, type Phrase } from '../language/parts.js';
-import { actorName, chainOf, isolate, ownWords, type Context } from './context.js';
+import { actorName, chainOf, isolate, ownWords, roleOf, type Context } from './context.js';
 
 /** Figures of a claim that are part of another one, or, without one, those that are part of none. */
 export const partsOf = ({ figures }: Claim, whole?: Figure): Figure[] =>
@@ -44,8 +43,8 @@ export function claimSentence(
   disputes: readonly Phrase[] = [],
   traitsOf: TraitsOf = () => [],
 ): Phrase {
-  const { locale, document } = context;
-  const role = claim.claimantRole ?? get(document, 'actors', claim.claimant).role;
+  const { locale } = context;
+  const role = roleOf(context, claim.claimant, claim.claimantRole);
   const who = attribution(context, claim);
   const facts = [
     andList(

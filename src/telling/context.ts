@@ -33,6 +33,10 @@ export const actorName = (context: Context, id: Id): Phrase => [
   isolate(context, get(context.document, 'actors', id).name),
 ];
 
+/** The role that somebody speaks in: that of the item, or the one they have in the document. */
+export const roleOf = ({ document }: Context, id: Id, role?: LangMap): LangMap | undefined =>
+  role ?? get(document, 'actors', id).role;
+
 /** The names of actors as a list: “a, b and c”. */
 export const actorNames = (context: Context, ids: readonly Id[]): Phrase =>
   andList(

@@ -6,12 +6,12 @@ import { details, optional } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import { claimsOn } from '../../explainer/accounts.js';
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../../explainer/attributes.js';
-import { find, get } from '../../explainer/find.js';
+import { find } from '../../explainer/find.js';
 import type { Claim, ExplainerDocument, Figure, Id } from '../../explainer/types.js';
 import { sentenceStart } from '../../language/lists.js';
 import { toText } from '../../language/parts.js';
 import { asOfPhrase, attribution, claimSentence, figurePhrase, partsOf } from '../../telling/claim.js';
-import type { Context } from '../../telling/context.js';
+import { roleOf, type Context } from '../../telling/context.js';
 import { casualtyStyles } from './casualty-badge.styles.js';
 
 const facts = optional(() => import('./facts.js'));
@@ -137,7 +137,7 @@ export class CasualtyBadge extends ExplainerElement {
     const more = details();
     const isDetailed = this.variant === 'detailed';
     const stub = more?.drawStub(context, claim.id);
-    const role = claim.claimantRole ?? get(context.document, 'actors', claim.claimant).role;
+    const role = roleOf(context, claim.claimant, claim.claimantRole);
     const who = html`<p part="claimant" class="claimant">
       ${drawPhrase(context, attribution(context, claim))}${role ? html`<span class="meta role">${drawText(context, role)}</span>` : nothing}
     </p>`;

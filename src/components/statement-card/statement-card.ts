@@ -10,7 +10,7 @@ import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../../explainer/a
 import { find, get } from '../../explainer/find.js';
 import { quotation } from '../../explainer/quotation.js';
 import type { Id, Statement } from '../../explainer/types.js';
-import { actorName, type Context } from '../../telling/context.js';
+import { actorName, roleOf, type Context } from '../../telling/context.js';
 import { statementStyles } from './statement-card.styles.js';
 
 /**
@@ -101,9 +101,8 @@ export class StatementCard extends ExplainerElement {
   }
 
   #card(context: Context, statement: Statement, headingLevel: number, here: readonly Statement[], event?: Id) {
-    const { document } = context;
     const { id, date, medium, via, verification } = statement;
-    const role = statement.speakerRole ?? get(document, 'actors', statement.speaker).role;
+    const role = roleOf(context, statement.speaker, statement.speakerRole);
     return html`<article part="card" class="card" id=${id}>
       <header>
         ${drawHeading(headingLevel, 'speaker', drawPhrase(context, actorName(context, statement.speaker)))}
