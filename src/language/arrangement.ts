@@ -53,7 +53,7 @@ export function dateGroup(locale: Locale, date: DateValue, unit: Unit): DateGrou
   const phrase =
     !isAsWritten && within === 'decade'
       ? [locale.msg(str`the ${digits(locale, +first.slice(0, 3) * 10)}s`, { id: 'date.decade' })]
-      : datePhrase(locale, { edtf: group });
+      : datePhrase(locale, { ...date, edtf: group });
   const name = toText(
     isAsWritten || within === unit ? phrase : withNote(locale, phrase, [NOT_KNOWN[unit](locale.msg)]),
   );

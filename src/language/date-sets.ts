@@ -6,12 +6,12 @@ import type { Locale } from './locale.js';
 import { fill, type Phrase } from './parts.js';
 
 /** A set, or an interval of which an end is open or not known. */
-export const rarePhrase = (locale: Locale, date: Exclude<Edtf, EdtfDate>): Phrase =>
-  date.type === 'set' ? set(locale, date) : openInterval(locale, date);
+export const rarePhrase = (locale: Locale, date: Exclude<Edtf, EdtfDate>, timeZone?: string): Phrase =>
+  date.type === 'set' ? set(locale, date, timeZone) : openInterval(locale, date, timeZone);
 
-function openInterval(locale: Locale, { start, end }: EdtfInterval): Phrase {
+function openInterval(locale: Locale, { start, end }: EdtfInterval, timeZone?: string): Phrase {
   const { msg } = locale;
-  const date = single(locale, (typeof start === 'string' ? end : start) as EdtfDate);
+  const date = single(locale, (typeof start === 'string' ? end : start) as EdtfDate, timeZone);
   if (end === 'open') return fill(({ date }) => msg(str`since ${date}`, { id: 'date.since' }), { date });
   if (start === 'open') return fill(({ date }) => msg(str`until ${date}`, { id: 'date.until' }), { date });
   if (end === 'unknown')
@@ -19,9 +19,11 @@ function openInterval(locale: Locale, { start, end }: EdtfInterval): Phrase {
   return fill(({ date }) => msg(str`until ${date}, start not known`, { id: 'date.start-unknown' }), { date });
 }
 
-function set(locale: Locale, { of, members }: EdtfSet): Phrase {
+function set(locale: Locale, { of, members }: EdtfSet, timeZone?: string): Phrase {
   const phrases = members.map((member, i) =>
-    member.type === 'interval' ? setRange(locale, member) : single(locale, member, sharedWithRest(members, i)),
+    member.type === 'interval'
+      ? setRange(locale, member, timeZone)
+      : single(locale, member, timeZone, sharedWithRest(members, i)),
   );
   return (of === 'one' ? orList : andList)(locale, phrases);
 }
@@ -35,16 +37,18 @@ function sharedWithRest(members: EdtfSet['members'], i: number): Shared {
 }
 
 /** A range inside a set: “[..1760-12-03]” is one of the days up to that day. */
-function setRange(locale: Locale, { start, end }: EdtfInterval): Phrase {
+function setRange(locale: Locale, { start, end }: EdtfInterval, timeZone?: string): Phrase {
   const { msg } = locale;
   if (typeof start === 'string')
     return fill(({ date }) => msg(str`${date} or earlier`, { id: 'date.or-earlier' }), {
-      date: single(locale, end as EdtfDate),
+      date: single(locale, end as EdtfDate, timeZone),
     });
   if (typeof end === 'string')
-    return fill(({ date }) => msg(str`${date} or later`, { id: 'date.or-later' }), { date: single(locale, start) });
+    return fill(({ date }) => msg(str`${date} or later`, { id: 'date.or-later' }), {
+      date: single(locale, start, timeZone),
+    });
   return fill(({ start, end }) => msg(str`between ${start} and ${end}`, { id: 'date.between' }), {
-    start: single(locale, start, shared(start, end)),
-    end: single(locale, end),
+    start: single(locale, start, timeZone, shared(start, end)),
+    end: single(locale, end, timeZone),
   });
 }

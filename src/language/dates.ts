@@ -13,12 +13,12 @@ import type * as RareDates from './rare-dates.js';
  */
 export function datePhrase(locale: Locale, { edtf, timeZone }: Pick<DateValue, 'edtf' | 'timeZone'>): Phrase {
   const date = parseEdtf(edtf);
-  if (date.type === 'date') return single(locale, date, 'alone', timeZone);
-  if (OPEN.test(edtf)) return rareDates?.rarePhrase(locale, date) ?? [edtf];
+  if (date.type === 'date') return single(locale, date, timeZone, 'alone');
+  if (OPEN.test(edtf)) return rareDates?.rarePhrase(locale, date, timeZone) ?? [edtf];
   const { start, end } = date as { start: EdtfDate; end: EdtfDate };
   return fill(({ start, end }) => locale.msg(str`${start} – ${end}`, { id: 'date.interval' }), {
-    start: single(locale, start, shared(start, end)),
-    end: single(locale, end),
+    start: single(locale, start, timeZone, shared(start, end)),
+    end: single(locale, end, timeZone),
   });
 }
 
@@ -39,11 +39,18 @@ export function loadDatesFor(dates: readonly string[]): Promise<unknown> | undef
   return import('./rare-dates.js').then((loaded) => (rareDates = loaded));
 }
 
+/**
+ * Two dates as days of the calendars of their places, and whether their times tell which came first; as they are
+ * written until the words for times are here.
+ */
+export const onCalendars = (a: DateValue, b: DateValue): readonly [a: string, b: string, isOrderKnown?: boolean] =>
+  rareDates?.onCalendars(a, b) ?? [a.edtf, b.edtf];
+
 /** What the dates beside one another share and say once: “27 September – 10 November 2020”; or that there is one. */
 export type Shared = 'year' | 'month' | 'alone' | undefined;
 
 /** One date, without what those beside it say. */
-export function single(locale: Locale, date: EdtfDate, shared?: Shared, timeZone?: string): Phrase {
+export function single(locale: Locale, date: EdtfDate, timeZone?: string, shared?: Shared): Phrase {
   const { year, month, day, written } = date;
   if (RARE.test(written)) return rareDates?.rareDate(locale, date, timeZone) ?? [written];
   const { months, standaloneMonths = months, patterns } = locale;

@@ -1,6 +1,6 @@
-import { addMonths, differenceInCalendarMonths } from 'date-fns';
+import { addMonths } from 'date-fns';
 
-import { parseEdtf, type Bounds } from '../explainer/edtf.js';
+import { parseEdtf, type Edtf } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
 import { andList } from './lists.js';
 import type { Locale } from './locale.js';
@@ -8,8 +8,8 @@ import { DAYS } from './noun-tables.js';
 import { counted, countedRange, type Case } from './nouns.js';
 import { toText } from './parts.js';
 
-/** First and last moment that a date can mean: from here for files that load later, which do not take the parser along. */
-export const spanOf = (edtf: string): Bounds => parseEdtf(edtf);
+/** What a date can mean, from its first to its last moment: from here for files that load later, which do not take the parser along. */
+export const spanOf = (edtf: string): Edtf => parseEdtf(edtf);
 
 /** Shorter than this, a reader counts in days. */
 const DAYS_BEFORE_MONTHS = 90;
@@ -86,7 +86,7 @@ export function beginningOf(date: string): Beginning | undefined {
   if (typeof start === 'string') return undefined;
   const { lower, upper } = start;
   const approximate = start.type === 'date' && /[~%]/.test(Object.values(start.qualifiers).join(''));
-  return Number.isFinite(lower) && Number.isFinite(upper) ? { first: lower, last: upper, approximate } : undefined;
+  return Number.isFinite(upper - lower) ? { first: lower, last: upper, approximate } : undefined;
 }
 
 export const dayOf = (ms: number) => Math.floor(ms / 864e5);
@@ -97,9 +97,11 @@ const daysBetween = (from: number, to: number) => dayOf(to) - dayOf(from);
 /** Whole months: from the last day of a long month to that of a short one is a whole one. */
 function monthsBetween(from: number, to: number) {
   const [start, end] = [calendarDay(from), calendarDay(to)];
-  const months = differenceInCalendarMonths(end, start);
+  const months = monthOf(end) - monthOf(start);
   return addMonths(start, months) > end ? months - 1 : months;
 }
+
+const monthOf = (day: Date) => day.getFullYear() * 12 + day.getMonth();
 
 /** date-fns counts by the local calendar: the same day there, at noon, which every zone has on every day. */
 const calendarDay = (ms: number) => {

@@ -1,13 +1,13 @@
 /** Words for dates that few pages have. Loaded when a document holds one. */
-import { tzOffset } from '@date-fns/tz/tzOffset';
-
 import { isSeason, range, type EdtfDate } from '../explainer/edtf.js';
 import { str, type MsgFn } from './catalogue.js';
+import { onClock } from './clocks.js';
 import { compose, digits, qualified } from './date-words.js';
 import { andList, withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { fill, type Phrase } from './parts.js';
 
+export { onCalendars } from './clocks.js';
 export { rarePhrase } from './date-sets.js';
 
 /** A single date with a time, unspecified digits, a season, a far year, or a qualifier of one part alone. */
@@ -84,10 +84,8 @@ const pad = (n: number) => String(n).padStart(2, '0');
 /** A time of day on the clock of the event's place, with the zone and its offset on that day. */
 function clock(locale: Locale, date: EdtfDate, timeZone = 'UTC'): Phrase {
   const { msg } = locale;
-  const written = date.lower;
-  const minutes = tzOffset(timeZone, new Date(written));
-  // A time without an offset of its own is local already.
-  const local = new Date(date.offset ? written + minutes * 60_000 : written);
+  const { local: shown, minutes } = onClock(date, timeZone);
+  const local = new Date(shown);
   const [year, month, day] = [local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate()];
   const time = `${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}`;
   const hours = Math.floor(Math.abs(minutes) / 60);

@@ -178,6 +178,13 @@ describe('groups of events', () => {
     expect(outline(await timelineOf(data, { groupBy: 'day' }), '.group')).to.deep.equal(['# 20 September 2023']);
   });
 
+  it('by all that a time can be, on the clock of the place', async () => {
+    const data = { ...dated('[2023-09-19T13:00,2023-09-20T15:00]'), timeZone: 'Asia/Baku' };
+    expect(outline(await timelineOf(data, { groupBy: 'day' }), '.group')).to.deep.equal([
+      '# 19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069 or 20 September 2023, \u206815:00 (Asia/Baku, UTC+4)\u2069',
+    ]);
+  });
+
   it('by place, in the order of the reader’s alphabet, without a place last', async () => {
     const data = {
       lang: 'en',
@@ -321,6 +328,37 @@ describe('the newest first', () => {
           `[${words}]`,
           older,
         ]);
+    });
+
+  for (const [times, [first, second]] of [
+    [['2023-09-20T03:00:00+04:00', '2023-09-20T05:00:00+04:00'], []],
+    [
+      ['2023-09-19T23:00:00+04:00', '2023-09-20T01:00:00+04:00'],
+      [
+        ['[1 day later]', '[بعد يوم واحد]'],
+        ['[1 day between them]', '[بينهما يوم واحد]'],
+      ],
+    ],
+    [['2023-09-19T13:00', '2023-09-19T15:00'], []],
+    [
+      ['2023-09-19', '2023-09-19T15:00'],
+      [
+        ['[Order not known]', '[الترتيب غير معروف]'],
+        ['[Order not known]', '[الترتيب غير معروف]'],
+      ],
+    ],
+  ] as const)
+    it(`${times.join(', ')}: days of the calendar in Baku, and nothing within one day, in both orders`, async () => {
+      for (const [i, lang] of ['en', 'ar'].entries()) {
+        const data = { ...dated(...times), timeZone: 'Asia/Baku' };
+        const between = (words?: readonly string[]) => (words ? [words[i]!] : []);
+        expect(outline(await timelineOf(data, { lang })), lang).to.deep.equal([times[0], ...between(first), times[1]]);
+        expect(outline(await timelineOf(data, { order: 'newest', lang })), lang).to.deep.equal([
+          times[1],
+          ...between(second),
+          times[0],
+        ]);
+      }
     });
 
   it('turns the groups and what is in them round', async () => {

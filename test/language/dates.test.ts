@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { datePhrase, loadDatesFor } from '../../src/language/dates.js';
+import { datePhrase, loadDatesFor, onCalendars } from '../../src/language/dates.js';
 import { elapsedPhrase } from '../../src/language/elapsed.js';
 import { loadFor, localeFor } from '../../src/language/locale.js';
 import { toText } from '../../src/language/parts.js';
@@ -53,6 +53,41 @@ describe('dates', () => {
     );
   });
 
+  it('tells the times of an interval and of a set there too', () => {
+    const told = (edtf: string, locale = en) => toText(datePhrase(locale, { edtf, timeZone: 'Asia/Baku' }));
+    expect(told('2023-09-19T13:00:00/2023-09-19T15:00:00')).to.equal(
+      '19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069 – 19 September 2023, \u206815:00 (Asia/Baku, UTC+4)\u2069',
+    );
+    expect(told('2023-09-19T22:00:00Z/2023-09-20', ar)).to.equal(
+      'بين 20 سبتمبر 2023، \u206802:00 (Asia/Baku, UTC+4)\u2069 و20 سبتمبر 2023',
+    );
+    expect(told('2023-09-19T13:00:00/..')).to.equal('since 19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069');
+    expect(told('[2023-09-19T13:00:00,2023-09-19T15:00:00]')).to.equal(
+      '19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069 or 19 September 2023, \u206815:00 (Asia/Baku, UTC+4)\u2069',
+    );
+    expect(told('[2023-09-19T13:00:00..2023-09-19T15:00:00]', ar)).to.equal(
+      'بين 19 سبتمبر 2023، \u206813:00 (Asia/Baku, UTC+4)\u2069 و19 سبتمبر 2023، \u206815:00 (Asia/Baku, UTC+4)\u2069',
+    );
+    expect(told('[..2023-09-19T13:00:00]')).to.equal(
+      '19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069 or earlier',
+    );
+    expect(told('[2023-09-19T13:00:00..]')).to.equal(
+      '19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069 or later',
+    );
+  });
+
+  for (const [edtf, timeZone, time] of [
+    ['2022-03-27T02:30', 'Europe/Kyiv', '27 March 2022, 02:30 (Europe/Kyiv, UTC+2)'],
+    ['2022-03-27T04:30', 'Europe/Kyiv', '27 March 2022, 04:30 (Europe/Kyiv, UTC+3)'],
+    ['2022-03-26T23:30', 'Asia/Beirut', '26 March 2022, 23:30 (Asia/Beirut, UTC+2)'],
+    ['2023-03-12T01:30', 'America/New_York', '12 March 2023, 01:30 (America/New_York, UTC−5)'],
+    ['2023-03-12T03:30', 'America/New_York', '12 March 2023, 03:30 (America/New_York, UTC−4)'],
+    ['2023-03-12T07:30Z', 'America/New_York', '12 March 2023, 03:30 (America/New_York, UTC−4)'],
+  ] as const)
+    it(`tells the offset of ${edtf}, near a change of the clocks in ${timeZone}`, () => {
+      expect(toText(datePhrase(en, { edtf, timeZone })).replace(/[\u2068\u2069]/g, '')).to.equal(time);
+    });
+
   it('throws for what is not EDTF', () => {
     expect(() => datePhrase(en, { edtf: '2023-13-01' })).to.throw(
       '"2023-13-01" is not a date in EDTF: there is no month 13',
@@ -92,6 +127,98 @@ describe('the time between events', () => {
       expect(elapsedPhrase(en, from, to)).to.equal(english);
     });
   }
+
+  const BAKU = 'Asia/Baku';
+  const NEW_YORK = 'America/New_York';
+  /** Times, the days that they are there, and whether it is known which came first. */
+  const TIMES: readonly (readonly [
+    from: readonly [edtf: string, timeZone?: string],
+    to: readonly [edtf: string, timeZone?: string],
+    told: readonly [from: string, to: string, isOrderKnown: boolean],
+  ])[] = [
+    [
+      ['2023-09-20T03:00:00+04:00', BAKU],
+      ['2023-09-20T05:00:00+04:00', BAKU],
+      ['2023-09-20', '2023-09-20', true],
+    ],
+    [
+      ['2023-09-19T23:00:00+04:00', BAKU],
+      ['2023-09-20T01:00:00+04:00', BAKU],
+      ['2023-09-19', '2023-09-20', true],
+    ],
+    [
+      ['2023-09-19T13:00', BAKU],
+      ['2023-09-19T15:00', BAKU],
+      ['2023-09-19', '2023-09-19', true],
+    ],
+    [
+      ['2023-09-19T13:00', BAKU],
+      ['2023-09-19T09:00Z', BAKU],
+      ['2023-09-19', '2023-09-19', false],
+    ],
+    // Whole days are those of the place.
+    [['2023-09-20'], ['2023-09-20T01:00+04:00', BAKU], ['2023-09-20', '2023-09-20', false]],
+    [['2023-09-19'], ['2023-09-20T01:00+04:00', BAKU], ['2023-09-19', '2023-09-20', false]],
+    // Of an interval its beginning counts, of a set all that it can mean.
+    [
+      ['2023-09-19T22:00Z/2023-09-19T23:00Z', BAKU],
+      ['2023-09-20T03:00', BAKU],
+      ['2023-09-20', '2023-09-20', true],
+    ],
+    [
+      ['[2023-09-19T13:00,2023-09-19T15:00]', BAKU],
+      ['2023-09-19T14:00', BAKU],
+      ['[2023-09-19,2023-09-19]', '2023-09-19', false],
+    ],
+    [
+      ['[2023-09-19T13:00..]', BAKU],
+      ['2023-09-19T14:00', BAKU],
+      ['[2023-09-19T13:00..]', '2023-09-19', false],
+    ],
+    [
+      ['[2023-09-19T22:00Z..2023-09-19]', BAKU],
+      ['2023-09-23T14:00', BAKU],
+      ['[2023-09-19T22:00Z..2023-09-19]', '2023-09-23', false],
+    ],
+    [
+      ['2023-09-19~T22:00Z', BAKU],
+      ['2023-09-23T14:00', BAKU],
+      ['2023-09-20~', '2023-09-23', true],
+    ],
+    // An hour that comes twice.
+    [
+      ['2021-11-07T01:50-04:00', NEW_YORK],
+      ['2021-11-07T01:10-05:00', NEW_YORK],
+      ['2021-11-07', '2021-11-07', true],
+    ],
+    [
+      ['2023-09-19T20:40Z', BAKU],
+      ['2023-09-19T20:50Z', NEW_YORK],
+      ['2023-09-20', '2023-09-19', true],
+    ],
+    // The order of the dates is not that of the times.
+    [
+      ['2023-09-19T14:00+04:00', BAKU],
+      ['2023-09-19T13:00', BAKU],
+      ['2023-09-19', '2023-09-19', false],
+    ],
+    [
+      ['9999-12-31T22:00Z', BAKU],
+      ['9999-12-31T23:00Z', BAKU],
+      ['9999-12-31T22:00Z', '9999-12-31T23:00Z', true],
+    ],
+  ];
+
+  for (const [[from, fromZone], [to, toZone], [first, second, isOrderKnown]] of TIMES)
+    it(`from ${from} to ${to}: on which days, and whether the order is known`, async () => {
+      await loadDatesFor([from, to]);
+      const [a, b] = [
+        { edtf: from, basis: 'stated', ...(fromZone && { timeZone: fromZone }) },
+        { edtf: to, basis: 'stated', ...(toZone && { timeZone: toZone }) },
+      ] as const;
+      expect(onCalendars(a, b)).to.deep.equal([first, second, isOrderKnown]);
+      expect(onCalendars(b, a)).to.deep.equal([second, first, isOrderKnown]);
+    });
 
   it('does not depend on a clock that is put forward in between', () => {
     // In Los Angeles, 12 March 2023 had 23 hours.

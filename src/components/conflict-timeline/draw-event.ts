@@ -4,7 +4,7 @@ import { drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.
 import { details, media, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
 import type { EventItem, Place } from '../../explainer/types.js';
-import { datePhrase } from '../../language/dates.js';
+import { datePhrase, onCalendars } from '../../language/dates.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
 import { chainOf, isolate, type Context } from '../../telling/context.js';
 import type { Drawing } from './draw-list.js';
@@ -63,7 +63,11 @@ function drawMore({ host, context, events }: Drawing, event: EventItem, stub: un
 
 function timeBetween({ context: { locale }, features }: Drawing, { date: before }: EventItem, { date }: EventItem) {
   const between = features.find((each) => each.between)?.between ?? elapsedPhrase;
-  return between(locale, before.edtf, date.edtf) ?? locale.msg('Order not known', { id: 'timeline.order-unknown' });
+  // Of two times on one day the order is known, and there are no days to tell of.
+  const [from, to, isOrderKnown] = onCalendars(before, date);
+  return (
+    between(locale, from, to) ?? (isOrderKnown ? '' : locale.msg('Order not known', { id: 'timeline.order-unknown' }))
+  );
 }
 
 function drawNotes(context: Context, { date }: EventItem, before: EventItem | undefined, after: EventItem | undefined) {

@@ -1,4 +1,5 @@
-import type { EventItem } from '../../../explainer/types.js';
+import type { DateValue, EventItem } from '../../../explainer/types.js';
+import { onCalendars } from '../../../language/dates.js';
 import { beginningOf, dayOf, spanOf, type Beginning } from '../../../language/elapsed.js';
 import type { Section } from '../feature.js';
 
@@ -25,8 +26,10 @@ export const UNIT = 0.25;
 
 const middleOf = ({ first, last }: Beginning) => (dayOf(first) + dayOf(last)) / 2;
 
-/** The days from one event to the other, as far as it is known which came first. */
-function daysBetween(a: Beginning | undefined, b: Beginning | undefined): number {
+/** The days from one date to the other, as far as it is known which came first. */
+function daysBetween(...dates: [DateValue, DateValue]): number {
+  const [from, to] = onCalendars(...dates);
+  const [a, b] = [beginningOf(from), beginningOf(to)];
   if (!a || !b) return 0;
   const [earlier, later] = a.first < b.first ? [a, b] : [b, a];
   return dayOf(earlier.last) < dayOf(later.first) ? middleOf(later) - middleOf(earlier) : 0;
@@ -35,8 +38,7 @@ function daysBetween(a: Beginning | undefined, b: Beginning | undefined): number
 /** Places by section; without a scale all events have the same distance. */
 export function placesOf(sections: readonly Section[], isScaled: boolean): Place[][] {
   const days = sections.map(({ events }) => {
-    const beginnings = events.map(({ date }) => beginningOf(date.edtf));
-    return beginnings.map((each, i) => daysBetween(beginnings[i - 1], each));
+    return events.map(({ date }, i) => (i ? daysBetween(events[i - 1]!.date, date) : 0));
   });
   const sorted = days
     .flat()
