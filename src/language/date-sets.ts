@@ -1,5 +1,12 @@
-import type { Edtf, EdtfDate, EdtfInterval, EdtfSet } from '../explainer/edtf.js';
-import { str } from './catalogue.js';
+import {
+  isSeason,
+  type Edtf,
+  type EdtfDate,
+  type EdtfEnd,
+  type EdtfInterval,
+  type EdtfSet,
+} from '../explainer/edtf.js';
+import { str, type MsgFn } from './catalogue.js';
 import { shared, single, type Shared } from './dates.js';
 import { andList, orList } from './lists.js';
 import type { Locale } from './locale.js';
@@ -22,7 +29,7 @@ function openInterval(locale: Locale, { start, end }: EdtfInterval, timeZone?: s
 function set(locale: Locale, { of, members }: EdtfSet, timeZone?: string): Phrase {
   const phrases = members.map((member, i) =>
     member.type === 'interval'
-      ? setRange(locale, member, timeZone)
+      ? setRange(locale, member, of, timeZone)
       : single(locale, member, timeZone, sharedWithRest(members, i)),
   );
   return (of === 'one' ? orList : andList)(locale, phrases);
@@ -36,19 +43,48 @@ function sharedWithRest(members: EdtfSet['members'], i: number): Shared {
   return kinds.every((kind) => kind === 'month') ? 'month' : 'year';
 }
 
-/** A range inside a set: “[..1760-12-03]” is one of the days up to that day. */
-function setRange(locale: Locale, { start, end }: EdtfInterval, timeZone?: string): Phrase {
+const EVERY = {
+  day: (msg: MsgFn) => msg('every day', { id: 'date.every-day' }),
+  month: (msg: MsgFn) => msg('every month', { id: 'date.every-month' }),
+  year: (msg: MsgFn) => msg('every year', { id: 'date.every-year' }),
+};
+
+/** What all of a range are; `undefined` where they have no name, or its ends are not the same. */
+function unitOf(...ends: EdtfEnd[]): keyof typeof EVERY | undefined {
+  const [unit, other = unit] = ends
+    .filter((end) => typeof end !== 'string')
+    .map(({ month, day, time }) =>
+      time || isSeason(month ?? '') ? undefined : day ? 'day' : month ? 'month' : 'year',
+    );
+  return unit === other ? unit : undefined;
+}
+
+/** A range inside a set: “[..1760-12-03]” is one of the days up to that day, “{..1760-12-03}” all of them. */
+function setRange(locale: Locale, { start, end }: EdtfInterval, of: EdtfSet['of'], timeZone?: string): Phrase {
   const { msg } = locale;
+  const unit = of === 'all' ? unitOf(start, end) : undefined;
+  const every = unit && EVERY[unit](msg);
   if (typeof start === 'string')
-    return fill(({ date }) => msg(str`${date} or earlier`, { id: 'date.or-earlier' }), {
-      date: single(locale, end as EdtfDate, timeZone),
-    });
+    return fill(
+      ({ date }) =>
+        every
+          ? msg(str`${every} up to ${date}`, { id: 'date.every-up-to' })
+          : msg(str`${date} or earlier`, { id: 'date.or-earlier' }),
+      { date: single(locale, end as EdtfDate, timeZone) },
+    );
   if (typeof end === 'string')
-    return fill(({ date }) => msg(str`${date} or later`, { id: 'date.or-later' }), {
-      date: single(locale, start, timeZone),
-    });
-  return fill(({ start, end }) => msg(str`between ${start} and ${end}`, { id: 'date.between' }), {
-    start: single(locale, start, timeZone, shared(start, end)),
-    end: single(locale, end, timeZone),
-  });
+    return fill(
+      ({ date }) =>
+        every
+          ? msg(str`${every} from ${date} on`, { id: 'date.every-from' })
+          : msg(str`${date} or later`, { id: 'date.or-later' }),
+      { date: single(locale, start, timeZone) },
+    );
+  return fill(
+    ({ start, end }) =>
+      every
+        ? msg(str`${every} from ${start} to ${end}`, { id: 'date.every-from-to' })
+        : msg(str`between ${start} and ${end}`, { id: 'date.between' }),
+    { start: single(locale, start, timeZone, shared(start, end)), end: single(locale, end, timeZone) },
+  );
 }
