@@ -37,21 +37,23 @@ function masked(locale: Locale, date: EdtfDate): Phrase {
   const { msg, months, standaloneMonths = months, patterns } = locale;
   const known = (part: string | undefined) => part !== undefined && !part.includes('X');
   const [first, last] = range(date.year);
-  const y = yearWords(locale, date.year, first, last);
+  const isYearUnknown = date.year === 'XXXX';
+  const y = isYearUnknown
+    ? msg('year not known', { id: 'date.year-unknown' })
+    : yearWords(locale, date.year, first, last);
   const stamped = (text: string, rest: string) => (first === last ? stamp(text, first, rest) : [text]);
 
-  if (date.month && isSeason(date.month)) return stamped(SEASONS[date.month]!(msg, y), '');
+  if (date.month && isSeason(date.month)) return stamped(SEASONS[date.month]!(msg, first === last ? y : `(${y})`), '');
   if (!known(date.month)) {
     const whole = stamped(y, '');
-    return date.month ? withNote(locale, whole, [msg('month not known', { id: 'date.month-unknown' })]) : whole;
+    return date.month && !isYearUnknown
+      ? withNote(locale, whole, [msg('month not known', { id: 'date.month-unknown' })])
+      : whole;
   }
   const d = known(date.day) ? digits(locale, +date.day!) : '';
   const m = (date.day ? months : standaloneMonths)[+date.month! - 1]!;
   const alone = standaloneMonths[+date.month! - 1]!;
-  if (first !== last) {
-    const year = date.year === 'XXXX' ? msg('year not known', { id: 'date.year-unknown' }) : y;
-    return withNote(locale, [d ? compose(patterns.dayMonth, { d, m }) : alone], [year]);
-  }
+  if (first !== last) return withNote(locale, [d ? compose(patterns.dayMonth, { d, m }) : alone], [y]);
   if (d) return stamped(compose(patterns.day, { d, m, y }), `-${date.month}-${date.day}`);
   const month = stamped(compose(patterns.month, { m: alone, y }), `-${date.month}`);
   return date.day ? withNote(locale, month, [msg('day not known', { id: 'date.day-unknown' })]) : month;
@@ -70,7 +72,7 @@ function yearWords(locale: Locale, written: string, first: number, last: number)
   };
   const [start, end] = [common(first), common(last)];
   if (first === last) return start;
-  if (/^\d{3}X$/.test(written)) return msg(str`the ${start}s`, { id: 'date.decade' });
+  if (first && /^\d{3}X$/.test(written)) return msg(str`the ${start}s`, { id: 'date.decade' });
   if (/^\d\dXX$/.test(written)) {
     const century = first / 100 + 1;
     const ordinal = locale.ordinal?.(century) ?? digits(locale, century);
