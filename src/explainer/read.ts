@@ -68,32 +68,21 @@ export const child = (at: At, key: string | number): At =>
 /** The place of a bare value. */
 export const flat = ({ reading, parent, key }: At): At => ({ reading, parent, key, flat: true });
 
-/** A word as others may have spelled it: `killed_children` and `KilledChildren` are one. */
-const bare = (word: string) => word.toLowerCase().replace(/[-_]/g, '');
-
-const oneOfThese = (words: readonly string[]) => `write one of: ${words.join(', ')}`;
+/** A word without what others may spell otherwise: `killed_children` and `KilledChildren` are one. */
+const bare = (word: string) => word.replace(/[-_]/g, '').toLowerCase();
 
 /**
- * The word that was probably meant, the one that is spelled alike or else begins most alike, or else a hint.
- * @param least how many letters must be alike at the beginning
+ * The word that was probably meant, the one that begins most alike, or else a hint. What goes on after a whole word
+ * means another: "injured-kids" is neither "injured" nor "injured-civilians".
  */
-function meant(word: unknown, words: readonly string[], hint = oneOfThese(words), least = 3) {
-  if (typeof word !== 'string') return hint;
-  const start = bare(word).slice(0, 30);
-  const alike = words.map((each) => [bare(each), each] as const);
-  let near = alike.find(([each]) => each === start);
-  for (let letters = start.length; letters >= least && !near; letters--)
-    near = alike.find(([each]) => each.startsWith(start.slice(0, letters)));
-  return near ? `write "${near[1]}"` : hint;
-}
-
-/** The field that was probably meant, of those that are not there yet. */
-function fieldMeant(key: string, fields: readonly string[], given: Raw) {
-  // What goes on after a whole field means another: "injured-kids" is neither "injured" nor "injured-civilians".
-  const whole = fields.map(bare).filter((field) => bare(key).startsWith(field));
-  const least = 3 + Math.max(0, ...whole.map(({ length }) => length));
-  const free = fields.filter((field) => !Object.hasOwn(given, field));
-  return meant(key, free, oneOfThese(fields), least);
+function meant(written: unknown, words: readonly string[], hint = `write one of: ${words.join(', ')}`) {
+  const word = String(written);
+  const wholes = words.map((each) => (bare(word).startsWith(bare(each)) ? bare(each).length : 0));
+  for (let letters = 30; letters > Math.max(...wholes) + 2; letters--) {
+    const near = words.find((each) => bare(each).startsWith(bare(word).slice(0, letters)));
+    if (near) return `write "${near}"`;
+  }
+  return hint;
 }
 
 const holds = (test: (value: never) => unknown, value: unknown) => {
@@ -203,7 +192,7 @@ export function object<T extends object>(
     }
     for (const key in raw)
       if (!Object.hasOwn(fields, key) && Object.hasOwn(raw, key))
-        fault(child(at, key), `there is no field ${show(key)}`, fieldMeant(key, Object.keys(fields), raw));
+        fault(child(at, key), `there is no field ${show(key)}`, meant(key, Object.keys(fields)));
     finish?.(out as Partial<T>, at);
     return out as T;
   };
