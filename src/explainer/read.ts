@@ -69,20 +69,21 @@ export const child = (at: At, key: string | number): At =>
 export const flat = ({ reading, parent, key }: At): At => ({ reading, parent, key, flat: true });
 
 /** A word without what others may spell otherwise: `killed_children` and `KilledChildren` are one. */
-const bare = (word: string) => word.replace(/[-_]/g, '').toLowerCase();
+const bare = (word: string) => word.toLowerCase().replace(/[-_"]/g, '');
 
-/**
- * The word that was probably meant, the one that begins most alike, or else a hint. What goes on after a whole word
- * means another: "injured-kids" is neither "injured" nor "injured-civilians".
- */
-function meant(written: unknown, words: readonly string[], hint = `write one of: ${words.join(', ')}`) {
-  const word = String(written);
-  const wholes = words.map((each) => (bare(word).startsWith(bare(each)) ? bare(each).length : 0));
-  for (let letters = 30; letters > Math.max(...wholes) + 2; letters--) {
-    const near = words.find((each) => bare(each).startsWith(bare(word).slice(0, letters)));
+/** The word that was probably meant, the one that begins most alike (by more letters than some), or else a hint. */
+function meant(shown: string, words: readonly string[], some = 2, hint = `write one of: ${words.join(', ')}`) {
+  for (let letters = 30; letters > some; letters--) {
+    const near = words.find((each) => bare(each).startsWith(bare(shown).slice(0, letters)));
     if (near) return `write "${near}"`;
   }
   return hint;
+}
+
+/** What goes on after a whole field means another: "injured-kids" is neither "injured" nor "injured-civilians". */
+function fieldMeant(key: string, fields: readonly string[]) {
+  const wholes = fields.map((each) => (bare(key).startsWith(bare(each)) ? bare(each).length : 0));
+  return meant(key, fields, Math.max(...wholes) + 2);
 }
 
 const holds = (test: (value: never) => unknown, value: unknown) => {
@@ -138,7 +139,7 @@ export const degrees = (most: number) =>
 export const oneOf =
   <T extends string>(words: readonly T[]): Read<T> =>
   (value, at) =>
-    words.includes(value as T) ? (value as T) : fault(at, `${show(value)} is not known here`, meant(value, words));
+    words.includes(value as T) ? (value as T) : fault(at, `${show(value)} is not known here`, meant(show(value), words));
 
 export const list =
   <T>(read: Read<T>): Read<T[]> =>
@@ -192,7 +193,7 @@ export function object<T extends object>(
     }
     for (const key in raw)
       if (!Object.hasOwn(fields, key) && Object.hasOwn(raw, key))
-        fault(child(at, key), `there is no field ${show(key)}`, meant(key, Object.keys(fields)));
+        fault(child(at, key), `there is no field ${show(key)}`, fieldMeant(key, Object.keys(fields)));
     finish?.(out as Partial<T>, at);
     return out as T;
   };
@@ -277,6 +278,7 @@ export const reference =
         word,
         // Looking for the nearest id is slow: enough to do it for the first faults.
         problems.length < 20 ? [...ids.keys()].filter((each) => tables.includes(ids.get(each)!)) : [],
+        undefined,
         tables[1] ? 'write the id of an item' : `add it to "${tables[0]}"`,
       ),
     );

@@ -7,8 +7,8 @@ import {
   type EdtfSet,
 } from '../explainer/edtf.js';
 import { str, type MsgFn } from './catalogue.js';
-import { shared, single, type Shared } from './dates.js';
-import { andList, orList } from './lists.js';
+import { interval, shared, single, type Shared } from './dates.js';
+import { andList, orList, withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { fill, type Phrase } from './parts.js';
 
@@ -60,31 +60,26 @@ function unitOf(...ends: EdtfEnd[]): keyof typeof EVERY | undefined {
 }
 
 /** A range inside a set: “[..1760-12-03]” is one of the days up to that day, “{..1760-12-03}” all of them. */
-function setRange(locale: Locale, { start, end }: EdtfInterval, of: EdtfSet['of'], timeZone?: string): Phrase {
+function setRange(locale: Locale, range: EdtfInterval, of: EdtfSet['of'], timeZone?: string): Phrase {
   const { msg } = locale;
-  const unit = of === 'all' ? unitOf(start, end) : undefined;
-  const every = unit && EVERY[unit](msg);
-  if (typeof start === 'string')
-    return fill(
-      ({ date }) =>
-        every
-          ? msg(str`${every} up to ${date}`, { id: 'date.every-up-to' })
-          : msg(str`${date} or earlier`, { id: 'date.or-earlier' }),
-      { date: single(locale, end as EdtfDate, timeZone) },
-    );
-  if (typeof end === 'string')
-    return fill(
-      ({ date }) =>
-        every
-          ? msg(str`${every} from ${date} on`, { id: 'date.every-from' })
-          : msg(str`${date} or later`, { id: 'date.or-later' }),
-      { date: single(locale, start, timeZone) },
-    );
+  const { start, end } = range;
+  const isOpen = typeof start === 'string' || typeof end === 'string';
+  if (of === 'all') {
+    const whole = isOpen ? openInterval(locale, range, timeZone) : interval(locale, start, end, timeZone);
+    const unit = unitOf(start, end);
+    return unit ? withNote(locale, whole, [EVERY[unit](msg)]) : whole;
+  }
+  if (!isOpen)
+    return fill(({ start, end }) => msg(str`between ${start} and ${end}`, { id: 'date.between' }), {
+      start: single(locale, start, timeZone, shared(start, end)),
+      end: single(locale, end, timeZone),
+    });
+  const date = single(locale, (typeof start === 'string' ? end : start) as EdtfDate, timeZone);
   return fill(
-    ({ start, end }) =>
-      every
-        ? msg(str`${every} from ${start} to ${end}`, { id: 'date.every-from-to' })
-        : msg(str`between ${start} and ${end}`, { id: 'date.between' }),
-    { start: single(locale, start, timeZone, shared(start, end)), end: single(locale, end, timeZone) },
+    ({ date }) =>
+      end === 'open'
+        ? msg(str`${date} or later`, { id: 'date.or-later' })
+        : msg(str`${date} or earlier`, { id: 'date.or-earlier' }),
+    { date },
   );
 }

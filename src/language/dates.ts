@@ -16,6 +16,11 @@ export function datePhrase(locale: Locale, { edtf, timeZone }: Pick<DateValue, '
   if (date.type === 'date') return single(locale, date, timeZone, 'alone');
   if (OPEN.test(edtf)) return rareDates?.rarePhrase(locale, date, timeZone) ?? [edtf];
   const { start, end } = date as { start: EdtfDate; end: EdtfDate };
+  return interval(locale, start, end, timeZone);
+}
+
+/** From one date to another: “27 September – 10 November 2020”. */
+export function interval(locale: Locale, start: EdtfDate, end: EdtfDate, timeZone?: string): Phrase {
   return fill(({ start, end }) => locale.msg(str`${start} – ${end}`, { id: 'date.interval' }), {
     start: single(locale, start, timeZone, shared(start, end)),
     end: single(locale, end, timeZone),
