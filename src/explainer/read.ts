@@ -139,7 +139,9 @@ export const degrees = (most: number) =>
 export const oneOf =
   <T extends string>(words: readonly T[]): Read<T> =>
   (value, at) =>
-    words.includes(value as T) ? (value as T) : fault(at, `${show(value)} is not known here`, meant(show(value), words));
+    words.includes(value as T)
+      ? (value as T)
+      : fault(at, `${show(value)} is not known here`, meant(show(value), words));
 
 export const list =
   <T>(read: Read<T>): Read<T[]> =>
