@@ -1,10 +1,11 @@
 // dist/: the modules that npm users import (tsc), the files of a script tag, the command and the script of a framed page
 // (esbuild), and what editors of code read.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { buildCli } from './build-cli.mjs';
 import { buildFrame } from './build-frame.mjs';
 import { bundle } from './bundle/bundle.mjs';
+import { minifyStyles } from './bundle/styles.mjs';
 import { buildEditors } from './editors.mjs';
 import { checkSize } from './size.mjs';
 
@@ -17,6 +18,14 @@ try {
   });
 } catch {
   process.exit(1);
+}
+
+// A bundler leaves them as they are; maps of their lines lead nowhere then.
+for (const name of readdirSync('dist/src', { recursive: true }).filter((each) => /styles\.js$/.test(each))) {
+  const file = `dist/src/${name}`;
+  const code = await minifyStyles(readFileSync(file, 'utf8'));
+  writeFileSync(file, code.replace(/^\/\/# sourceMappingURL=.*\n?/m, ''));
+  rmSync(`${file}.map`);
 }
 
 console.log('Bundling dist/explainer-elements.js and dist/embed.js …');
