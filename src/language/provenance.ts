@@ -21,11 +21,19 @@ export const mediumWords = ({ msg }: Locale, medium: Medium): string | undefined
 const LANGUAGE_NAMES: Readonly<Record<string, (msg: MsgFn) => string>> = {
   ar: (msg) => msg('Arabic', { id: 'language.ar' }),
   az: (msg) => msg('Azerbaijani', { id: 'language.az' }),
+  de: (msg) => msg('German', { id: 'language.de' }),
   en: (msg) => msg('English', { id: 'language.en' }),
+  es: (msg) => msg('Spanish', { id: 'language.es' }),
   fa: (msg) => msg('Persian', { id: 'language.fa' }),
+  fr: (msg) => msg('French', { id: 'language.fr' }),
+  he: (msg) => msg('Hebrew', { id: 'language.he' }),
   hy: (msg) => msg('Armenian', { id: 'language.hy' }),
+  ka: (msg) => msg('Georgian', { id: 'language.ka' }),
+  ku: (msg) => msg('Kurdish', { id: 'language.ku' }),
   ru: (msg) => msg('Russian', { id: 'language.ru' }),
   tr: (msg) => msg('Turkish', { id: 'language.tr' }),
+  uk: (msg) => msg('Ukrainian', { id: 'language.uk' }),
+  ur: (msg) => msg('Urdu', { id: 'language.ur' }),
 };
 
 /** Name of a language in the reader's; its tag where there is none. */

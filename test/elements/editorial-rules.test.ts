@@ -891,6 +891,25 @@ describe('the editorial rules', () => {
           }
     });
 
+    it('rule 12: a language is called by its name, as the reader knows it', async () => {
+      for (const [from, en, ar] of [
+        ['uk', 'Ukrainian', 'الأوكرانية'],
+        ['he', 'Hebrew', 'العبرية'],
+        ['fr-CA', 'French', 'الفرنسية'],
+        ['ka', 'Georgian', 'الجورجية'],
+      ] as const)
+        for (const [lang, words] of [
+          ['en', `Translated from ${en}`],
+          ['ar', `مترجَم عن ${ar}`],
+        ] as const) {
+          const text = { text: 'A word', translation: { from, by: 'human' } };
+          const document = eventsOf({ date: '2021', title: { [from]: 'A', en: text, ar: text } });
+          const page = await mount(timeline(document), lang);
+          expect(texts(page, '[part~=translation]')).to.deep.equal([words]);
+          page.remove();
+        }
+    });
+
     it('rule 12: a timeline says how its titles and summaries were translated, each way once', async () => {
       const from = (lang: string, by: string) => ({ text: `By ${by}`, translation: { from: lang, by } });
       const document = {
