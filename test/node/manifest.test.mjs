@@ -123,7 +123,7 @@ function propertiesOf(tag) {
   const rules = rulesOf(classes[tag]).filter(({ selector }) => selector.split(',').some((each) => fits(tag, each)));
   const privately = new Map(
     rulesOf(classes[tag]).flatMap(({ body }) =>
-      [...body.matchAll(/(--_[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]),
+      [...body.matchAll(/(--_[\w-]+):\s*([^;]+)(?:;|$)/g)].map(([, name, value]) => [name, value]),
     ),
   );
   const used = new Set();
@@ -136,7 +136,7 @@ function propertiesOf(tag) {
         read(/var\(--explainer-[\w-]+/.exec(privately.get(name))?.[0].concat(')') ?? privately.get(name));
       }
   };
-  for (const { body } of rules) read(body.replace(/--_[\w-]+:[^;]+;/g, ''));
+  for (const { body } of rules) read(body.replace(/--_[\w-]+:[^;]+(;|$)/g, ''));
   const within = ELEMENTS[tag].contains.flatMap((each) => propertiesOf(each));
   return sorted([...[...used].filter((name) => name.startsWith('--explainer-')), ...within]);
 }
@@ -154,7 +154,7 @@ function rulesOf({ styles }) {
 function fits(tag, selector) {
   const named = [
     ...[...selector.matchAll(/\.([\w-]+)/g)].map(([, name]) => name),
-    ...[...selector.matchAll(/\[role='(\w+)'\]/g)].map(([, name]) => name),
+    ...[...selector.matchAll(/\[role=['"]?(\w+)['"]?\]/g)].map(([, name]) => name),
     ...[...selector.replace(/:+[\w-]+(\([^)]*\))?|\[[^\]]*\]/g, '').matchAll(/(?<![.\w-])[a-z]+\b/g)].map(
       ([name]) => name,
     ),
