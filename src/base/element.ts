@@ -52,7 +52,7 @@ export abstract class ExplainerElement extends TwinnedElement {
   /** URL of a document. A fragment picks one item: `karabakh.json#c1`. Elements with one URL share one request. */
   declare src?: string;
 
-  /** Id of the item to draw, where the fragment of `src` does not say it. */
+  /** Id of the item to draw, where the fragment of `src` does not say it. An explainer draws the whole document. */
   declare item?: string;
 
   declare private document?: ExplainerDocument | undefined;
@@ -232,7 +232,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     if (!table) return undefined;
     const ids = document[table].map((item) => item.id);
     const alone = document[table].find((item) => item === data);
-    const id = this.item ?? alone?.id ?? this.src?.split('#')[1]?.replace(/(%\w\w)+/g, decodeURIComponent);
+    const id = this.item ?? alone?.id ?? this.src?.split('#')[1];
     const fault = (message: string) =>
       new ExplainerError(
         'unknown-id',
