@@ -20,7 +20,7 @@ try {
   process.exit(1);
 }
 
-// A bundler leaves them as they are; maps of their lines lead nowhere then.
+// Bundlers leave style sheets as they are. Their modules lose their maps, which would lead to the wrong lines.
 for (const name of readdirSync('dist/src', { recursive: true }).filter((each) => /styles\.js$/.test(each))) {
   const file = `dist/src/${name}`;
   const code = await minifyStyles(readFileSync(file, 'utf8'));
