@@ -73,8 +73,9 @@ const bare = (word: string) => word.toLowerCase().replace(/[-_"]/g, '');
 
 /** The word that was probably meant, the one that begins most alike (by more letters than some), or else a hint. */
 function meant(shown: string, words: readonly string[], some = 2, hint = `write one of: ${words.join(', ')}`) {
-  for (let letters = 30; letters > some; letters--) {
-    const near = words.find((each) => bare(each).startsWith(bare(shown).slice(0, letters)));
+  const word = bare(shown);
+  for (let letters = word ? 30 : 0; letters > some; letters--) {
+    const near = words.find((each) => bare(each).startsWith(word.slice(0, letters)));
     if (near) return `write "${near}"`;
   }
   return hint;

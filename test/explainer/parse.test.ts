@@ -651,6 +651,10 @@ describe('parse', () => {
         '/events/0/via: "Reuters" is not a list; write it in [ ]',
         '/events/0/verification: "confimed" is not known here; write "confirmed"',
       ]);
+      // Nothing is like no word at all.
+      expect(eventFaults({ verification: '' })).to.deep.equal([
+        '/events/0/verification: "" is not known here; write one of: unverified, single-source, corroborated, confirmed, contested, discounted, withdrawn',
+      ]);
       expect(eventFaults({ via: [{ how: 'heard' }], verification: {} })).to.deep.equal([
         '/events/0/via/0: "source" is missing; add it',
         '/events/0/via/0/how: "heard" is not known here; write one of: witnessed, published, told, reported, relayed, translated',
