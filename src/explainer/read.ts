@@ -68,7 +68,7 @@ export const child = (at: At, key: string | number): At =>
 /** The place of a bare value. */
 export const flat = ({ reading, parent, key }: At): At => ({ reading, parent, key, flat: true });
 
-/** A word without what others may spell otherwise: `killed_children` and `KilledChildren` are one. */
+/** A word, as it is shown too, without what others may spell otherwise: `killed_children` and `KilledChildren` are one. */
 const bare = (word: string) => word.toLowerCase().replace(/[-_"]/g, '');
 
 /** The word that was probably meant, the one that begins most alike (by more letters than some), or else a hint. */
