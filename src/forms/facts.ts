@@ -62,14 +62,6 @@ export function figuresOf({ figures }: Claim): Readonly<Record<string, string>> 
   return figures.length && isAsTold ? told : undefined;
 }
 
-/** In what role somebody claims something. */
-export const claimantRole = (context: Context, { claimant, claimantRole }: Claim): LangMap | undefined =>
-  roleOf(context, claimant, claimantRole);
-
-/** In what role somebody speaks. */
-export const speakerRole = (context: Context, { speaker, speakerRole }: Statement): LangMap | undefined =>
-  roleOf(context, speaker, speakerRole);
-
 const said = (context: Context, map: LangMap | undefined) => map && plain(context, map);
 
 const via = (context: Context, item: Claim | Statement) => listed(sourcesOf(context, item.via).map(({ text }) => text));
@@ -87,7 +79,7 @@ export function claimFacts(context: Context, claim: Claim, notes: readonly Phras
     asData({
       ...figures,
       claimant: nameOf(context, claim.claimant),
-      'claimant-role': said(context, claimantRole(context, claim)),
+      'claimant-role': said(context, roleOf(context, claim.claimant, claim.claimantRole)),
       via: via(context, claim),
       'as-of': claim.asOf?.edtf,
       status: claim.verification?.status,
@@ -111,7 +103,7 @@ export function statementFacts(
   const from = words.translation?.from ?? originalLang;
   return asData({
     speaker: nameOf(context, speaker),
-    'speaker-role': said(context, speakerRole(context, statement)),
+    'speaker-role': said(context, roleOf(context, statement.speaker, statement.speakerRole)),
     mode: words.quoted ? 'direct' : words.fragments.length ? 'mixed' : 'indirect',
     'original-lang': from === 'und' ? undefined : from,
     medium: medium === 'unknown' ? undefined : medium,

@@ -21,13 +21,13 @@ import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import { toText, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
-import { isolate, type Context } from '../telling/context.js';
+import { isolate, roleOf, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
 import { disputePhrases } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { updatedPhrase } from '../telling/updated.js';
 import { notesOnClaim, sentenceOf } from './claim.js';
-import { claimantRole, figuresOf, speakerRole } from './facts.js';
+import { figuresOf } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, isTurned, reference, textIn } from './markup.js';
 import { inList, sourcesOf } from './names.js';
@@ -207,7 +207,7 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
   const stub = stubOf(context, id);
   const label = labelsFor(locale.tag);
   const told = quotation(statement, locale.tag, document.lang);
-  const role = speakerRole(context, statement);
+  const role = roleOf(context, statement.speaker, statement.speakerRole);
   const notes = [...relationsOf(context, id), ...notesOn(context, id)];
   if (stub)
     return [
@@ -244,7 +244,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
       noted(writing, notes),
     ];
   const label = labelsFor(locale.tag);
-  const role = claimantRole(context, claim);
+  const role = roleOf(context, claim.claimant, claim.claimantRole);
   return [
     linkTo(writing, title, 'casualty-badge'),
     writer.list('ul', [

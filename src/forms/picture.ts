@@ -9,12 +9,11 @@ import { directionOf } from '../language/locale.js';
 import { toText, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { asOfPhrase, attribution, figurePhrase, partsOf } from '../telling/claim.js';
-import { actorName, chainOf, isolate, type Context } from '../telling/context.js';
+import { actorName, chainOf, isolate, roleOf, type Context } from '../telling/context.js';
 import { traitsPhrase } from '../telling/details.js';
 import { disputePhrases } from '../telling/relations.js';
 import { notesOnClaim } from './claim.js';
 import { descriptionOf } from './description.js';
-import { claimantRole, speakerRole } from './facts.js';
 import { linesOf } from './lines.js';
 import { element, escape } from './markup.js';
 import { plain } from './names.js';
@@ -93,7 +92,7 @@ function warningTexts({ document, locale }: Context, items: readonly (Claim | St
 function claimTexts(context: Context, claim: Claim): Text[] {
   const { locale } = context;
   const stub = stubOf(context, claim.id);
-  const role = claimantRole(context, claim);
+  const role = roleOf(context, claim.claimant, claim.claimantRole);
   return [
     ...warningTexts(context, [claim]),
     ...(stub ? [{ text: stub, size: 40, above: 24 }] : figureTexts(context, claim)),
@@ -131,7 +130,7 @@ function statementTexts(context: Context, statement: Statement): Text[] {
   const { id, speaker, date, via, verification } = statement;
   const told = quotation(statement, locale.tag, document.lang);
   const stub = stubOf(context, id);
-  const role = speakerRole(context, statement);
+  const role = roleOf(context, statement.speaker, statement.speakerRole);
   return [
     ...warningTexts(context, [statement]),
     { text: toText(actorName(context, speaker)), size: 40, isBold: true, above: 20 },

@@ -10,8 +10,8 @@ import { directionOf } from '../language/locale.js';
 import type { Phrase } from '../language/parts.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
-import { isolate, type Context } from '../telling/context.js';
-import { speakerRole, statementFacts, translationFacts, wordsFacts } from './facts.js';
+import { isolate, roleOf, type Context } from '../telling/context.js';
+import { statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, nameIn, phrased } from './markup.js';
 import {
   citesOf,
@@ -76,7 +76,7 @@ function said(context: Context, { via }: Statement, words: Words): string {
 function captionOf(context: Context, statement: Statement, told: Quotation | undefined): string {
   const { locale } = context;
   const { id, speaker, date, medium, via, verification } = statement;
-  const role = speakerRole(context, statement);
+  const role = roleOf(context, statement.speaker, statement.speakerRole);
   const form = mediumWords(locale, medium);
   const status = [[statusWords(locale, verification?.status)], ...relationsOf(context, id)];
   return sentences([
