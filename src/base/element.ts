@@ -25,6 +25,7 @@ import { inWords, linter } from './in-words.js';
 import { LocaleController } from './locale-controller.js';
 import { loadOptionalFor } from './optional.js';
 import { TwinnedElement } from './twins.js';
+import { wholePage } from './whole-page.js';
 
 /** The table of a document whose items an element draws one of. */
 export type ItemTable = 'events' | 'statements' | 'claims';
@@ -178,7 +179,11 @@ export abstract class ExplainerElement extends TwinnedElement {
         else this.#accept();
       }
     } catch (error) {
-      this.#await(readForeign(error, lang), signal);
+      // Of JSON that a parser is still reading there is a part: when more comes, it is read again.
+      this.#await(
+        wholePage().then(() => readForeign(error, lang)),
+        signal,
+      );
     }
   }
 

@@ -5,6 +5,7 @@ import { ExplainerError } from '../explainer/problem.js';
 import type { ExplainerDocument } from '../explainer/types.js';
 import { ExplainerErrorEvent } from './events.js';
 import { inWords } from './in-words.js';
+import { wholePage } from './whole-page.js';
 
 /** Where nothing in there could be data, and the mend. */
 const MISSING = {
@@ -35,8 +36,7 @@ export async function readChildren(
   options: ParseOptions,
 ): Promise<ExplainerDocument | undefined> {
   // A list is read when all of it has come.
-  if (document.readyState === 'loading')
-    await new Promise((come) => document.addEventListener('DOMContentLoaded', come, { once: true }));
+  await wholePage();
   if (signal.aborted) return undefined;
   try {
     const input = await readHtml(host, options.as);

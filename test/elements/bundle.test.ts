@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 
 import { ARTICLE, elements, textOf } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
@@ -53,6 +53,42 @@ describe('the one file of a script tag', () => {
     );
     expect(page.querySelector('script[type="application/ld+json"]')).to.equal(null);
     expect(textOf(page.body)).to.include('Denied by Armenia');
+  });
+
+  it('waits for JSON that a slow page is still bringing, and tells of it where it is all there', async () => {
+    const frame = document.createElement('iframe');
+    frames.push(frame);
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    const said: string[] = [];
+    const { console } = frame.contentWindow as unknown as { console: Console };
+    console.warn = (...words: unknown[]) => said.push(words.join(' '));
+    page.open();
+    page.addEventListener('explainer-error', () => said.push('event'));
+    page.write(
+      '<!doctype html><html lang="en"><script type="module" src="/dist/explainer-elements.js" async></script>',
+    );
+    await frame.contentWindow!.customElements.whenDefined('conflict-timeline');
+    page.write(
+      '<conflict-timeline><script type="application/json">{"events": [{"via": ["Reuters"], "date": "2020-09-27", ',
+    );
+    await nextFrame();
+    page.write('"title": "An operation begins"');
+    await nextFrame();
+    expect(textOf(page.body)).to.equal('');
+    page.write('}]}</script></conflict-timeline>');
+    await waitUntil(() => textOf(page.body).includes('An operation begins'), 'it is drawn');
+    expect(textOf(page.body)).to.equal('27 September 2020 An operation begins Via Reuters');
+    expect(page.readyState).to.equal('loading');
+    page.write('<conflict-timeline><script type="application/json">{"events": </script></conflict-timeline>');
+    await nextFrame();
+    expect(said).to.deep.equal([]);
+    page.close();
+    await waitUntil(() => said.length > 1, 'the fault is told');
+    expect(said.map((each) => each.replace(/JSON.*/s, 'JSON'))).to.deep.equal([
+      '<conflict-timeline> could not be shown: data: this is not JSON',
+      'event',
+    ]);
   });
 
   it('says it in Arabic, with what comes in later files', async () => {
