@@ -23,7 +23,7 @@ export function loadCountsFor(
 }
 
 /** Whether Arabic may have a pronoun for those counted: two, or women. */
-const hasPronoun = ({ count, sex }: Pick<Figure, 'count'> & Partial<Figure>) => count.value === 2 || sex === 'female';
+const hasPronoun = ({ count, sex }: Pick<Figure, 'count'> & Partial<Figure>) => count.value! < 3 || sex === 'female';
 
 /** A count that was stated only in words, with what the claim says of those counted. */
 export const statedPhrase = (locale: Locale, figure: Figure, words: Phrase, whole?: Figure): Phrase =>

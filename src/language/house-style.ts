@@ -1,5 +1,5 @@
 /** What a newsroom's house style adds to dates. Loaded when a page asks for some of it. */
-import { withNote } from './lists.js';
+import { clauses, withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { toText } from './parts.js';
 import type { Settings } from './resolve.js';
@@ -32,11 +32,12 @@ export function houseStyle(locale: Locale, settings: Settings, table = { ar, en 
       const time = new Date(0).setUTCFullYear(year, month - 1, day);
       const weekday = new Date(time).getUTCDay();
       const relative = relativeWords(table, (time - reference) / MS_PER_DAY, weekday);
-      let dressed = withWeekday
+      const dressed = withWeekday
         ? table.withWeekday.replace('{w}', table.weekdays[weekday]!).replace('{date}', words)
         : words;
-      if (relative) dressed = beside(relative, words);
-      return calendar ? beside(dressed, inCalendar(locale, table, calendar, time)) : dressed;
+      const other = calendar && inCalendar(locale, table, calendar, time);
+      if (relative) return beside(relative, other ? toText(clauses(locale, [[words], [other]])) : words);
+      return other ? beside(dressed, other) : dressed;
     },
   };
 }

@@ -57,7 +57,9 @@ const NONE_OF: Readonly<Record<Harm, (msg: MsgFn, people: string) => string>> = 
   displaced: (msg, people) => msg(str`${people} displaced`, { id: 'harm.displaced.none-of' }),
 };
 
-const isNobody = ({ plural }: Locale, { as, value = 0 }: Count) => as === 'exact' && plural(value) === 'zero';
+/** Whether a count is exact, and of one plural category (CLDR). */
+const isExactly = ({ plural }: Locale, category: Intl.LDMLPluralRule, { as, value = 0 }: Count) =>
+  as === 'exact' && plural(value) === category;
 
 /** That nobody was harmed, or none of some; undefined where somebody was. */
 export const noHarm = (
@@ -66,18 +68,18 @@ export const noHarm = (
   people: People,
   phrase: string,
 ): string | undefined =>
-  isNobody(locale, count)
+  isExactly(locale, 'zero', count)
     ? people === 'person'
       ? NOBODY[harm](locale.msg)
       : NONE_OF[harm](locale.msg, phrase)
     : undefined;
 
 const HARM_NAMES: Readonly<Record<Harm, (msg: MsgFn) => string>> = {
-  killed: (msg) => msg('Killed', { id: 'harm.killed.name' }),
-  injured: (msg) => msg('Injured', { id: 'harm.injured.name' }),
-  missing: (msg) => msg('Missing', { id: 'harm.missing.name' }),
-  detained: (msg) => msg('Detained', { id: 'harm.detained.name' }),
-  displaced: (msg) => msg('Displaced', { id: 'harm.displaced.name' }),
+  killed: (msg) => msg('killed', { id: 'harm.killed.name' }),
+  injured: (msg) => msg('injured', { id: 'harm.injured.name' }),
+  missing: (msg) => msg('missing', { id: 'harm.missing.name' }),
+  detained: (msg) => msg('detained', { id: 'harm.detained.name' }),
+  displaced: (msg) => msg('displaced', { id: 'harm.displaced.name' }),
 };
 
 /** The harm alone, for counts that were stated only in words. */
@@ -107,16 +109,23 @@ export function statedPhrase(locale: Locale, figure: Figure, words: Phrase, whol
 /** A part of two or of women, or one that is nobody; undefined where it is neither. */
 export function rareSubset(locale: Locale, figure: Figure, whole: Figure, phrase: string): string | undefined {
   const { msg } = locale;
-  if (!isNobody(locale, figure.count)) return pronounOf(locale, whole) && partOf(locale, figure, whole, phrase);
+  if (!isExactly(locale, 'zero', figure.count))
+    return pronounOf(locale, whole, figure) && partOf(locale, figure, whole, phrase);
   const part = partOf(locale, figure, whole, NAMES[peopleOf(figure)](msg));
   return msg(str`not ${part}`, { id: 'figure.none-of' });
 }
 
 const OF_WHOM = {
+  one: (msg: MsgFn, phrase: string) => msg(str`of whom ${phrase}`, { id: 'figure.of-one' }),
+  woman: (msg: MsgFn, phrase: string) => msg(str`of whom ${phrase}`, { id: 'figure.of-one-woman' }),
   two: (msg: MsgFn, phrase: string) => msg(str`of whom ${phrase}`, { id: 'figure.of-two' }),
   women: (msg: MsgFn, phrase: string) => msg(str`of whom ${phrase}`, { id: 'figure.of-women' }),
 };
 const OF_WHOM_CIVILIANS = {
+  one: (msg: MsgFn, phrase: string) =>
+    msg(str`of whom, among the civilians, ${phrase}`, { id: 'figure.of-one-civilian' }),
+  woman: (msg: MsgFn, phrase: string) =>
+    msg(str`of whom, among the civilians, ${phrase}`, { id: 'figure.of-one-woman-civilian' }),
   two: (msg: MsgFn, phrase: string) =>
     msg(str`of whom, among the civilians, ${phrase}`, { id: 'figure.of-two-civilians' }),
   women: (msg: MsgFn, phrase: string) =>
@@ -124,15 +133,16 @@ const OF_WHOM_CIVILIANS = {
 };
 
 /** The pronoun that Arabic has for some, where it is not that of any number of people. */
-const pronounOf = ({ plural }: Locale, whole: Figure) =>
-  whole.count.as === 'exact' && plural(whole.count.value ?? 0) === 'two'
-    ? 'two'
-    : peopleOf(whole) === 'woman'
-      ? 'women'
-      : undefined;
+function pronounOf(locale: Locale, whole: Figure, part: Figure) {
+  // One person is not among one: it is that one.
+  if (isExactly(locale, 'one', whole.count) && isExactly(locale, 'one', part.count))
+    return [whole, part].some((each) => peopleOf(each) === 'woman') ? 'woman' : 'one';
+  if (isExactly(locale, 'two', whole.count)) return 'two';
+  return peopleOf(whole) === 'woman' ? 'women' : undefined;
+}
 
 function partOf(locale: Locale, figure: Figure, whole: Figure, phrase: string): string {
-  const pronoun = pronounOf(locale, whole);
+  const pronoun = pronounOf(locale, whole, figure);
   if (!pronoun) return ofWhom(locale, figure, whole, phrase);
   return (isAmongCivilians(figure, whole) ? OF_WHOM_CIVILIANS : OF_WHOM)[pronoun](locale.msg, phrase);
 }

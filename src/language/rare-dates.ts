@@ -18,12 +18,21 @@ export function rareDate(locale: Locale, date: EdtfDate, timeZone?: string): Phr
   if ((month ?? year) === year && (day ?? year) === year) return qualified(locale, year, phrase);
   // Only some parts are in doubt: each is named after the date.
   const parts = [
-    ...(day ? [qualified(locale, day, [msg('day', { id: 'date.part.day' })])] : []),
-    ...(month ? [qualified(locale, month, [msg('month', { id: 'date.part.month' })])] : []),
-    ...(year ? [qualified(locale, year, [msg('year', { id: 'date.part.year' })])] : []),
+    ...(day ? [doubted(locale, day, msg('day', { id: 'date.part.day' }))] : []),
+    ...(month ? [doubted(locale, month, msg('month', { id: 'date.part.month' }))] : []),
+    ...(year ? [doubted(locale, year, msg('year', { id: 'date.part.year' }))] : []),
   ];
   return withNote(locale, phrase, andList(locale, parts));
 }
+
+/** What is in doubt of one part of a date: “day uncertain”; «ربما اليوم» would be “perhaps today”. */
+const doubted = ({ msg }: Locale, qualifier: string, part: string): Phrase => [
+  qualifier === '?'
+    ? msg(str`${part} uncertain`, { id: 'date.part.uncertain' })
+    : qualifier === '~'
+      ? msg(str`${part} approximate`, { id: 'date.part.approximate' })
+      : msg(str`${part} approximate and uncertain`, { id: 'date.part.both' }),
+];
 
 const SEASONS: Readonly<Record<string, (msg: MsgFn, year: string) => string>> = {
   21: (msg, year) => msg(str`spring ${year}`, { id: 'date.spring' }),

@@ -43,7 +43,7 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
   const { status, by, date, note } = verification ?? {};
   const checked: Phrase[] = [
     [statusWords(locale, status)],
-    ...(by ? [fill(({ by }) => msg(str`by ${by}`, { id: 'fact.by' }), { by: actorName(context, by) })] : []),
+    ...(by ? [fill(({ by }) => msg(str`according to ${by}`, { id: 'fact.by' }), { by: actorName(context, by) })] : []),
     ...(date ? [datePhrase(locale, date)] : []),
     ...(note ? [[isolate(context, note)]] : []),
   ];

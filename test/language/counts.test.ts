@@ -106,7 +106,7 @@ describe('what was done to how many', () => {
 
   it('names the harm alone for counts that were stated only in words', () => {
     expect(harmName(ar, 'injured')).to.equal('الجرحى');
-    expect(harmName(en, 'displaced')).to.equal('Displaced');
+    expect(harmName(en, 'displaced')).to.equal('displaced');
   });
 
   it('never says more of the persons than the claim does', () => {
@@ -131,11 +131,14 @@ describe('figures that are part of another', () => {
     expect(subsetPhrase(en, children, injured)).to.equal('of whom, among the civilians, 8 children');
   });
 
-  it('agrees with a whole of two and with one of women', () => {
+  it('agrees with a whole of one, of two and with one of women', () => {
     const child = figure(exact(1), { age: 'child' });
     const civilian = figure(exact(1), { status: 'civilian', age: 'adult', sex: 'female' });
     const women = { age: 'adult', sex: 'female' } as const;
     for (const [part, whole, arabic, english] of [
+      [child, figure(exact(1)), 'وهو طفل واحد', 'of whom 1 child'],
+      [figure(exact(1), women), figure(exact(1)), 'وهي امرأة واحدة', 'of whom 1 woman'],
+      [child, figure({ as: 'at-least', value: 1 }), 'بينهم طفل واحد', 'of whom 1 child'],
       [child, figure(exact(2)), 'بينهما طفل واحد', 'of whom 1 child'],
       [child, figure({ as: 'at-least', value: 2 }), 'بينهم طفل واحد', 'of whom 1 child'],
       [civilian, figure(exact(3), women), 'بينهن، من المدنيين، امرأة واحدة', 'of whom, among the civilians, 1 woman'],
@@ -172,8 +175,8 @@ describe('figures that are part of another', () => {
           '',
         ),
       );
-    expect(stated({})).to.deep.equal(['القتلى: “most”', 'Killed: “most”']);
-    expect(stated({ age: 'child' })).to.deep.equal(['القتلى (أطفال): “most”', 'Killed (children): “most”']);
+    expect(stated({})).to.deep.equal(['القتلى: “most”', 'killed: “most”']);
+    expect(stated({ age: 'child' })).to.deep.equal(['القتلى (أطفال): “most”', 'killed (children): “most”']);
     expect(stated({}, figure(exact(25)))).to.deep.equal(['بينهم “most”', 'of whom “most”']);
     expect(stated({ status: 'civilian' }, figure(exact(2)))).to.deep.equal([
       'بينهما مدنيون: “most”',

@@ -57,8 +57,8 @@ export const DATES: readonly [settings: Settings, phrases: Readonly<Record<strin
       '../2023-10-01': 'حتى 1 أكتوبر 2023',
       '2023-10-01/': 'من 1 أكتوبر 2023، والنهاية غير معروفة',
       '/2023-10-01': 'حتى 1 أكتوبر 2023، والبداية غير معروفة',
-      '2023-09~-19': '19 سبتمبر 2023 (نحو الشهر ونحو السنة)',
-      '2023-09-?19': '19 سبتمبر 2023 (ربما اليوم)',
+      '2023-09~-19': '19 سبتمبر 2023 (الشهر بالتقريب والسنة بالتقريب)',
+      '2023-09-?19': '19 سبتمبر 2023 (اليوم موضع شك)',
     },
   ],
   [
@@ -119,8 +119,8 @@ export const DATES: readonly [settings: Settings, phrases: Readonly<Record<strin
       '../2023-10-01': 'until 1 October 2023',
       '2023-10-01/': 'from 1 October 2023, end not known',
       '/2023-10-01': 'until 1 October 2023, start not known',
-      '2023-09~-19': '19 September 2023 (about month and about year)',
-      '2023-09-?19': '19 September 2023 (possibly day)',
+      '2023-09~-19': '19 September 2023 (month approximate and year approximate)',
+      '2023-09-?19': '19 September 2023 (day uncertain)',
     },
   ],
   [
@@ -226,6 +226,10 @@ export const DATES: readonly [settings: Settings, phrases: Readonly<Record<strin
     },
   ],
   [{ lang: 'ar', 'relative-to': '2023-09-20' }, { '2023-09-15': 'الجمعة الماضية (15 سبتمبر 2023)' }],
+  [
+    { lang: 'ar', 'relative-to': '2023-09-20', calendar: 'islamic-umalqura' },
+    { '2023-09-19': 'أمس (19 سبتمبر 2023؛ 4 ربيع الأول 1445 هـ)' },
+  ],
   [
     { lang: 'en', 'relative-to': '2023-09-22' },
     {
