@@ -154,7 +154,7 @@ export abstract class ExplainerElement extends TwinnedElement {
   }
 
   #read() {
-    this.#abort?.abort();
+    const before = this.#abort;
     this.#loading = undefined;
     const { signal } = (this.#abort = new AbortController());
     const { language: lang } = this.#locale;
@@ -185,6 +185,8 @@ export abstract class ExplainerElement extends TwinnedElement {
         signal,
       );
     }
+    // Only now: who asks for the same file once more shares the request that is under way.
+    before?.abort();
   }
 
   #await(loading: Promise<ExplainerDocument | undefined>, signal: AbortSignal) {

@@ -10,11 +10,12 @@ export interface Words extends LangText {
 }
 
 /** Words that were translated more than once are no longer the speaker's (Reuters handbook, quotations). */
-export const areOwnWords = (text: LangMap, lang: LanguageTag): boolean => relayDepth(text, lang) <= 1;
+export const areOwnWords = (text: LangMap, lang: LanguageTag, original?: LanguageTag): boolean =>
+  relayDepth(text, lang, original) <= 1;
 
 const wordsIn = (statement: Statement, lang: LanguageTag, text: LangText): Words => {
   const { originalLang } = statement;
-  const own = statement.quoteRetranslated || areOwnWords(statement.text, lang);
+  const own = statement.quoteRetranslated || areOwnWords(statement.text, lang, originalLang);
   // What was said in one language and stands in another was translated, whoever did it (W3C ITS 2.0).
   const isOriginal = originalLang === 'und' || language(originalLang) === language(lang);
   return {

@@ -20,14 +20,17 @@ export function pick(map: LangMap, lang: LanguageTag, sourceLang?: LanguageTag):
   return { lang: tag, ...map[tag]! };
 }
 
-/** How many translations stand between the original words and the text in `lang`. */
-export function relayDepth(map: LangMap, lang: LanguageTag): number {
+/** How many translations stand between the words in the `original` language and the text in `lang`. */
+export function relayDepth(map: LangMap, lang: LanguageTag, original = 'und'): number {
   const passed = new Set<LanguageTag>();
   let tag: LanguageTag | undefined = lang;
+  let first = lang;
   let translation;
   while (tag && !passed.has(tag) && (translation = map[tag]?.translation)) {
     passed.add(tag);
-    tag = tagFor(map, translation.from);
+    first = translation.from;
+    tag = tagFor(map, first);
   }
-  return passed.size;
+  // What was said in one language and is first known in another was translated before.
+  return passed.size + Number(original !== 'und' && language(original) !== language(first));
 }

@@ -1,10 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 
 import { parse, type ExplainerError } from '../../src/explainer/index.js';
 import type { ExplainerErrorEvent } from '../../src/base/events.js';
 import '../../src/index.js';
-import { ARTICLE, drawn, mount, part, textOf, warnings } from '../support/page.js';
+import { ARTICLE, drawn, mount, part, place, textOf, warnings } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 const claim = { claimant: 'A council', killed: 3, asOf: '2020-10-04', verification: 'unverified' };
 
@@ -93,6 +94,31 @@ describe('where the data comes from', () => {
       window.fetch = fetch;
     }
     expect(requests).to.equal(1);
+  });
+
+  it('is one request while what stands in an element changes', async () => {
+    const { fetch } = window;
+    const asked: AbortSignal[] = [];
+    let answer: (() => void) | undefined;
+    window.fetch = (url, init) => {
+      asked.push(init!.signal!);
+      return new Promise<void>((come) => (answer = come)).then(() => fetch(url, init));
+    };
+    try {
+      const page = place(html`<casualty-badge src="${ARTICLE}?slow#c1"><p>It comes.</p></casualty-badge>`, 'en');
+      await waitUntil(() => answer, 'it is asked for');
+      for (const text of ['It still comes.', 'It comes yet.']) {
+        page.querySelector('p')!.textContent = text;
+        await nextFrame();
+      }
+      answer!();
+      await drawn(page);
+      expect(textOf(page)).to.include('2 civilians killed');
+      page.remove();
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(asked.map(({ aborted }) => aborted)).to.deep.equal([false]);
   });
 
   it('leaves what the author wrote on the page until it is there', async () => {

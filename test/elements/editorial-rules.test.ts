@@ -753,6 +753,13 @@ describe('the editorial rules', () => {
       expect(textOf(one(arabic, '[part~=words]'))).to.equal('«لن نذهب»');
     });
 
+    it('rule 10: words have none that were said in a language which stands nowhere, and translated twice since', async () => {
+      const text = { en: { text: 'We shall not go', translation: { from: 'ar', by: 'human' } } };
+      const page = await mount(card(relayed({ text })), 'en');
+      expect(one(page, '[part~=words]').localName).to.equal('p');
+      expect(textOf(one(page, '[part~=words]'))).to.equal('We shall not go');
+    });
+
     it('rule 10: unless their author answers for it', async () => {
       const page = await mount(card(relayed({ quoteRetranslated: true })), 'en');
       expect(one(page, '[part~=words]').localName).to.equal('blockquote');

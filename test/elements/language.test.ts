@@ -141,6 +141,20 @@ describe('the language switch', () => {
     expect(textOf(governed)).to.include(ARABIC);
   });
 
+  it('shows the language that a part has from what is around it', async () => {
+    const page = await mount(
+      html`<language-switch for="inner"></language-switch>
+        <div lang="ar" dir="rtl"><div id="inner">${badge}</div></div>`,
+      'en',
+    );
+    const [english, arabic] = page.querySelector('language-switch')!.shadowRoot!.querySelectorAll('input');
+    expect([english!.checked, arabic!.checked]).to.deep.equal([false, true]);
+    english!.click();
+    await new Promise(requestAnimationFrame);
+    await drawn(page);
+    expect(textOf(page.querySelector('#inner')!)).to.include(ENGLISH);
+  });
+
   it('governs the nearest ancestor with a language where it names none', async () => {
     const page = await mount(html`<language-switch></language-switch>`, 'en');
     page.querySelector('language-switch')!.shadowRoot!.querySelectorAll('input')[1]!.click();

@@ -365,6 +365,15 @@ export const BROKEN: readonly BrokenDocument[] = [
     }),
     findings: warning(10, '/statements/0/text'),
   },
+  {
+    title: '10: a quotation translated from a language that it was not said in',
+    input: statements({
+      mode: 'direct',
+      originalLang: 'az',
+      text: { en: { text: 'The bridge is closed.', translation: { from: 'ar', by: 'human' } } },
+    }),
+    findings: warning(10, '/statements/0/text'),
+  },
 
   {
     title: '11: a quotation that was cut',

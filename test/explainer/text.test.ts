@@ -45,6 +45,13 @@ describe('relayDepth', () => {
     expect([relayDepth(map, 'ar'), relayDepth(map, 'en'), relayDepth(map, 'fr')]).to.deep.equal([1, 2, 3]);
   });
 
+  it('counts the translation from the original into the first that is known', () => {
+    expect(relayDepth({ ar: { text: 'x' } }, 'ar', 'az')).to.equal(1);
+    expect(relayDepth({ en: from('ar') }, 'en', 'az')).to.equal(2);
+    expect(relayDepth({ en: from('ar') }, 'en', 'ar-EG')).to.equal(1);
+    expect(relayDepth({ en: from('ar') }, 'en', 'und')).to.equal(1);
+  });
+
   it('counts from a language that is not there', () => {
     expect(relayDepth({ en: from('ru') }, 'en')).to.equal(1);
   });

@@ -6,7 +6,7 @@ import { LocaleController } from '../../base/locale-controller.js';
 import { baseStyles } from '../../base/styles.js';
 import { TwinnedElement } from '../../base/twins.js';
 import { directionOf, endonym, LANGUAGES, languageSubtag } from '../../language/locale.js';
-import { observeSettings } from '../../language/resolve.js';
+import { observeSettings, settingsOf } from '../../language/resolve.js';
 import { switchStyles } from './language-switch.styles.js';
 
 /**
@@ -73,7 +73,7 @@ export class LanguageSwitch extends TwinnedElement {
   protected override render(): TemplateResult | typeof nothing {
     const locale = this.#locale.current;
     if (!locale) return nothing;
-    const lang = (!isServer && this.#target().lang) || locale.tag;
+    const lang = (!isServer && settingsOf(this.#target()).lang) || locale.tag;
     const tags = this.languages?.split(/\s+/).filter(Boolean) ?? LANGUAGES;
     const current =
       tags.find((tag) => tag === lang) ?? tags.find((tag) => languageSubtag(tag) === languageSubtag(lang));

@@ -19,7 +19,7 @@ function hasOuterMarks(text: string): boolean {
 }
 
 const marks: Check = ({ statements }, report) =>
-  statements.forEach(({ mode, text, quoted, quoteRetranslated }, i) => {
+  statements.forEach(({ mode, text, quoted, quoteRetranslated, originalLang }, i) => {
     const at = `/statements/${i}`;
     for (const words of wordsOf(`${at}/text`, text)) {
       const fragments = quoted[words.lang] ?? [];
@@ -40,7 +40,8 @@ const marks: Check = ({ statements }, report) =>
         );
     }
     const langs = mode === 'direct' ? Object.keys(text) : Object.keys(quoted);
-    if (mode !== 'indirect' && langs.length && !quoteRetranslated && !langs.some((lang) => areOwnWords(text, lang)))
+    const isOwn = (lang: string) => areOwnWords(text, lang, originalLang);
+    if (mode !== 'indirect' && langs.length && !quoteRetranslated && !langs.some(isOwn))
       report(
         `${at}/text`,
         10,
