@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 
 import { loadFor, localeFor } from '../src/language/locale.js';
-import { jsonLd } from '../src/telling/json-ld.js';
+import { inScript, jsonLd } from '../src/telling/json-ld.js';
 import { loadWordsFor } from '../src/telling/loading.js';
 import { documentIn, findingsIn, report } from './check.js';
 import { languageNamed, readInput, UsageError } from './input.js';
@@ -25,6 +25,6 @@ export async function jsonld(args: string[]): Promise<number> {
   }
   const lang = named ?? document.lang;
   await Promise.all([loadFor({ lang }), ...loadWordsFor(document)]);
-  process.stdout.write(`${JSON.stringify(jsonLd({ locale: localeFor({ lang }), document }), null, 2)}\n`);
+  process.stdout.write(`${inScript(jsonLd({ locale: localeFor({ lang }), document }), 2)}\n`);
   return 0;
 }

@@ -10,7 +10,7 @@ import { titleOf, type Picked } from './forms/picked.js';
 import { prepare, type FormOptions } from './forms/render.js';
 import { renderToString } from './server.js';
 import type { Context } from './telling/context.js';
-import { jsonLd, type JsonLd } from './telling/json-ld.js';
+import { inScript, jsonLd, type JsonLd } from './telling/json-ld.js';
 
 export type { FormOptions } from './forms/render.js';
 
@@ -62,9 +62,6 @@ export async function renderPage(input: unknown, options: FormOptions = {}): Pro
 
 /** An element that has no content. */
 const empty = (name: string, attributes: Attributes) => element(name, attributes).replace(`</${name}>`, '');
-
-/** JSON that nothing in it takes out of its script. */
-const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** What may be used: the style sheets that stand in the page, its two scripts, the JSON of the element, and media. */
 async function policy(

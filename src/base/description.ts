@@ -1,6 +1,6 @@
 /** What search engines read of a document. Loaded where a page asks for it. */
 import type { Context } from '../telling/context.js';
-import { jsonLd } from '../telling/json-ld.js';
+import { inScript, jsonLd } from '../telling/json-ld.js';
 
 interface Policies {
   createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
@@ -15,7 +15,7 @@ let policy: ReturnType<Policies['createPolicy']> | undefined;
 function trusted(json: string): string | undefined {
   try {
     policy ??= (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('explainer-elements', {
-      createScript: (text) => JSON.stringify(JSON.parse(text)),
+      createScript: (text) => inScript(JSON.parse(text)),
     });
     return policy?.createScript(json) ?? json;
   } catch {
@@ -33,7 +33,7 @@ export function describe(
   before: HTMLScriptElement | undefined,
   context: Context | undefined,
 ): HTMLScriptElement | undefined {
-  const text = context && isConnected ? JSON.stringify(jsonLd(context)) : undefined;
+  const text = context && isConnected ? inScript(jsonLd(context)) : undefined;
   if (before?.isConnected && before.text === text) return before;
   before?.remove();
   const source = text && trusted(text);

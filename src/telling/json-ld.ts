@@ -405,3 +405,7 @@ function correctionOf(context: Context, { date, target, note }: Correction): Cor
     about: owner.item && reference(owner.item.id),
   });
 }
+
+/** JSON that nothing in it takes out of its script, where a page is written as text. */
+export const inScript = (value: unknown, space?: number): string =>
+  JSON.stringify(value, null, space).replaceAll('<', '\\u003c');

@@ -40,6 +40,15 @@ describe('the one file of a script tag', () => {
     expect(violations.filter((each) => !each.includes('innerHTML'))).to.deep.equal([]);
   });
 
+  it('describes no document in a way that ends its script, where the page is saved as it stands', async () => {
+    const { page } = await pageWith(
+      `<conflict-explainer json-ld><script type="application/json">{"lang": "en", "title": "\\u003c/script>\\u003cb>bold"}</script></conflict-explainer>`,
+    );
+    await waitUntil(() => page.querySelector('head script[type="application/ld+json"]'), 'it is described');
+    const text = page.querySelector('head script[type="application/ld+json"]')!.textContent;
+    expect(text).to.include('"headline":"\\u003c/script>\\u003cb>bold"');
+  });
+
   it('leaves the description out where a policy does not allow it, and says so', async () => {
     if (!('trustedTypes' in window)) return;
     const { page, said } = await pageWith(

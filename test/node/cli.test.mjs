@@ -424,6 +424,14 @@ describe('jsonld', () => {
     assert.equal(run(['jsonld', EXAMPLE]).stdout, run(['jsonld', EXAMPLE, '--lang', 'ar-EG']).stdout);
   });
 
+  it('can stand in the script of a page, whatever its texts are', () => {
+    const title = '</script><img src=x onerror=alert(1)>';
+    const { stdout } = run(['jsonld', '-'], JSON.stringify({ lang: 'en', title }));
+    assert.match(stdout, /"\\u003c\/script>\\u003cimg src=x onerror=alert\(1\)>"/);
+    assert.doesNotMatch(stdout, /</);
+    assert.equal(JSON.parse(stdout).headline, title);
+  });
+
   it('reads standard input, and has words for every date and count', () => {
     const claim = { claimant: 'Ann Lee', killed: 'several', asOf: '2023-09-XX' };
     const text = textOf('#cl-1', run(['jsonld', '-'], JSON.stringify({ lang: 'en', claims: [claim] })));
