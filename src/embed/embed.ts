@@ -42,6 +42,8 @@ function dataAfter(link: Element): Element | undefined {
     let next = place.nextElementSibling;
     while (next && !next.textContent?.trim()) next = next.nextElementSibling;
     if (next?.matches(DATA)) return next;
+    // It has its data: what follows the box around both is none of it.
+    if (next?.matches(String(READING))) break;
     place = place.parentElement;
   }
   return undefined;
@@ -61,9 +63,9 @@ function leftBy(data: Element, tag: Tag): Element | undefined {
 
 /** Puts an element around the HTML that it is to read, with what is said there about it. */
 function enclose(data: Element, isFor: (tag: Tag) => boolean, ...sayings: Element[]) {
-  // The outer one reads what is within it.
-  if (data.closest(String(READING))) return;
   const tag = READING.find(isFor)!;
+  // The outer one reads what is within it. A box around a tag of ours is only a box, and the page is none.
+  if (data.closest(String(READING)) || data.querySelector(tag) || data.contains(document.body)) return;
   const element = leftBy(data, tag) ?? document.createElement(tag);
   for (const { attributes } of sayings)
     for (const { name, value } of attributes)
@@ -77,7 +79,9 @@ function encloseAll() {
   for (const data of document.querySelectorAll(MARKED))
     enclose(data, (tag) => data.classList.contains(tag) || data.getAttribute(MARK) === tag, data);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
-    const data = dataAfter(link);
+    // One that leads to a place on this page is a link like any other.
+    const isHere = link.matches("[href^='#']") && document.getElementById(link.hash.slice(1));
+    const data = isHere ? undefined : dataAfter(link);
     if (data) enclose(data, (tag) => link.hash === `#${tag}`, link, data);
   }
 }

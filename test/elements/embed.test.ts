@@ -136,6 +136,40 @@ describe('the loader', () => {
     expect(page.querySelectorAll('a').length).to.equal(3);
   });
 
+  it('gives a link one list, however often the page changes', async () => {
+    const { page, add } = await pageWith(
+      `<div><p><a href="https://paper.example/a#conflict-timeline">The war</a></p><ol id="one"><li>2021-03-04: A council meets.</li></ol></div>
+       <ul id="archive"><li><time datetime="2021-11-01">1 November</time> <a href="/a">Budget passed</a></li></ul>`,
+    );
+    await waitUntil(() => page.querySelector('conflict-timeline > #one'), 'the element');
+    add(`<casualty-badge ${BADGE}></casualty-badge>`);
+    await waitUntil(() => DRAWN.test(textOf(page.body)), 'what came later');
+    expect(page.querySelectorAll('conflict-timeline').length).to.equal(1);
+    expect(page.querySelector('#archive')!.parentElement).to.equal(page.body);
+  });
+
+  it('leaves a link that leads to a place on the page', async () => {
+    const { page } = await pageWith(
+      `<p>Jump to <a href="#casualty-badge">the figures</a>.</p><ul id="tags"><li>War</li></ul>
+       <h2 id="casualty-badge">Figures</h2><casualty-badge ${BADGE}></casualty-badge>`,
+    );
+    await waitUntil(() => DRAWN.test(textOf(page.body)), 'the badge is drawn');
+    expect(page.querySelector('#tags')!.parentElement).to.equal(page.body);
+  });
+
+  it('takes neither a box around a tag of that name nor the page for HTML that stands for an element', async () => {
+    const { page, add } = await pageWith(
+      `<div class="casualty-badge"><casualty-badge ${BADGE}><ul><li>Killed: 5</li><li>Claimant: Old</li></ul></casualty-badge></div>`,
+    );
+    page.documentElement.className = 'conflict-timeline';
+    page.body.className = 'statement-card';
+    add('<p>Text</p>');
+    await waitUntil(() => DRAWN.test(textOf(page.body)), 'the badge is drawn');
+    expect(page.querySelectorAll('casualty-badge').length).to.equal(1);
+    expect(page.querySelector('conflict-timeline, statement-card')).to.equal(null);
+    expect(page.body.parentElement).to.equal(page.documentElement);
+  });
+
   it('leaves what is within an element, and what a stranger calls a language switch', async () => {
     const { page } = await pageWith(
       `<section class="conflict-explainer"><h2>Title</h2><ol class="conflict-timeline"><li>2021: A council.</li></ol></section>
