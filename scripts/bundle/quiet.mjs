@@ -14,6 +14,9 @@ const isDecorated = (node) =>
   (ts.isBinaryExpression(node) && METADATA.test(node.left.name?.text)) ||
   (ts.isElementAccessExpression(node) && METADATA.test(node.argumentExpression.name?.text));
 
+/** Where Lit leaves its version on the page. */
+const isVersion = (node) => ts.isCallExpression(node) && /Versions\b.*\.push$/.test(node.expression.getText());
+
 /** Where Lit lets in what stands in for shadow trees in browsers that have none, and what it hydrates with. */
 const SUPPORT = /(Polyfill|Hydrate)Support$/;
 
@@ -28,6 +31,7 @@ export const quiet = {
         const silence = (node) => {
           if (isForeign(node)) return ts.factory.createFalse();
           if (isDecorated(node)) return ts.factory.createNull();
+          if (isVersion(node)) return ts.factory.createVoidZero();
           if (ts.isPropertyAccessExpression(node) && SUPPORT.test(node.name.text)) return ts.factory.createVoidZero();
           return ts.isCallExpression(node) && node.expression.text === 'Error'
             ? ts.factory.updateCallExpression(node, node.expression, undefined, [])

@@ -141,6 +141,16 @@ const typography = css`
       content-visibility: visible;
       display: block;
     }
+
+    .claim,
+    .event,
+    .card {
+      break-inside: avoid;
+    }
+
+    [role='heading'] {
+      break-after: avoid;
+    }
   }
 `;
 

@@ -10,7 +10,7 @@ export const tokenStyles = css`
     --_size-large: var(--explainer-size-large, clamp(1.125em, 1.0625em + 0.4cqi, 1.3125em));
     --_size-huge: var(--explainer-size-huge, clamp(1.5em, 1.25em + 1.5cqi, 2.25em));
     --_ink: var(--explainer-ink, currentColor);
-    --_muted: var(--explainer-muted, color-mix(in srgb, var(--_ink) 74%, transparent));
+    --_muted: var(--explainer-muted, color-mix(in srgb, var(--_ink) 82%, transparent));
     --_rule: var(--explainer-rule, color-mix(in srgb, var(--_ink) 22%, transparent));
     --_edge: var(--explainer-edge, var(--_ink));
     --_accent: var(--explainer-accent, var(--_ink));

@@ -114,7 +114,7 @@ export const TOKENS: readonly Token[] = [
   {
     name: 'muted',
     syntax: '<color>',
-    fallback: 'color-mix(in srgb, var(--_ink) 74%, transparent)',
+    fallback: 'color-mix(in srgb, var(--_ink) 82%, transparent)',
     description: 'Colour of chains, places and notes',
     changes: {
       'casualty-badge': 'Colour of the chain, the date, the status and notes',

@@ -48,6 +48,11 @@ export const explainerStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
   }
 
+  /* Of three sides in two columns, the third stands below the second, and not below both. */
+  .side:first-child {
+    grid-row: 1 / span 2;
+  }
+
   .claims {
     display: grid;
     gap: calc(1.25 * var(--_space)) 2em;
@@ -92,5 +97,19 @@ export const explainerStyles = css`
 
   .source-title {
     display: block;
+  }
+
+  /* Where a page ends, browsers print what stands in grids within grids over one another. */
+  @media print {
+    .base > section,
+    .side,
+    .statements {
+      display: block;
+    }
+
+    section > div,
+    .statements > * {
+      margin-block-end: 1em;
+    }
   }
 `;

@@ -63,7 +63,6 @@ export const timelineStyles = css`
 
   /* The line leads from marker to marker. */
   .first > .event:first-child::before {
-    grid-row: 2 / auto;
     inset-block-start: 0.8em;
   }
 

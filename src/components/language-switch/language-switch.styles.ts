@@ -51,8 +51,9 @@ export const switchStyles = css`
   }
 
   @media (forced-colors: active) {
-    label:has(:checked) {
-      border-color: Highlight;
+    /* All borders are drawn there, clear ones too: that of what is not chosen in the colour of the page. */
+    label:not(:has(:checked)) {
+      border-color: Canvas;
     }
   }
 `;
