@@ -1,4 +1,5 @@
 /** Claims and statements as the attributes of their elements, which can tell most of them without a document. */
+import { withoutRetracted } from '../explainer/corrections.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
 import type { Claim, Count, CountKind, Figure, LangMap, Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
@@ -73,7 +74,7 @@ const noted = (notes: readonly Phrase[]) => sentences(notes.map(toText)) || unde
  * @param notes what has no attribute of its own
  */
 export function claimFacts(context: Context, claim: Claim, notes: readonly Phrase[]): Attributes | undefined {
-  const figures = figuresOf(claim);
+  const figures = figuresOf(withoutRetracted(context.document, claim));
   return (
     figures &&
     asData({

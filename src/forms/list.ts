@@ -1,6 +1,6 @@
 /** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
 import { latestClaims } from '../explainer/accounts.js';
-import { correctionsOf } from '../explainer/corrections.js';
+import { correctionsOf, withoutRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/html/dates.js';
 import { inOrder } from '../explainer/order.js';
@@ -234,7 +234,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
   const { id, claimant, asOf, via, verification } = claim;
   const title = escape(titleOf(context, pickFrom(document, id)));
   const stub = stubOf(context, id);
-  const figures = figuresOf(claim);
+  const figures = figuresOf(withoutRetracted(document, claim));
   const notes = notesOnClaim(context, claim);
   // What a list cannot tell as the claim does is told in its sentence, and no element is to come for it.
   if (stub || !figures)

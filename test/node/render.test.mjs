@@ -418,6 +418,31 @@ describe('what became of an item', () => {
     }
   });
 
+  it('is no figure any more where one was taken back, in any form', async () => {
+    const document = {
+      lang: 'ar',
+      claims: [{ id: 'c', claimant: 'البلدية', killed: 5, 'killed-children': 2, injured: 7 }],
+      corrections: [
+        { date: '2023-09-21T00:00:00Z', target: 'c-killed', kind: 'retraction', note: 'لم تذكره البلدية.' },
+      ],
+    };
+    const of = (name, lang, data = document) => renderForm(name, data, { item: 'c', lang, url: URL_OF_PAGE });
+    assert.equal(
+      await of('tag', 'ar'),
+      '<casualty-badge lang="ar" dir="rtl" data-killed-children="2" data-injured="7" data-claimant="البلدية" data-note="سحب، 21 سبتمبر 2023: \u2068لم تذكره البلدية.\u2069"></casualty-badge>',
+    );
+    assert.match(await of('html', 'en'), / data-killed-children="2" data-injured="7" data-claimant="البلدية" /);
+    assert.match(
+      await of('markdown', 'en'),
+      /\n\n- Killed, children: 2\n- Injured: 7\n- Claimant: \u2068البلدية\u2069\n[^]*\n\nRetracted, 21 September 2023: \u2068لم تذكره البلدية\.\u2069$/,
+    );
+    const alone = { ...document, claims: [{ id: 'c', claimant: 'البلدية', killed: 5 }] };
+    assert.equal(
+      await of('html', 'en', alone),
+      '<p lang="en" dir="ltr">According to <bdi lang="ar" dir="rtl">البلدية</bdi>; date not stated; verification not stated. Retracted, <time datetime="2023-09-21">21 September 2023</time>: <bdi lang="ar" dir="rtl">لم تذكره البلدية.</bdi></p>',
+    );
+  });
+
   it('is told at both ends of a dispute, and what was corrected beside it', async () => {
     assert.match(
       await form('html', 'mixed'),
