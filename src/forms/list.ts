@@ -22,12 +22,13 @@ import { datePhrase } from '../language/dates.js';
 import { toText, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
+import { asOfPhrase } from '../telling/claim.js';
 import { correctionPhrase } from '../telling/details.js';
 import { disputePhrases } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { updatedPhrase } from '../telling/updated.js';
 import { notesOnClaim, sentenceOf } from './claim.js';
-import { figuresOf } from './facts.js';
+import { daysOf, figuresOf, timeNotes } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, isTurned, reference, textIn } from './markup.js';
 import { inList, sourcesOf } from './names.js';
@@ -172,10 +173,11 @@ function timelineBlocks(writing: Writing, picked: Picked): string[] {
   ];
 }
 
-/** A date in words where elements read the same of these, and else in EDTF. */
+/** A date in words where elements read the same of these, and else in EDTF; its times are told after it. */
 function writtenDate({ context }: Writing, date: DateValue): string {
-  const words = toText(datePhrase(context.locale, date));
-  return escape(dateOf(words) === date.edtf ? words : date.edtf);
+  const edtf = daysOf(date);
+  const words = toText(datePhrase(context.locale, { edtf }));
+  return escape(dateOf(words) === edtf ? words : edtf);
 }
 
 /** Date, place, title, text, sources and status, as elements read them again. */
@@ -187,7 +189,7 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   const [, ...names] = stub ? [] : namesOfPlace(context, place, named);
   const told = sentences([
     summary && !stub ? mapped(writing, summary) : '',
-    ...[...dateNotes(context, date), ...names, ...notesOf(context, event)].map(phrased),
+    ...[...timeNotes(context, date), ...dateNotes(context, date), ...names, ...notesOf(context, event)].map(phrased),
   ]);
   return [
     `${writtenDate(writing, date)}${where ? `${comma(context)}${mappedName(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
@@ -224,7 +226,7 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
       ...labelled(label.via, chain(writing, via)),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...dateNotes(context, date), ...originOf(context, told), ...notes]),
+    noted(writing, [...timeNotes(context, date), ...dateNotes(context, date), ...originOf(context, told), ...notes]),
   ];
 }
 
@@ -260,7 +262,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
       ),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...disputePhrases(context, id), ...notes]),
+    noted(writing, [...timeNotes(context, asOf, asOfPhrase(context, claim)), ...disputePhrases(context, id), ...notes]),
   ];
 }
 

@@ -538,6 +538,37 @@ describe('what became of an item', () => {
     assert.match(await of('markdown', 'e'), /\*\*بدء\*\* تاريخ مستنتج: \u2068محسوب من الهدنة\.\u2069$/);
   });
 
+  it('is told with its time in words where no zone can stand, and dated by the day there', async () => {
+    const data = {
+      lang: 'ar',
+      timeZone: 'Asia/Baku',
+      events: [{ id: 'e', date: '2023-09-19T22:00:00Z', title: 'بدء' }],
+      statements: [{ id: 's', speaker: 'البلدية', text: 'قالت.', date: '2023-09-19~T13:00/2023-09-20T06:00' }],
+      claims: [{ id: 'c', claimant: 'البلدية', killed: 2, asOf: '2023-09-19T18:00:00' }],
+    };
+    const of = (name, item, lang = 'ar') => renderForm(name, data, { item, lang, url: URL_OF_PAGE });
+    for (const name of ['html', 'tag', 'fallback'])
+      assert.match(
+        await of(name, 'c'),
+        / data-as-of="2023-09-19" data-note="حتى 19 سبتمبر 2023، \u206818:00 \(Asia\/Baku, UTC\+4\)\u2069\."/,
+        name,
+      );
+    assert.match(
+      await of('tag', 's', 'en'),
+      / data-date="2023-09-19&#126;\/2023-09-20" data-note="about 19 September 2023, \u206813:00 \(Asia\/Baku, UTC\+4\)\u2069 – 20 September 2023, \u206806:00 \(Asia\/Baku, UTC\+4\)\u2069\."/,
+    );
+    assert.match(
+      await of('markdown', 'c', 'en'),
+      /\n- As of: 19 September 2023\n[^]*\n\nAs of 19 September 2023, \u206818:00 \(Asia\/Baku, UTC\+4\)\u2069\.$/,
+    );
+    assert.match(await of('markdown', 's', 'en'), /\n- Date: 2023-09-19&#126;\/2023-09-20\n/);
+    assert.match(
+      await of('markdown', 'e'),
+      /\n1\. 20 سبتمبر 2023: \*\*بدء\*\* 20 سبتمبر 2023، \u206802:00 \(Asia\/Baku, UTC\+4\)\u2069\.$/,
+    );
+    assert.match(await of('html', 'e'), / data-date="2023-09-19T22:00:00Z" data-time-zone="Asia\/Baku"/);
+  });
+
   it('is marked in a document where attributes cannot tell it', async () => {
     assert.match(
       await renderForm('html', data, { element: 'conflict-explainer', lang: 'en' }),
