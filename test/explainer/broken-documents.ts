@@ -555,6 +555,23 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(19, '/corrections/0/path'),
   },
   {
+    title: '19: a figure corrected and retracted by its field, in the short form and in the canonical one',
+    input: {
+      ...claims({ killed: 2, injured: 11, figures: [{ id: 'lost', harm: 'missing', count: 3 }] }),
+      ...UPDATED,
+      corrections: [
+        correction({ target: 'toll', path: '/injured', was: 9 }),
+        correction({ target: 'toll', path: '/killed', kind: 'retraction' }),
+        correction({ target: 'toll', path: '/figures/0', kind: 'retraction' }),
+      ],
+    },
+    findings: [
+      ...warning(19, '/corrections/0/path'),
+      ...error(19, '/corrections/1/path'),
+      ...error(19, '/corrections/2/path'),
+    ],
+  },
+  {
     title: '19: a correction without what stood there',
     input: { ...events({}), ...UPDATED, corrections: [correction({ was: undefined })] },
     findings: warning(19, '/corrections/0'),

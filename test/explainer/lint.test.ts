@@ -77,6 +77,29 @@ describe('lint', () => {
     ]);
   });
 
+  it('finds the same of a correction in a document and in what its author wrote', () => {
+    const input = {
+      ...claims({ killed: 2 }),
+      updated: '2024-05-04T12:00:00Z',
+      corrections: [
+        { date: '2024-05-04T12:00:00Z', target: 'toll', path: '/killed', kind: 'retraction', note: 'It was misread.' },
+        {
+          date: '2024-05-04T12:00:00Z',
+          target: 'toll',
+          path: '/killed',
+          kind: 'correction',
+          was: 3,
+          note: 'It was misread.',
+        },
+      ],
+    };
+    for (const given of [input, parse(input)])
+      expect(messages(given)).to.deep.equal([
+        '"toll-killed" was retracted, and stands as before; write "target": "toll-killed" and no "path"',
+        'what was corrected in "toll-killed" is told of the whole of "toll"; write "target": "toll-killed" and no "path"',
+      ]);
+  });
+
   describe('points to what the author wrote', () => {
     it('in a bare date, a bare count and a bare reference', () => {
       expect(
@@ -441,7 +464,8 @@ describe('lint', () => {
       updated: '2024-05-04T12:00:00Z',
       corrections: [
         ['storm', '/date/edtf'],
-        ['toll', '/killed'],
+        ['toll', '/asOf'],
+        ['toll', '/asOf/edtf'],
         ['toll', '/figures/0/count/value'],
         ['toll-killed', '/count'],
         ['document', '/events/0/title'],

@@ -1,5 +1,7 @@
 /** Rules 19 and 20: what was changed, and what readers are warned of. */
 import { find, get } from '../find.js';
+import { FIGURE_KEYS } from '../parse.js';
+import type { Correction, ExplainerDocument, Figure } from '../types.js';
 import type { Check } from './finding.js';
 import { authorOf, figuresOf, itemsOf, type Item } from './walk.js';
 
@@ -24,6 +26,14 @@ const updates: Check = ({ updated, corrections }, report) => {
     );
 };
 
+/** The figure that a correction speaks of in a way that does nothing to it: by its field, or to take it back by its place. */
+function figureMeant({ claims }: ExplainerDocument, { target, kind, path = '' }: Correction): Figure | undefined {
+  const [, field = '', place = ''] = path.split('/');
+  const figures = claims.find(({ id }) => id === target)?.figures;
+  if (field === 'figures' && kind === 'retraction') return figures?.[+place];
+  return FIGURE_KEYS.includes(field) ? figures?.find(({ id }) => id === `${target}-${field}`) : undefined;
+}
+
 const corrections: Check = (document, report, { leads }) => {
   const pointers = new Map([
     ['document', ''],
@@ -32,8 +42,21 @@ const corrections: Check = (document, report, { leads }) => {
     ),
     ...figuresOf(document).map(({ at, figure }) => [figure.id, at] as const),
   ]);
-  document.corrections.forEach(({ target, kind, path, was }, i) => {
-    if (path && !leads(pointers.get(target)! + path))
+  document.corrections.forEach((correction, i) => {
+    const { target, kind, path, was } = correction;
+    const figure = figureMeant(document, correction)?.id;
+    const isTakenBack = kind === 'retraction';
+    if (figure)
+      report(
+        `/corrections/${i}/path`,
+        19,
+        isTakenBack ? 'error' : 'warning',
+        isTakenBack
+          ? `"${figure}" was retracted, and stands as before`
+          : `what was corrected in "${figure}" is told of the whole of "${target}"`,
+        `write "target": "${figure}" and no "path"`,
+      );
+    else if (path && !leads(pointers.get(target)! + path))
       report(
         `/corrections/${i}/path`,
         19,
