@@ -597,6 +597,45 @@ export const BROKEN: readonly BrokenDocument[] = [
   },
 
   {
+    title: '19: links to oneself',
+    input: {
+      ...claims({ killed: 2 }),
+      ...statements({}),
+      links: [
+        { from: 'toll', type: 'updates', to: 'toll' },
+        { from: 'toll', type: 'corroborates', to: 'toll' },
+        { from: 'closed', type: 'responds-to', to: 'closed' },
+      ],
+    },
+    findings: error(19, '/links/0', '/links/1', '/links/2'),
+  },
+  {
+    title: '19: updates in a circle, and answers in one',
+    input: {
+      ...claims({ killed: 2 }, { killed: 3 }, { killed: 4 }),
+      ...statements({}, {}),
+      links: [
+        { from: 'toll', type: 'updates', to: 'toll-2' },
+        { from: 'toll-2', type: 'updates', to: 'toll-3' },
+        { from: 'toll-3', type: 'updates', to: 'toll' },
+        { from: 'closed', type: 'responds-to', to: 'closed-2' },
+        { from: 'closed-2', type: 'responds-to', to: 'closed' },
+      ],
+    },
+    findings: error(19, '/links/2', '/links/4'),
+  },
+  {
+    title: '19: an update that was retracted, in the place of what it updates',
+    input: {
+      ...claims({ killed: 2 }, { killed: 3 }),
+      ...UPDATED,
+      links: [{ from: 'toll-2', type: 'updates', to: 'toll' }],
+      corrections: [correction({ target: 'toll-2', kind: 'retraction', was: undefined })],
+    },
+    findings: [...warning(19, '/claims/1/verification'), ...warning(19, '/links/0')],
+  },
+
+  {
     title: '20: deaths without a warning',
     input: claims({ killed: 2, warnings: undefined }),
     findings: warning(20, '/claims/0'),

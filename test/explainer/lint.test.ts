@@ -77,6 +77,22 @@ describe('lint', () => {
     ]);
   });
 
+  it('names what a circle and a retracted update come to', () => {
+    const two = claims({ killed: 2 }, { killed: 3 });
+    const updates = (from: string, to: string) => ({ from, type: 'updates', to });
+    expect(messages({ ...two, links: [updates('toll', 'toll-2'), updates('toll-2', 'toll')] })).to.deep.equal([
+      '"toll-2" updates "toll", which goes back to "toll-2" itself; keep the links from the later to the earlier',
+    ]);
+    expect(
+      messages({
+        ...claims({ killed: 2 }, { killed: 3, verification: 'withdrawn' }),
+        links: [updates('toll-2', 'toll')],
+        updated: '2024-05-04T12:00:00Z',
+        corrections: [{ date: '2024-05-04T12:00:00Z', target: 'toll-2', kind: 'retraction', note: 'It was misread.' }],
+      }),
+    ).to.deep.equal(['"toll-2" was retracted, and stands in the place of "toll", which it updates; remove the link']);
+  });
+
   it('finds the same of a correction in a document and in what its author wrote', () => {
     const input = {
       ...claims({ killed: 2 }),
@@ -353,6 +369,16 @@ describe('lint', () => {
       ...events({}),
       ...claims({ killed: 2, covers: 'storm' }, { killed: 5, covers: 'storm', asOf: '2024-05-03' }),
       ...links({ from: 'toll-2', type: 'updates', to: 'toll' }),
+    });
+    clean('two claims that corroborate each other, and an answer to an answer', {
+      ...claims({ killed: 2 }, { killed: 2, claimant: 'Hospital' }),
+      ...statements({}, {}, {}),
+      ...links(
+        { from: 'toll', type: 'corroborates', to: 'toll-2' },
+        { from: 'toll-2', type: 'corroborates', to: 'toll' },
+        { from: 'closed-2', type: 'responds-to', to: 'closed' },
+        { from: 'closed-3', type: 'responds-to', to: 'closed-2' },
+      ),
     });
     clean('counts that differ in what they cover', {
       ...events({}, { date: '2024-05-02' }),

@@ -1,7 +1,8 @@
 /** Rules 19 and 20: what was changed, and what readers are warned of. */
+import { isRetracted } from '../corrections.js';
 import { find, get } from '../find.js';
 import { FIGURE_KEYS } from '../parse.js';
-import type { Correction, ExplainerDocument, Figure } from '../types.js';
+import type { Correction, ExplainerDocument, Figure, Link } from '../types.js';
 import type { Check } from './finding.js';
 import { authorOf, figuresOf, itemsOf, type Item } from './walk.js';
 
@@ -105,6 +106,42 @@ const updatesOfOthers: Check = (document, report) =>
       );
   });
 
+/** Whether links of the same type lead from the end of one to its beginning. */
+function leadsBack(links: readonly Link[], { from, type, to }: Link): boolean {
+  const passed = new Set([to]);
+  for (const id of passed) for (const link of links) if (link.type === type && link.from === id) passed.add(link.to);
+  return passed.has(from);
+}
+
+const circles: Check = ({ links }, report) =>
+  links.forEach((link, i) => {
+    const { from, type, to } = link;
+    // Rule 9 tells of what disputes or denies itself.
+    if (type === 'disputes' || type === 'denies') return;
+    if (from === to) report(`/links/${i}`, 19, 'error', `"${from}" is linked to itself`, 'link the other item');
+    // Two may corroborate each other; what updates or answers another comes after it.
+    else if (type !== 'corroborates' && leadsBack(links.slice(0, i), link))
+      report(
+        `/links/${i}`,
+        19,
+        'error',
+        `"${from}" ${type} "${to}", which goes back to "${from}" itself`,
+        'keep the links from the later to the earlier',
+      );
+  });
+
+const retractedUpdates: Check = (document, report) =>
+  document.links.forEach(({ from, type, to }, i) => {
+    if (type === 'updates' && find(document, from)!.table === 'claims' && isRetracted(document, from))
+      report(
+        `/links/${i}`,
+        19,
+        'warning',
+        `"${from}" was retracted, and stands in the place of "${to}", which it updates`,
+        'remove the link',
+      );
+  });
+
 const warnings: Check = (document, report) =>
   document.claims.forEach((claim, i) => {
     const of = (warning: 'death' | 'children') =>
@@ -130,4 +167,13 @@ const victims: Check = (document, report) =>
     }),
   );
 
-export const record: readonly Check[] = [updates, corrections, withdrawals, updatesOfOthers, warnings, victims];
+export const record: readonly Check[] = [
+  updates,
+  corrections,
+  withdrawals,
+  updatesOfOthers,
+  circles,
+  retractedUpdates,
+  warnings,
+  victims,
+];
