@@ -296,6 +296,19 @@ describe('lint', () => {
       ...claims({ killed: 2, injured: 11 }, { claimant: 'Hospital', displaced: 13 }),
       title: 'Hospital says 13 people lost their homes',
     });
+    clean('a sum in the correction that takes it back', {
+      ...toll,
+      updated: '2024-05-04T12:00:00Z',
+      corrections: [
+        {
+          date: '2024-05-04T12:00:00Z',
+          target: 'toll',
+          kind: 'correction',
+          was: '13',
+          note: 'We had added 2 and 11 to 13 casualties, which nobody claimed.',
+        },
+      ],
+    });
     clean('a sum in what others said', {
       ...toll,
       ...statements({ text: 'said that 13 people were hurt.' }),

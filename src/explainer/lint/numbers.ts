@@ -21,15 +21,15 @@ const dateOfClaims: Check = ({ claims }, report) =>
       );
   });
 
-/** What the house itself says, and no party or source. */
-const houseWords = ({ title, summary, events, statements, claims, links, corrections }: ExplainerDocument): Words[] => [
+/** What the house itself says, and no party or source; a correction may have to name the sum that stood there. */
+const houseWords = ({ title, summary, events, statements, claims, links }: ExplainerDocument): Words[] => [
   ...wordsOf('/title', title),
   ...wordsOf('/summary', summary),
   ...events.flatMap((event, i) => [
     ...wordsOf(`/events/${i}/title`, event.title),
     ...wordsOf(`/events/${i}/summary`, event.summary),
   ]),
-  ...Object.entries({ events, statements, claims, links, corrections }).flatMap(([table, items]) =>
+  ...Object.entries({ events, statements, claims, links }).flatMap(([table, items]) =>
     items.flatMap(({ note }, i) => wordsOf(`/${table}/${i}/note`, note)),
   ),
 ];
