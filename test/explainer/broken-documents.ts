@@ -330,6 +330,15 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(10, '/statements/0/text/ar'),
   },
   {
+    title: '10: single marks in a report',
+    input: statements(
+      { text: 'said that the ministry’s bridge ‘isn’t closed’.' },
+      { text: 'said that it was ‹closed›.' },
+      { text: 'said that it was ‚closed‘.' },
+    ),
+    findings: error(10, '/statements/0/text', '/statements/1/text', '/statements/2/text'),
+  },
+  {
     title: '10: marks around a fragment',
     input: statements({ text: 'said that the bridge was "closed for good".', quoted: ['closed for good'] }),
     findings: error(10, '/statements/0/text'),

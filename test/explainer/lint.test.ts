@@ -406,6 +406,15 @@ describe('lint', () => {
       statements({ text: 'said that the 5" pipe wasn’t the council’s.' }),
     );
     clean(
+      'apostrophes that end a word or begin one',
+      statements(
+        { text: 'said that the ministry’s bridge was closed for the soldiers’ families.' },
+        { text: "said that in the '90s the soldiers' families had used the ministry's bridge." },
+        { text: 'said that in the ‘90s and the ’80s the soldiers’ families had used it.' },
+        { text: 'said that Sana‘a was not the ‘Abbasids city.' },
+      ),
+    );
+    clean(
       'marks inside a quoted fragment',
       statements({ text: 'spoke of the “old” bridge.', quoted: ['the “old” bridge'] }),
     );

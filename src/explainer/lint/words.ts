@@ -6,8 +6,9 @@ import type { ExplainerDocument, Named } from '../types.js';
 import type { Check } from './finding.js';
 import { below, itemsOf, langMaps, parts, wordsOf } from './walk.js';
 
-/** Words between two quotation marks of any language. */
-const MARKED = /[«»"“”„][^«»"“”„]*[«»"“”„]/;
+/** Words between two quotation marks of any language; of single ones, what is an apostrophe is none. */
+const MARKED =
+  /[«»"“”„][^«»"“”„]*[«»"“”„]|[‹›][^‹›]*[‹›]|(?<![\p{L}\p{Nd}])[‘‚](?!\p{Nd})(?:[^‘’]|’(?=\p{L}))*[‘’](?!\p{L})/u;
 
 /** Whether marks stand around the whole, and not around its first and its last words. */
 function hasOuterMarks(text: string): boolean {
