@@ -503,6 +503,19 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(16, '/title/ar', '/places/0/name/ar'),
   },
   {
+    title: '16: a party’s word behind letters that Arabic writes together with it',
+    input: {
+      ...events(
+        {
+          title: { ar: 'الحكومة والانفصاليون يتفاوضون' },
+          names: [{ text: { ar: 'الانفصاليون' }, usedBy: ['City council'] }],
+        },
+        { title: { ar: 'البرلمان يعترف بآرتساخ' }, names: [{ text: { ar: 'آرتساخ' }, usedBy: ['City council'] }] },
+      ),
+    },
+    findings: error(16, '/events/0/title/ar', '/events/1/title/ar'),
+  },
+  {
     title: '16: a word of nobody',
     input: events({ names: [{ text: 'The great flood', kind: 'label' }] }),
     findings: error(16, '/events/0/names/0'),

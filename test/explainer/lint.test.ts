@@ -482,6 +482,9 @@ describe('lint', () => {
         names: [{ text: { ar: 'نازح' }, usedBy: ['City council'] }],
       }),
     });
+    clean('an Arabic name behind two letters of another word', {
+      ...events({ title: { ar: 'مركبان في النهر' }, names: [{ text: { ar: 'بان' }, usedBy: ['City council'] }] }),
+    });
     clean('a party’s word in a summary', {
       ...events({
         summary: 'The council calls it the great flood.',

@@ -147,11 +147,14 @@ const namesOf = (document: ExplainerDocument): { at: string; name: Named }[] =>
 
 const simple = (text: string) => text.normalize('NFC').toLowerCase();
 
+/** What stands before a whole word: no letter but those that Arabic writes together with it, “and”, “by”, “as”, “for”. */
+const BEFORE_WORD = /(?:^|[^\p{L}\p{M}\p{Nd}])[وف]?[بكل]?$/u;
+const AFTER_WORD = /^(?![\p{L}\p{M}\p{Nd}])/u;
+
 /** Whether some words stand in a text as whole words. */
 function holdsWords(text: string, words: string): boolean {
-  const isLetter = (letter = '') => /[\p{L}\p{M}\p{Nd}]/u.test(letter);
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
+    if (BEFORE_WORD.test(text.slice(0, at)) && AFTER_WORD.test(text.slice(at + words.length))) return true;
   return false;
 }
 
