@@ -197,6 +197,20 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(5, AS_STATED),
   },
   {
+    title: '5: nearly, roughly, an estimated and under',
+    input: claims(
+      ...['nearly 25 people', 'roughly 25 people', 'an estimated 25 people', 'under 25 people'].map((en) => ({
+        killed: { as: 'exact', value: 25, asStated: { en } },
+      })),
+    ),
+    findings: error(5, ...[0, 1, 2, 3].map((i) => `/claims/${i}/killed/asStated/en`)),
+  },
+  {
+    title: '5: a plus behind the number',
+    input: stated({ as: 'exact', value: 25 }, '25+ of 40 people were killed'),
+    findings: error(5, AS_STATED),
+  },
+  {
     title: '5: another number',
     input: stated({ as: 'exact', value: 12 }, '21 people were killed'),
     findings: error(5, AS_STATED),

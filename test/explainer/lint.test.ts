@@ -345,6 +345,18 @@ describe('lint', () => {
       stated({ as: 'range', min: 5, max: 8 }, 'at least 5 and up to 8 people'),
     );
     clean('no more than', stated({ as: 'up-to', value: 8 }, 'no more than 8 people'));
+    clean('a plus of at least', stated({ as: 'at-least', value: 25 }, '25+ people'));
+    clean('a number in which others are added', stated({ as: 'exact', value: 2 }, '2+3 children of 2 families'));
+    clean('words that qualify no number', {
+      ...claims(
+        ...[
+          'nearly all of the 5 people',
+          '5 children under 12',
+          '5 people under rubble',
+          'treated roughly: 5 people',
+        ].map((en) => ({ killed: { as: 'exact', value: 5, asStated: { en } } })),
+      ),
+    });
     clean('a day in the words of a claim', stated({ as: 'exact', value: 2 }, 'two people were killed on 19 May 2024'));
     clean('dozens', stated({ as: 'unquantified' }, 'dozens of families'));
     clean('a zero in words', stated({ as: 'exact', value: 0 }, 'nobody was killed'));
