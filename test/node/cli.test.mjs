@@ -61,6 +61,8 @@ const files = {
     '{\n  "events": [\n    {\n      "start_date": { "year": "soon" },\n      "text": { "headline": "War begins" }\n    }\n  ]\n}\n',
   'commas.json': '{ "lang": "en", "events": [] , }',
   'comma-list.json': '{ "lang": "en", "events": [1,\n] }',
+  'digits.json': '{ "lang": "ar", "claims": [{ "claimant": "البلدية", "killed": ٥ }] }',
+  'quoted-digits.json': '{ "lang": "ar", "claims": [{ "claimant": "البلدية", "killed": "٥" }] }',
   'curly.json': '{ “lang”: "en" }',
   'twice-below.json':
     '{\n  "lang": "en",\n  "claims": [\n    { "claimant": "Ann Lee", "killed": 2,\n      "killed": 5 }\n  ]\n}\n',
@@ -336,6 +338,8 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
     'empty.json': 'the file is empty; write a document in it, in { }',
     'commas.json': 'take out the comma before this bracket: nothing follows it',
     'comma-list.json': 'take out the comma before this bracket: nothing follows it',
+    'digits.json': 'write numbers in the digits 0-9',
+    'quoted-digits.json': 'write numbers in the digits 0-9',
     'curly.json': 'write straight quotation marks: "',
     'comma.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
   };
