@@ -122,8 +122,9 @@ function writtenTwice({ type, children = [] }: Node, pointer = ''): Fault[] {
  * What a file of another format says, in ours.
  * @throws {ExplainerError} with what is wrong in it.
  */
-export const inFormat = (value: unknown, { name }: Input, lang?: string): unknown =>
-  isTimelineJs(value) ? fromTimelineJs(value, { source: name, lang }) : value;
+export const inFormat = (value: unknown, lang?: string): unknown =>
+  // The name of a file is no address that others could be relative to.
+  isTimelineJs(value) ? fromTimelineJs(value, { lang }) : value;
 
 /** `CommaExpected` as “comma expected”. */
 const words = (name: string) => name.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();

@@ -57,6 +57,10 @@ const files = {
     '\uFEFF{\r\n  "lang": "en",\r\n  "events": [{\r\n    "date": "2020-13", "title": "War"\r\n  }]\r\n}\r\n',
   'timelinejs.json':
     '{\n  "events": [\n    {\n      "start_date": { "year": "2020", "month": "9" },\n      "text": { "headline": "<b>War</b> begins" }\n    }\n  ]\n}\n',
+  'signs-timelinejs.json':
+    '{\n  "title": { "text": { "headline": "🔴 War" } },\n  "events": [\n    {\n      "start_date": { "year": 2020 },\n      "text": { "headline": "War begins", "text": "The 🟢 side" },\n      "media": { "url": "https://paper.example/war.jpg" }\n    }\n  ]\n}\n',
+  'era-timelinejs.json':
+    '{\n  "events": [{ "start_date": { "year": 2020 }, "text": { "headline": "War" } }],\n  "eras": [\n    { "start_date": { "year": 2021 }, "end_date": { "year": 2020 }, "text": { "headline": "War" } }\n  ]\n}\n',
   'wrong-timelinejs.json':
     '{\n  "events": [\n    {\n      "start_date": { "year": "soon" },\n      "text": { "headline": "War begins" }\n    }\n  ]\n}\n',
   'commas.json': '{ "lang": "en", "events": [] , }',
@@ -217,6 +221,20 @@ describe('check', () => {
     assert.deepEqual(places, [
       [[3, 5, 'warning', '/events/0', 'the event has no source']],
       [[4, 31, 'error', '/events/0/start_date/year', '"soon" is not a number']],
+    ]);
+  });
+
+  it('finds the places in titles, texts, media and eras of TimelineJS', () => {
+    const placesIn = (text) =>
+      checkJson(text).files[0].findings.map(({ line, column, pointer, message }) => [line, column, pointer, message]);
+    assert.deepEqual(placesIn('era-timelinejs.json'), [
+      [4, 21, '/eras/0/start_date', '"2021/2020" is not a date in EDTF: it ends before it begins'],
+    ]);
+    assert.deepEqual(placesIn('signs-timelinejs.json'), [
+      [2, 22, '/title/text', '"🔴" marks a side'],
+      [4, 5, '/events/0', 'the event has no source'],
+      [6, 15, '/events/0/text', '"🟢" marks a side'],
+      [7, 16, '/events/0/media', 'nothing says who made the image'],
     ]);
   });
 
