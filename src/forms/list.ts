@@ -1,6 +1,6 @@
 /** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
 import { latestClaims } from '../explainer/accounts.js';
-import { correctionsOf, withoutRetracted } from '../explainer/corrections.js';
+import { withoutRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/html/dates.js';
 import { inOrder } from '../explainer/order.js';
@@ -24,7 +24,7 @@ import { warningPhrase } from '../language/warnings.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
 import { asOfPhrase } from '../telling/claim.js';
 import { correctionPhrase } from '../telling/details.js';
-import { disputePhrases } from '../telling/relations.js';
+import { disputePhrases, nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { updatedPhrase } from '../telling/updated.js';
 import { notesOnClaim, sentenceOf } from './claim.js';
@@ -107,19 +107,26 @@ function blocksOf(writing: Writing, picked: Picked): string[] {
 function explainerBlocks(writing: Writing): string[] {
   const { context, writer, url } = writing;
   const { document } = context;
-  const { title, summary, events, statements } = document;
+  const { title, summary, events, statements, corrections } = document;
+  const claims = inOrder(latestClaims(document), ({ asOf }) => asOf);
+  const told = [...events, ...statements, ...claims, ...claims.flatMap(({ figures }) => figures)].map(({ id }) => id);
   return [
     warning(writing, warningsOfDocument(document)),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
     summary ? writer.paragraph(mapped(writing, summary)) : '',
     noted(writing, [updatedPhrase(context), ...translations(writing, [document, ...events])]),
-    ...inOrder(latestClaims(document), ({ asOf }) => asOf).flatMap((each) => claimBlocks(writing, each)),
+    ...claims.flatMap((each) => claimBlocks(writing, each)),
     ...(events.length ? timelineBlocks(writing, pickFrom(document, undefined, 'conflict-timeline')) : []),
     ...inOrder(statements, ({ date }) => date).flatMap((each) => statementBlocks(writing, each)),
-    // Those of its items stand below these.
+    // Those of what is told here stand with it.
     noted(
       writing,
-      correctionsOf(document, 'document').map((correction) => correctionPhrase(context, correction)),
+      corrections
+        .filter(({ target }) => !told.includes(target))
+        .map((correction) => {
+          const target = nameOfTarget(context, correction.target);
+          return [...(target ? [target, ': '] : []), ...correctionPhrase(context, correction)];
+        }),
     ),
   ];
 }

@@ -600,6 +600,35 @@ describe('what became of an item', () => {
     );
   });
 
+  it('is told of actors, places and sources after the lists', async () => {
+    const data = {
+      lang: 'ar',
+      title: 'عنوان',
+      sources: [{ id: 'wire', name: 'رويترز' }],
+      places: [{ id: 'goris', name: 'Goris' }],
+      events: [{ id: 'e', date: '2023-09-19', title: 'بدء', place: 'goris', via: ['wire'] }],
+      corrections: ['goris', 'wire', 'e'].map((target) => ({
+        date: '2023-09-23T00:00:00Z',
+        target,
+        kind: 'correction',
+        path: '/name',
+        was: 'س',
+        note: 'كان الاسم خطأ.',
+      })),
+    };
+    const line = '\u2068كان الاسم خطأ.\u2069';
+    const words = 'تصحيح، 23 سبتمبر 2023 (سابقًا: \u2068س\u2069)';
+    assert.ok(
+      (await renderForm('markdown', data, { element: 'conflict-explainer', url: URL_OF_PAGE })).endsWith(
+        `1. 19 سبتمبر 2023، \u2068Goris\u2069: **بدء** ${words}: ${line} — رويترز\n\n\u2068Goris\u2069: ${words}: ${line} \u2068رويترز\u2069: ${words}: ${line}`,
+      ),
+    );
+    assert.match(
+      await renderForm('link', data, { element: 'conflict-explainer', lang: 'en', url: URL_OF_PAGE }),
+      /<p lang="en" dir="ltr">\u2068Goris\u2069: Corrected, 23 September 2023 \(previously: \u2068س\u2069\): \u2068كان الاسم خطأ\.\u2069 \u2068رويترز\u2069: Corrected, /,
+    );
+  });
+
   it('is told of a document in attributes, too: warnings, when it was updated, how it was translated, corrections', async () => {
     const text = await renderForm('html', article, { element: 'conflict-explainer', lang: 'en' });
     assert.match(
