@@ -16,6 +16,7 @@ import type {
   Step,
   Warning,
 } from '../explainer/types.js';
+import { earlierClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
@@ -24,7 +25,7 @@ import { warningPhrase } from '../language/warnings.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
 import { asOfPhrase } from '../telling/claim.js';
 import { correctionPhrase } from '../telling/details.js';
-import { disputePhrases, nameOfTarget } from '../telling/relations.js';
+import { nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { updatedPhrase } from '../telling/updated.js';
 import { notesOnClaim, sentenceOf } from './claim.js';
@@ -109,7 +110,8 @@ function explainerBlocks(writing: Writing): string[] {
   const { document } = context;
   const { title, summary, events, statements, corrections } = document;
   const claims = inOrder(latestClaims(document), ({ asOf }) => asOf);
-  const told = [...events, ...statements, ...claims, ...claims.flatMap(({ figures }) => figures)].map(({ id }) => id);
+  const all = claims.flatMap((claim) => [claim, ...earlierClaims(document, claim.id)]);
+  const told = [...events, ...statements, ...all, ...all.flatMap(({ figures }) => figures)].map(({ id }) => id);
   return [
     warning(writing, warningsOfDocument(document)),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
@@ -249,7 +251,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
   if (stub || !figures)
     return [
       writer.paragraph(writer.link(title, url)),
-      writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim))])),
+      writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim, []))])),
       noted(writing, notes),
     ];
   const label = labelsFor(locale.tag);
@@ -269,7 +271,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
       ),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...timeNotes(context, asOf, asOfPhrase(context, claim)), ...disputePhrases(context, id), ...notes]),
+    noted(writing, [...timeNotes(context, asOf, asOfPhrase(context, claim)), ...notes]),
   ];
 }
 

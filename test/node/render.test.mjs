@@ -446,13 +446,82 @@ describe('what became of an item', () => {
   it('is told at both ends of a dispute, and what was corrected beside it', async () => {
     assert.match(
       await form('html', 'mixed'),
-      /Verification not stated; denies the account of <bdi>Ann Lee<\/bdi>\. Corrected, <time datetime="2023-09-22">22 September 2023<\/time>: <bdi>A word was wrong\.<\/bdi><\/figcaption>/,
+      /Verification not stated\. Denies the account of <bdi>Ann Lee<\/bdi>\. Corrected, <time datetime="2023-09-22">22 September 2023<\/time>: <bdi>A word was wrong\.<\/bdi><\/figcaption>/,
     );
     assert.match(
       await form('html', 'report'),
-      /Verification not stated; denied by <bdi>Ann Lee<\/bdi>\.<\/figcaption>/,
+      /Verification not stated\. Denied by <bdi>Ann Lee<\/bdi>\.<\/figcaption>/,
     );
     assert.match(await form('markdown', 'report'), /\n\nDenied by \u2068Ann Lee\u2069\.$/);
+  });
+
+  it('is told of a claim, too: what others say of it and in what, once, and what the claimant had said before', async () => {
+    const data = {
+      lang: 'ar',
+      actors: [
+        { id: 'city', name: { ar: 'البلدية', en: 'City council' } },
+        { id: 'army', name: { ar: 'الجيش', en: 'Army' } },
+      ],
+      statements: [{ id: 's', speaker: 'army', text: 'نفى ذلك.' }],
+      claims: [
+        { id: 'first', claimant: 'city', killed: 2, asOf: '2023-09-19' },
+        { id: 'next', claimant: 'city', killed: 5, asOf: '2023-09-20' },
+        { id: 'army-claim', claimant: 'army', killed: 5 },
+      ],
+      links: [
+        { from: 'next', type: 'updates', to: 'first' },
+        { from: 'army-claim', type: 'corroborates', to: 'next', aspect: 'count' },
+        {
+          from: 's',
+          type: 'denies',
+          to: 'next',
+          aspect: 'occurrence',
+          note: { ar: 'قال إن أحدًا لم يُقتل.', en: 'It says that nobody died.' },
+        },
+        { from: 's', type: 'disputes', to: 'first' },
+      ],
+      corrections: [
+        { date: '2023-09-21T00:00:00Z', target: 'first-killed', kind: 'correction', was: 3, note: 'أخطأنا.' },
+      ],
+    };
+    const of = (name, item, lang, given = data) => renderForm(name, given, { item, lang, url: URL_OF_PAGE });
+    const english =
+      'Corroborated by \u2068Army\u2069 (the number). Denied by \u2068Army\u2069 (the fact itself): \u2068It says that nobody died.\u2069 Earlier: 2 people killed; according to \u2068City council\u2069; as of 19 September 2023; verification not stated; disputed by \u2068Army\u2069. Corrected, 21 September 2023 (previously: 3): \u2068أخطأنا.\u2069';
+    const arabic =
+      'تأييد من \u2068الجيش\u2069 (العدد). نفي من \u2068الجيش\u2069 (أصل الواقعة): \u2068قال إن أحدًا لم يُقتل.\u2069 سابقًا: مقتل شخصين؛ بحسب \u2068البلدية\u2069؛ حتى 19 سبتمبر 2023؛ لم تُذكر حالة التحقق؛ اعتراض من \u2068الجيش\u2069. تصحيح، 21 سبتمبر 2023 (سابقًا: 3): \u2068أخطأنا.\u2069';
+    for (const [lang, notes] of [
+      ['en', english],
+      ['ar', arabic],
+    ]) {
+      for (const name of ['tag', 'html'])
+        assert.equal(/data-note="([^"]*)"/.exec(await of(name, 'next', lang))[1], notes);
+      assert.ok((await of('markdown', 'next', lang)).endsWith(`\n\n${notes}`), lang);
+    }
+    assert.match(
+      await of('html', 'next', 'en'),
+      /; verification not stated\. Corroborated by <bdi>Army<\/bdi> \(the number\)\. Denied by <bdi>Army<\/bdi> \(the fact itself\): <bdi>It says that nobody died\.<\/bdi> Earlier: /,
+    );
+    assert.match(
+      await of('html', 's', 'ar'),
+      /لم تُذكر حالة التحقق\. نفي لكلام <bdi>البلدية<\/bdi> \(أصل الواقعة\): <bdi>قال إن أحدًا لم يُقتل\.<\/bdi> اعتراض على كلام <bdi>البلدية<\/bdi>\./,
+    );
+    const whole = await renderForm('markdown', data, { element: 'conflict-explainer', lang: 'en', url: URL_OF_PAGE });
+    assert.equal(whole.split('Corrected, 21 September 2023').length, 2);
+    const retracted = (target) => ({
+      ...data,
+      corrections: [{ date: '2023-09-21T00:00:00Z', target, kind: 'retraction', note: 'أخطأنا.' }],
+    });
+    const takenBack = 'Retracted, 21 September 2023: \u2068أخطأنا.\u2069';
+    assert.ok(
+      (await of('markdown', 'next', 'en', retracted('first'))).endsWith(
+        ` Earlier: This was retracted by the publisher. ${takenBack}`,
+      ),
+    );
+    assert.ok(
+      (await of('markdown', 'next', 'en', retracted('next'))).endsWith(
+        `\n\nThis was retracted by the publisher.\n\n${takenBack}`,
+      ),
+    );
   });
 
   it('is told in an attribute, for who reads it again', async () => {
@@ -464,7 +533,7 @@ describe('what became of an item', () => {
     assert.equal(noteIn(await form('tag', 'report')), 'Denied by \u2068Ann Lee\u2069.');
     assert.equal(
       noteIn(await renderForm('html', article, { item: 's5', lang: 'ar' })),
-      'نفي لكلام \u2068أذربيجان\u2069. نفي لكلام \u2068وزارة الخارجية الأذربيجانية\u2069.',
+      'نفي لكلام \u2068أذربيجان\u2069 (أصل الواقعة): \u2068تنفي أرمينيا أن تكون لها قوات في الإقليم، بينما تشترط أذربيجان انسحابًا أرمينيًا كاملًا منه.\u2069 نفي لكلام \u2068وزارة الخارجية الأذربيجانية\u2069 (أصل الواقعة): \u2068تنفي أرمينيا أن تكون لها قوات في الإقليم، بينما تطالب أذربيجان بانسحاب القوات المسلحة الأرمينية منه.\u2069',
     );
   });
 
