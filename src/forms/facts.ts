@@ -69,10 +69,13 @@ export function figuresOf({ figures }: Claim): Readonly<Record<string, string>> 
 
 /** A date in EDTF without times, which say nothing without a zone, and attributes and lists have none: as days there. */
 export const daysOf = ({ edtf, timeZone }: DateValue): string =>
-  edtf.replace(/[^/,.[\]{}\s]*T[^/,.[\]{}\s]*/g, (written) => {
-    const day = new Date(onClock(parseEdtf(written) as EdtfDate, timeZone).local).toISOString().slice(0, 10);
-    return day + (/[?~%]/.exec(written)?.[0] ?? '');
-  });
+  edtf
+    .replace(/[^/,.[\]{}\s]*T[^/,.[\]{}\s]*/g, (written) => {
+      const day = new Date(onClock(parseEdtf(written) as EdtfDate, timeZone).local).toISOString().slice(0, 10);
+      return day + (/[?~%]/.exec(written)?.[0] ?? '');
+    })
+    // From one hour to another of a day.
+    .replace(/^(.+)\/\1$/, '$1');
 
 /** A date with its times, where `daysOf` leaves some out. */
 export const timeNotes = (

@@ -611,7 +611,10 @@ describe('what became of an item', () => {
     const data = {
       lang: 'ar',
       timeZone: 'Asia/Baku',
-      events: [{ id: 'e', date: '2023-09-19T22:00:00Z', title: 'بدء' }],
+      events: [
+        { id: 'e', date: '2023-09-19T22:00:00Z', title: 'بدء' },
+        { id: 'hours', date: '2023-09-20T13:00/2023-09-20T15:00', title: 'توقف' },
+      ],
       statements: [{ id: 's', speaker: 'البلدية', text: 'قالت.', date: '2023-09-19~T13:00/2023-09-20T06:00' }],
       claims: [{ id: 'c', claimant: 'البلدية', killed: 2, asOf: '2023-09-19T18:00:00' }],
     };
@@ -634,6 +637,10 @@ describe('what became of an item', () => {
     assert.match(
       await of('markdown', 'e'),
       /\n1\. 20 سبتمبر 2023: \*\*بدء\*\* 20 سبتمبر 2023، \u206802:00 \(Asia\/Baku, UTC\+4\)\u2069\.$/,
+    );
+    assert.match(
+      await of('markdown', 'hours', 'en'),
+      /\n1\. 20 September 2023: \*\*توقف\*\* 20 September 2023, \u206813:00 \(Asia\/Baku, UTC\+4\)\u2069 – 20 September 2023, \u206815:00 \(Asia\/Baku, UTC\+4\)\u2069\.$/,
     );
     assert.match(await of('html', 'e'), / data-date="2023-09-19T22:00:00Z" data-time-zone="Asia\/Baku"/);
   });
