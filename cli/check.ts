@@ -5,6 +5,7 @@ import { lint, type Finding } from '../src/explainer/lint/lint.js';
 import { REASONS } from '../src/explainer/lint/reasons.js';
 import { parse } from '../src/explainer/parse.js';
 import { ExplainerError, type Problem } from '../src/explainer/problem.js';
+import { isTimelineJs } from '../src/explainer/timelinejs.js';
 import type { ExplainerDocument } from '../src/explainer/types.js';
 import {
   inFormat,
@@ -78,7 +79,7 @@ export function documentIn(input: Input, lang?: string): ExplainerDocument | und
   const json = parseInput(input);
   if ('faults' in json) return undefined;
   try {
-    return parse(inFormat(json.value, input, lang), { source: input.name });
+    return parse(inFormat(json.value, lang), { source: input.name });
   } catch (error) {
     if (error instanceof ExplainerError) return undefined;
     throw error;
@@ -98,12 +99,22 @@ export function findingsIn(input: Input, archives: Record<string, string> = {}):
 
 function found(input: Input, value: unknown, archives: Record<string, string>): Finding[] {
   try {
-    return lint(inFormat(value, input), { source: input.name, archives });
+    const findings = lint(inFormat(value), { source: input.name, archives });
+    return isTimelineJs(value) ? findings.map((each) => ({ ...each, pointer: inTimelineJs(each.pointer) })) : findings;
   } catch (error) {
     if (!(error instanceof ExplainerError)) throw error;
     return error.problems.map(asFinding);
   }
 }
+
+/** Where TimelineJS has what stands at a pointer into the document that was made of it. */
+const inTimelineJs = (pointer: string): string =>
+  pointer
+    .replace(/^\/periods\b/, '/eras')
+    .replace(/^(\/\w+\/\d+)\/date\b.*/, '$1/start_date')
+    .replace(/^(\/\w+\/\d+)\/(?:title|summary)\b.*/, '$1/text')
+    .replace(/^(\/\w+\/\d+\/media)\b.*/, '$1')
+    .replace(/^\/(?:title|summary)\b.*/, '/title/text');
 
 const asFinding = (problem: Problem): Finding => ({ ...problem, rule: 'format', level: 'error', why: REASONS.format });
 

@@ -95,6 +95,7 @@ function mendOf(text: string, error: string | undefined, offset: number): string
   if (!text.trim()) return 'the file is empty; write a document in it, in { }';
   if (error === 'InvalidCommentToken') return 'take the comments out: JSON has none';
   if (/[“”„«»‘’']/.test(text.charAt(offset))) return 'write straight quotation marks: "';
+  if (/\p{Nd}/u.test(text.charAt(offset))) return 'write numbers in the digits 0-9';
   if (/[\]}]/.test(text.charAt(offset)) && text.slice(0, offset).trimEnd().endsWith(','))
     return 'take out the comma before this bracket: nothing follows it';
   return 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many';
@@ -121,8 +122,9 @@ function writtenTwice({ type, children = [] }: Node, pointer = ''): Fault[] {
  * What a file of another format says, in ours.
  * @throws {ExplainerError} with what is wrong in it.
  */
-export const inFormat = (value: unknown, { name }: Input, lang?: string): unknown =>
-  isTimelineJs(value) ? fromTimelineJs(value, { source: name, lang }) : value;
+export const inFormat = (value: unknown, lang?: string): unknown =>
+  // The name of a file is no address that others could be relative to.
+  isTimelineJs(value) ? fromTimelineJs(value, { lang }) : value;
 
 /** `CommaExpected` as “comma expected”. */
 const words = (name: string) => name.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();

@@ -51,7 +51,7 @@ export async function render(args: string[]): Promise<number> {
   const json = parseInput(input);
   try {
     if ('faults' in json) throw new ExplainerError('json', [], input.name);
-    const made = await make(kind, inFormat(json.value, input, lang), options);
+    const made = await make(kind, inFormat(json.value, lang), options);
     if (out === undefined) process.stdout.write(made);
     else await write(out, made);
     return 0;

@@ -17,6 +17,7 @@ import {
   langMap,
   list,
   many,
+  mendOf,
   NEEDED,
   object,
   oneOf,
@@ -198,7 +199,7 @@ const count: Read<Count> = (value, at) => {
       return fault(
         at,
         `${JSON.stringify(value)} is not a count`,
-        'write 5, "5+", ">5", "<5", "<=5", "~5", "5-8", "several" or "unknown"',
+        mendOf(value, 'write 5, "5+", ">5", "<5", "<=5", "~5", "5-8", "several" or "unknown"'),
       );
     value = as === 'range' ? { as, min: first, max: last } : { as, value: first };
   }

@@ -235,6 +235,10 @@ export const langMap: Read<LangMap> = (value, at) => {
   return map;
 };
 
+/** How to mend a value whose digits may be those of another script, which look right to who reads that. */
+export const mendOf = (value: unknown, mend: string): string =>
+  /(?![0-9])\p{Nd}/u.test(String(value)) ? 'write numbers in the digits 0-9' : mend;
+
 const edtf: Read<string> = (value, at) => {
   try {
     if (typeof value === 'string') parseEdtf(value);
@@ -243,7 +247,7 @@ const edtf: Read<string> = (value, at) => {
     return fault(
       at,
       (error as Error).message,
-      'write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+      mendOf(value, 'write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10'),
     );
   }
 };

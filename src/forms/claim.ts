@@ -1,23 +1,23 @@
 /** A casualty claim as one sentence. */
 import { correctionsOfFigure, isRetracted } from '../explainer/corrections.js';
 import type { Claim } from '../explainer/types.js';
+import { earlierClaims } from '../explainer/updates.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { sentenceStart } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { correctionPhrase, responsibilityPhrase } from '../telling/details.js';
-import { disputePhrases } from '../telling/relations.js';
 import { standingSentence } from '../telling/standing-claim.js';
 import { claimFacts } from './facts.js';
 import { phrased } from './markup.js';
-import { dateNotes, notesOn, sentences, stubOf, warned, type Part } from './part.js';
+import { dateNotes, notesOn, relationsOf, sentences, stubOf, warned, type Part } from './part.js';
 
 /** @param isPart whether what stands around it has said what readers should know before */
 export function claimPart(context: Context, claim: Claim, isPart = false): Part {
   const stub = stubOf(context, claim.id);
   const warning = isPart || stub ? '' : warned(context, warningsOf(context.document, [claim]));
   const notes = notesOnClaim(context, claim);
-  const facts = stub ? undefined : claimFacts(context, claim, [...disputePhrases(context, claim.id), ...notes]);
+  const facts = stub ? undefined : claimFacts(context, claim, notes);
   return {
     item: claim.id,
     before: [],
@@ -26,24 +26,51 @@ export function claimPart(context: Context, claim: Claim, isPart = false): Part 
     alone: facts,
     content: sentences([
       warning,
-      stub ?? phrased(context, sentenceOf(context, claim)),
+      stub ?? phrased(context, sentenceOf(context, claim, [])),
       ...notes.map((note) => phrased(context, note)),
     ]),
   };
 }
 
-/** The claim, without what was taken back of it. */
-export const sentenceOf = (context: Context, claim: Claim): Phrase =>
-  sentenceStart(context.locale, standingSentence(context, claim));
+/**
+ * The claim, without what was taken back of it.
+ * @param disputes none where `notesOnClaim` tells them
+ */
+export const sentenceOf = (context: Context, claim: Claim, disputes?: readonly Phrase[]): Phrase =>
+  sentenceStart(context.locale, standingSentence(context, claim, disputes));
 
 /**
- * Who is held responsible and how the date was worked out, unless the claim was taken back; what the publisher adds to it,
- * and what was corrected in it and in its figures.
+ * What is told of a claim beside its sentence: unless it was taken back, what it is to others, who is held responsible and
+ * how the date was worked out; what the publisher adds to it, and what was corrected in it and in its figures; and, with
+ * the same, what the claimant had said before.
  */
-export const notesOnClaim = (context: Context, claim: Claim): Phrase[] => [
-  ...(isRetracted(context.document, claim.id)
-    ? []
-    : [...claim.responsibility.map((each) => responsibilityPhrase(context, each)), ...dateNotes(context, claim.asOf)]),
+export function notesOnClaim(context: Context, claim: Claim): Phrase[] {
+  const { document, locale } = context;
+  const isTold = !isRetracted(document, claim.id);
+  return [
+    ...(isTold
+      ? [
+          ...relationsOf(context, claim.id),
+          ...claim.responsibility.map((each) => responsibilityPhrase(context, each)),
+          ...dateNotes(context, claim.asOf),
+        ]
+      : []),
+    ...correctedIn(context, claim),
+    ...(isTold ? earlierClaims(document, claim.id) : []).flatMap((earlier): Phrase[] => {
+      const stub = stubOf(context, earlier.id);
+      return [
+        [
+          `${locale.msg('Earlier', { id: 'claim.earlier' })}: `,
+          ...(stub ? [stub] : standingSentence(context, earlier)),
+        ],
+        ...correctedIn(context, earlier),
+      ];
+    }),
+  ];
+}
+
+/** What the publisher adds to a claim, and what was corrected in it and in its figures. */
+const correctedIn = (context: Context, claim: Claim): Phrase[] => [
   ...notesOn(context, claim.id),
   ...claim.figures
     .flatMap((figure) => correctionsOfFigure(context.document, claim, figure))

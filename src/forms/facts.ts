@@ -1,9 +1,14 @@
 /** Claims and statements as the attributes of their elements, which can tell most of them without a document. */
+import { withoutRetracted } from '../explainer/corrections.js';
+import { parseEdtf, type EdtfDate } from '../explainer/edtf.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
-import type { Claim, Count, CountKind, Figure, LangMap, Statement } from '../explainer/types.js';
+import type { Claim, Count, CountKind, DateValue, Figure, LangMap, Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
+import { onClock } from '../language/clocks.js';
+import { datePhrase } from '../language/dates.js';
 import { peopleOf } from '../language/people.js';
 import { toText, type Phrase } from '../language/parts.js';
+import { asOfPhrase } from '../telling/claim.js';
 import { roleOf, type Context } from '../telling/context.js';
 import type { Attributes } from './markup.js';
 import { listed, nameOf, plain, sourcesOf } from './names.js';
@@ -62,6 +67,23 @@ export function figuresOf({ figures }: Claim): Readonly<Record<string, string>> 
   return figures.length && isAsTold ? told : undefined;
 }
 
+/** A date in EDTF without times, which say nothing without a zone, and attributes and lists have none: as days there. */
+export const daysOf = ({ edtf, timeZone }: DateValue): string =>
+  edtf
+    .replace(/[^/,.[\]{}\s]*T[^/,.[\]{}\s]*/g, (written) => {
+      const day = new Date(onClock(parseEdtf(written) as EdtfDate, timeZone).local).toISOString().slice(0, 10);
+      return day + (/[?~%]/.exec(written)?.[0] ?? '');
+    })
+    // From one hour to another of a day.
+    .replace(/^(.+)\/\1$/, '$1');
+
+/** A date with its times, where `daysOf` leaves some out. */
+export const timeNotes = (
+  { locale }: Context,
+  date: DateValue | undefined,
+  phrase = date && datePhrase(locale, date),
+): Phrase[] => (date && phrase && daysOf(date) !== date.edtf ? [phrase] : []);
+
 const said = (context: Context, map: LangMap | undefined) => map && plain(context, map);
 
 const via = (context: Context, item: Claim | Statement) => listed(sourcesOf(context, item.via).map(({ text }) => text));
@@ -73,7 +95,7 @@ const noted = (notes: readonly Phrase[]) => sentences(notes.map(toText)) || unde
  * @param notes what has no attribute of its own
  */
 export function claimFacts(context: Context, claim: Claim, notes: readonly Phrase[]): Attributes | undefined {
-  const figures = figuresOf(claim);
+  const figures = figuresOf(withoutRetracted(context.document, claim));
   return (
     figures &&
     asData({
@@ -81,10 +103,10 @@ export function claimFacts(context: Context, claim: Claim, notes: readonly Phras
       claimant: nameOf(context, claim.claimant),
       'claimant-role': said(context, roleOf(context, claim.claimant, claim.claimantRole)),
       via: via(context, claim),
-      'as-of': claim.asOf?.edtf,
+      'as-of': claim.asOf && daysOf(claim.asOf),
       status: claim.verification?.status,
       warnings: listed(warningsOf(context.document, [claim])),
-      note: noted(notes),
+      note: noted([...timeNotes(context, claim.asOf, asOfPhrase(context, claim)), ...notes]),
     })
   );
 }
@@ -107,11 +129,11 @@ export function statementFacts(
     mode: words.quoted ? 'direct' : words.fragments.length ? 'mixed' : 'indirect',
     'original-lang': from === 'und' ? undefined : from,
     medium: medium === 'unknown' ? undefined : medium,
-    date: date?.edtf,
+    date: date && daysOf(date),
     via: via(context, statement),
     status: verification?.status,
     warnings: listed(warningsOf(context.document, [statement])),
-    note: noted(notes),
+    note: noted([...timeNotes(context, date), ...notes]),
   });
 }
 

@@ -1,6 +1,6 @@
 /** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
 import { latestClaims } from '../explainer/accounts.js';
-import { correctionsOf } from '../explainer/corrections.js';
+import { withoutRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/html/dates.js';
 import { inOrder } from '../explainer/order.js';
@@ -16,18 +16,20 @@ import type {
   Step,
   Warning,
 } from '../explainer/types.js';
+import { earlierClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import { toText, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
+import { asOfPhrase } from '../telling/claim.js';
 import { correctionPhrase } from '../telling/details.js';
-import { disputePhrases } from '../telling/relations.js';
+import { nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { updatedPhrase } from '../telling/updated.js';
 import { notesOnClaim, sentenceOf } from './claim.js';
-import { figuresOf } from './facts.js';
+import { daysOf, figuresOf, timeNotes } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, isTurned, reference, textIn } from './markup.js';
 import { inList, sourcesOf } from './names.js';
@@ -106,19 +108,27 @@ function blocksOf(writing: Writing, picked: Picked): string[] {
 function explainerBlocks(writing: Writing): string[] {
   const { context, writer, url } = writing;
   const { document } = context;
-  const { title, summary, events, statements } = document;
+  const { title, summary, events, statements, corrections } = document;
+  const claims = inOrder(latestClaims(document), ({ asOf }) => asOf);
+  const all = claims.flatMap((claim) => [claim, ...earlierClaims(document, claim.id)]);
+  const told = [...events, ...statements, ...all, ...all.flatMap(({ figures }) => figures)].map(({ id }) => id);
   return [
     warning(writing, warningsOfDocument(document)),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
     summary ? writer.paragraph(mapped(writing, summary)) : '',
     noted(writing, [updatedPhrase(context), ...translations(writing, [document, ...events])]),
-    ...inOrder(latestClaims(document), ({ asOf }) => asOf).flatMap((each) => claimBlocks(writing, each)),
+    ...claims.flatMap((each) => claimBlocks(writing, each)),
     ...(events.length ? timelineBlocks(writing, pickFrom(document, undefined, 'conflict-timeline')) : []),
     ...inOrder(statements, ({ date }) => date).flatMap((each) => statementBlocks(writing, each)),
-    // Those of its items stand below these.
+    // Those of what is told here stand with it.
     noted(
       writing,
-      correctionsOf(document, 'document').map((correction) => correctionPhrase(context, correction)),
+      corrections
+        .filter(({ target }) => !told.includes(target))
+        .map((correction) => {
+          const target = nameOfTarget(context, correction.target);
+          return [...(target ? [target, ': '] : []), ...correctionPhrase(context, correction)];
+        }),
     ),
   ];
 }
@@ -172,10 +182,11 @@ function timelineBlocks(writing: Writing, picked: Picked): string[] {
   ];
 }
 
-/** A date in words where elements read the same of these, and else in EDTF. */
+/** A date in words where elements read the same of these, and else in EDTF; its times are told after it. */
 function writtenDate({ context }: Writing, date: DateValue): string {
-  const words = toText(datePhrase(context.locale, date));
-  return escape(dateOf(words) === date.edtf ? words : date.edtf);
+  const edtf = daysOf(date);
+  const words = toText(datePhrase(context.locale, { edtf }));
+  return escape(dateOf(words) === edtf ? words : edtf);
 }
 
 /** Date, place, title, text, sources and status, as elements read them again. */
@@ -187,7 +198,7 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   const [, ...names] = stub ? [] : namesOfPlace(context, place, named);
   const told = sentences([
     summary && !stub ? mapped(writing, summary) : '',
-    ...[...dateNotes(context, date), ...names, ...notesOf(context, event)].map(phrased),
+    ...[...timeNotes(context, date), ...dateNotes(context, date), ...names, ...notesOf(context, event)].map(phrased),
   ]);
   return [
     `${writtenDate(writing, date)}${where ? `${comma(context)}${mappedName(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
@@ -224,7 +235,7 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
       ...labelled(label.via, chain(writing, via)),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...dateNotes(context, date), ...originOf(context, told), ...notes]),
+    noted(writing, [...timeNotes(context, date), ...dateNotes(context, date), ...originOf(context, told), ...notes]),
   ];
 }
 
@@ -234,13 +245,13 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
   const { id, claimant, asOf, via, verification } = claim;
   const title = escape(titleOf(context, pickFrom(document, id)));
   const stub = stubOf(context, id);
-  const figures = figuresOf(claim);
+  const figures = figuresOf(withoutRetracted(document, claim));
   const notes = notesOnClaim(context, claim);
   // What a list cannot tell as the claim does is told in its sentence, and no element is to come for it.
   if (stub || !figures)
     return [
       writer.paragraph(writer.link(title, url)),
-      writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim))])),
+      writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim, []))])),
       noted(writing, notes),
     ];
   const label = labelsFor(locale.tag);
@@ -260,7 +271,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
       ),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...disputePhrases(context, id), ...notes]),
+    noted(writing, [...timeNotes(context, asOf, asOfPhrase(context, claim)), ...notes]),
   ];
 }
 

@@ -1,13 +1,15 @@
 /** What the parts of ordinary HTML have in common. */
 import { correctionsOf, isRetracted, noteOf } from '../explainer/corrections.js';
-import { relations } from '../explainer/find.js';
+import { find, relations } from '../explainer/find.js';
 import { TOLD } from '../explainer/html/text.js';
 import type { DateValue, Id, Step, Warning } from '../explainer/types.js';
+import { aspectWords } from '../language/links.js';
+import { withNote } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
-import { relationPhrase } from '../telling/relations.js';
+import { isToEarlierClaim, relationPhrase } from '../telling/relations.js';
 import { element, nameIn, phrased, type Attributes } from './markup.js';
 import { sourcesOf } from './names.js';
 
@@ -75,9 +77,23 @@ export function notesOn(context: Context, id: Id): Phrase[] {
   return note ? [[isolate(context, note)], ...corrections] : corrections;
 }
 
-/** What an event or a statement answers, disputes, confirms or updates, and what does so to it. */
-export const relationsOf = (context: Context, id: Id): Phrase[] =>
-  relations(context.document, id).map((relation) => relationPhrase(context, relation));
+/**
+ * What an item answers, disputes, confirms or updates, and what does so to it, with what that is about. What a claim
+ * updates is told as its earlier form.
+ */
+export const relationsOf = (context: Context, id: Id): Phrase[] => {
+  const isClaim = find(context.document, id)!.table === 'claims';
+  return relations(context.document, id)
+    .filter((relation) => !isClaim || !isToEarlierClaim(context, relation))
+    .map((relation) => {
+      const { aspect, note } = relation;
+      const phrase = relationPhrase(context, relation);
+      return [
+        ...(aspect ? withNote(context.locale, phrase, [aspectWords(context.locale, aspect)]) : phrase),
+        ...(note ? [': ', isolate(context, note)] : []),
+      ];
+    });
+};
 
 /** The sources of a chain, in order. */
 export const citesOf = (context: Context, via: readonly Step[]): string[] =>

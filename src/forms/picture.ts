@@ -11,7 +11,6 @@ import { warningPhrase } from '../language/warnings.js';
 import { asOfPhrase, attribution, figurePhrase, partsOf } from '../telling/claim.js';
 import { actorName, chainOf, isolate, roleOf, type Context } from '../telling/context.js';
 import { traitsPhrase } from '../telling/details.js';
-import { disputePhrases } from '../telling/relations.js';
 import { notesOnClaim } from './claim.js';
 import { descriptionOf } from './description.js';
 import { linesOf } from './lines.js';
@@ -101,9 +100,7 @@ function claimTexts(context: Context, claim: Claim): Text[] {
     ...(claim.via.length ? [small(chainOf(context, claim.via), { above: 24 })] : []),
     small(asOfPhrase(context, claim)),
     small([statusWords(locale, claim.verification?.status)], { isBold: true, isMuted: false }),
-    ...[...disputePhrases(context, claim.id), ...notesOnClaim(context, claim)].map((phrase) =>
-      small(sentenceStart(locale, phrase), { isMuted: false }),
-    ),
+    ...notesOnClaim(context, claim).map((phrase) => small(sentenceStart(locale, phrase), { isMuted: false })),
   ];
 }
 

@@ -5,7 +5,6 @@ import type { Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { chainPhrase, statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
-import { clauses, midSentence } from '../language/lists.js';
 import { directionOf } from '../language/locale.js';
 import type { Phrase } from '../language/parts.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
@@ -78,7 +77,6 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
   const { id, speaker, date, medium, via, verification } = statement;
   const role = roleOf(context, statement.speaker, statement.speakerRole);
   const form = mediumWords(locale, medium);
-  const status = [[statusWords(locale, verification?.status)], ...relationsOf(context, id)];
   return sentences([
     withWords([
       element('b', {}, nameIn(context, isolate(context, get(context.document, 'actors', speaker).name))),
@@ -87,16 +85,13 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
       form ?? '',
     ]).join(comma(context)),
     via.length ? chainOf(context, citesOf(context, via)) : '',
-    phrased(
-      context,
-      clauses(
-        locale,
-        status.map((phrase, i) => (i ? midSentence(locale, phrase) : phrase)),
-      ),
-    ),
-    ...[...dateNotes(context, date), ...(told ? originOf(context, told) : []), ...notesOn(context, id)].map((note) =>
-      phrased(context, note),
-    ),
+    escape(statusWords(locale, verification?.status)),
+    ...[
+      ...relationsOf(context, id),
+      ...dateNotes(context, date),
+      ...(told ? originOf(context, told) : []),
+      ...notesOn(context, id),
+    ].map((note) => phrased(context, note)),
   ]);
 }
 

@@ -6,8 +6,15 @@ import type { Context } from './context.js';
 import { traitsPhrase } from './details.js';
 import { disputePhrases } from './relations.js';
 
-/** A claim as one sentence, with all that it says of those counted and what is disputed, without what was taken back. */
-export const standingSentence = (context: Context, claim: Claim): Phrase =>
-  claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, claim.id), (...figure) =>
+/**
+ * A claim as one sentence, with all that it says of those counted, without what was taken back.
+ * @param disputes who disputes it and whom it does, unless that is told beside it
+ */
+export const standingSentence = (
+  context: Context,
+  claim: Claim,
+  disputes: readonly Phrase[] = disputePhrases(context, claim.id),
+): Phrase =>
+  claimSentence(context, withoutRetracted(context.document, claim), disputes, (...figure) =>
     traitsPhrase(context, ...figure),
   );

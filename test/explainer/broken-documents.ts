@@ -127,16 +127,6 @@ export const BROKEN: readonly BrokenDocument[] = [
     input: claims({ killed: 2, injured: 11, note: 'The council speaks of 13 people.' }),
     findings: error(2, '/claims/0/note'),
   },
-  {
-    title: '2: figures added in a correction',
-    input: {
-      ...events({}),
-      ...claims({ killed: 2, injured: 11 }),
-      ...UPDATED,
-      corrections: [correction({ note: 'There were 13 casualties.' })],
-    },
-    findings: error(2, '/corrections/0/note'),
-  },
 
   {
     title: '3: children beside the whole',
@@ -204,6 +194,20 @@ export const BROKEN: readonly BrokenDocument[] = [
   {
     title: '5: more than, of a number in words',
     input: stated({ as: 'exact', value: 20 }, 'more than twenty people'),
+    findings: error(5, AS_STATED),
+  },
+  {
+    title: '5: nearly, roughly, an estimated and under',
+    input: claims(
+      ...['nearly 25 people', 'roughly 25 people', 'an estimated 25 people', 'under 25 people'].map((en) => ({
+        killed: { as: 'exact', value: 25, asStated: { en } },
+      })),
+    ),
+    findings: error(5, ...[0, 1, 2, 3].map((i) => `/claims/${i}/killed/asStated/en`)),
+  },
+  {
+    title: '5: a plus behind the number',
+    input: stated({ as: 'exact', value: 25 }, '25+ of 40 people were killed'),
     findings: error(5, AS_STATED),
   },
   {
@@ -338,6 +342,15 @@ export const BROKEN: readonly BrokenDocument[] = [
     title: '10: marks in an Arabic report',
     input: statements({ text: { ar: 'قال إن الجسر «مغلق تمامًا».' } }),
     findings: error(10, '/statements/0/text/ar'),
+  },
+  {
+    title: '10: single marks in a report',
+    input: statements(
+      { text: 'said that the ministry’s bridge ‘isn’t closed’.' },
+      { text: 'said that it was ‹closed›.' },
+      { text: 'said that it was ‚closed‘.' },
+    ),
+    findings: error(10, '/statements/0/text', '/statements/1/text', '/statements/2/text'),
   },
   {
     title: '10: marks around a fragment',
@@ -513,6 +526,19 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(16, '/title/ar', '/places/0/name/ar'),
   },
   {
+    title: '16: a party’s word behind letters that Arabic writes together with it',
+    input: {
+      ...events(
+        {
+          title: { ar: 'الحكومة والانفصاليون يتفاوضون' },
+          names: [{ text: { ar: 'الانفصاليون' }, usedBy: ['City council'] }],
+        },
+        { title: { ar: 'البرلمان يعترف بآرتساخ' }, names: [{ text: { ar: 'آرتساخ' }, usedBy: ['City council'] }] },
+      ),
+    },
+    findings: error(16, '/events/0/title/ar', '/events/1/title/ar'),
+  },
+  {
     title: '16: a word of nobody',
     input: events({ names: [{ text: 'The great flood', kind: 'label' }] }),
     findings: error(16, '/events/0/names/0'),
@@ -564,6 +590,23 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(19, '/corrections/0/path'),
   },
   {
+    title: '19: a figure corrected and retracted by its field, in the short form and in the canonical one',
+    input: {
+      ...claims({ killed: 2, injured: 11, figures: [{ id: 'lost', harm: 'missing', count: 3 }] }),
+      ...UPDATED,
+      corrections: [
+        correction({ target: 'toll', path: '/injured', was: 9 }),
+        correction({ target: 'toll', path: '/killed', kind: 'retraction' }),
+        correction({ target: 'toll', path: '/figures/0', kind: 'retraction' }),
+      ],
+    },
+    findings: [
+      ...warning(19, '/corrections/0/path'),
+      ...error(19, '/corrections/1/path'),
+      ...error(19, '/corrections/2/path'),
+    ],
+  },
+  {
     title: '19: a correction without what stood there',
     input: { ...events({}), ...UPDATED, corrections: [correction({ was: undefined })] },
     findings: warning(19, '/corrections/0'),
@@ -586,6 +629,45 @@ export const BROKEN: readonly BrokenDocument[] = [
     title: '19: an update of another’s claim',
     input: { ...two({ killed: 2 }, { killed: 5 }), links: [{ from: 'toll-2', type: 'updates', to: 'toll' }] },
     findings: error(19, '/links/0'),
+  },
+
+  {
+    title: '19: links to oneself',
+    input: {
+      ...claims({ killed: 2 }),
+      ...statements({}),
+      links: [
+        { from: 'toll', type: 'updates', to: 'toll' },
+        { from: 'toll', type: 'corroborates', to: 'toll' },
+        { from: 'closed', type: 'responds-to', to: 'closed' },
+      ],
+    },
+    findings: error(19, '/links/0', '/links/1', '/links/2'),
+  },
+  {
+    title: '19: updates in a circle, and answers in one',
+    input: {
+      ...claims({ killed: 2 }, { killed: 3 }, { killed: 4 }),
+      ...statements({}, {}),
+      links: [
+        { from: 'toll', type: 'updates', to: 'toll-2' },
+        { from: 'toll-2', type: 'updates', to: 'toll-3' },
+        { from: 'toll-3', type: 'updates', to: 'toll' },
+        { from: 'closed', type: 'responds-to', to: 'closed-2' },
+        { from: 'closed-2', type: 'responds-to', to: 'closed' },
+      ],
+    },
+    findings: error(19, '/links/2', '/links/4'),
+  },
+  {
+    title: '19: an update that was retracted, in the place of what it updates',
+    input: {
+      ...claims({ killed: 2 }, { killed: 3 }),
+      ...UPDATED,
+      links: [{ from: 'toll-2', type: 'updates', to: 'toll' }],
+      corrections: [correction({ target: 'toll-2', kind: 'retraction', was: undefined })],
+    },
+    findings: [...warning(19, '/claims/1/verification'), ...warning(19, '/links/0')],
   },
 
   {

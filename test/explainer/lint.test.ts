@@ -77,6 +77,45 @@ describe('lint', () => {
     ]);
   });
 
+  it('names what a circle and a retracted update come to', () => {
+    const two = claims({ killed: 2 }, { killed: 3 });
+    const updates = (from: string, to: string) => ({ from, type: 'updates', to });
+    expect(messages({ ...two, links: [updates('toll', 'toll-2'), updates('toll-2', 'toll')] })).to.deep.equal([
+      '"toll-2" updates "toll", which goes back to "toll-2" itself; keep the links from the later to the earlier',
+    ]);
+    expect(
+      messages({
+        ...claims({ killed: 2 }, { killed: 3, verification: 'withdrawn' }),
+        links: [updates('toll-2', 'toll')],
+        updated: '2024-05-04T12:00:00Z',
+        corrections: [{ date: '2024-05-04T12:00:00Z', target: 'toll-2', kind: 'retraction', note: 'It was misread.' }],
+      }),
+    ).to.deep.equal(['"toll-2" was retracted, and stands in the place of "toll", which it updates; remove the link']);
+  });
+
+  it('finds the same of a correction in a document and in what its author wrote', () => {
+    const input = {
+      ...claims({ killed: 2 }),
+      updated: '2024-05-04T12:00:00Z',
+      corrections: [
+        { date: '2024-05-04T12:00:00Z', target: 'toll', path: '/killed', kind: 'retraction', note: 'It was misread.' },
+        {
+          date: '2024-05-04T12:00:00Z',
+          target: 'toll',
+          path: '/killed',
+          kind: 'correction',
+          was: 3,
+          note: 'It was misread.',
+        },
+      ],
+    };
+    for (const given of [input, parse(input)])
+      expect(messages(given)).to.deep.equal([
+        '"toll-killed" was retracted, and stands as before; write "target": "toll-killed" and no "path"',
+        'what was corrected in "toll-killed" is told of the whole of "toll"; write "target": "toll-killed" and no "path"',
+      ]);
+  });
+
   describe('points to what the author wrote', () => {
     it('in a bare date, a bare count and a bare reference', () => {
       expect(
@@ -257,6 +296,19 @@ describe('lint', () => {
       ...claims({ killed: 2, injured: 11 }, { claimant: 'Hospital', displaced: 13 }),
       title: 'Hospital says 13 people lost their homes',
     });
+    clean('a sum in the correction that takes it back', {
+      ...toll,
+      updated: '2024-05-04T12:00:00Z',
+      corrections: [
+        {
+          date: '2024-05-04T12:00:00Z',
+          target: 'toll',
+          kind: 'correction',
+          was: '13',
+          note: 'We had added 2 and 11 to 13 casualties, which nobody claimed.',
+        },
+      ],
+    });
     clean('a sum in what others said', {
       ...toll,
       ...statements({ text: 'said that 13 people were hurt.' }),
@@ -293,6 +345,18 @@ describe('lint', () => {
       stated({ as: 'range', min: 5, max: 8 }, 'at least 5 and up to 8 people'),
     );
     clean('no more than', stated({ as: 'up-to', value: 8 }, 'no more than 8 people'));
+    clean('a plus of at least', stated({ as: 'at-least', value: 25 }, '25+ people'));
+    clean('a number in which others are added', stated({ as: 'exact', value: 2 }, '2+3 children of 2 families'));
+    clean('words that qualify no number', {
+      ...claims(
+        ...[
+          'nearly all of the 5 people',
+          '5 children under 12',
+          '5 people under rubble',
+          'treated roughly: 5 people',
+        ].map((en) => ({ killed: { as: 'exact', value: 5, asStated: { en } } })),
+      ),
+    });
     clean('a day in the words of a claim', stated({ as: 'exact', value: 2 }, 'two people were killed on 19 May 2024'));
     clean('dozens', stated({ as: 'unquantified' }, 'dozens of families'));
     clean('a zero in words', stated({ as: 'exact', value: 0 }, 'nobody was killed'));
@@ -331,6 +395,16 @@ describe('lint', () => {
       ...claims({ killed: 2, covers: 'storm' }, { killed: 5, covers: 'storm', asOf: '2024-05-03' }),
       ...links({ from: 'toll-2', type: 'updates', to: 'toll' }),
     });
+    clean('two claims that corroborate each other, and an answer to an answer', {
+      ...claims({ killed: 2 }, { killed: 2, claimant: 'Hospital' }),
+      ...statements({}, {}, {}),
+      ...links(
+        { from: 'toll', type: 'corroborates', to: 'toll-2' },
+        { from: 'toll-2', type: 'corroborates', to: 'toll' },
+        { from: 'closed-2', type: 'responds-to', to: 'closed' },
+        { from: 'closed-3', type: 'responds-to', to: 'closed-2' },
+      ),
+    });
     clean('counts that differ in what they cover', {
       ...events({}, { date: '2024-05-02' }),
       ...claims(
@@ -342,6 +416,15 @@ describe('lint', () => {
     clean(
       'a mark of inches and an apostrophe in a report',
       statements({ text: 'said that the 5" pipe wasn’t the council’s.' }),
+    );
+    clean(
+      'apostrophes that end a word or begin one',
+      statements(
+        { text: 'said that the ministry’s bridge was closed for the soldiers’ families.' },
+        { text: "said that in the '90s the soldiers' families had used the ministry's bridge." },
+        { text: 'said that in the ‘90s and the ’80s the soldiers’ families had used it.' },
+        { text: 'said that Sana‘a was not the ‘Abbasids city.' },
+      ),
     );
     clean(
       'marks inside a quoted fragment',
@@ -411,6 +494,9 @@ describe('lint', () => {
         names: [{ text: { ar: 'نازح' }, usedBy: ['City council'] }],
       }),
     });
+    clean('an Arabic name behind two letters of another word', {
+      ...events({ title: { ar: 'مركبان في النهر' }, names: [{ text: { ar: 'بان' }, usedBy: ['City council'] }] }),
+    });
     clean('a party’s word in a summary', {
       ...events({
         summary: 'The council calls it the great flood.',
@@ -441,7 +527,8 @@ describe('lint', () => {
       updated: '2024-05-04T12:00:00Z',
       corrections: [
         ['storm', '/date/edtf'],
-        ['toll', '/killed'],
+        ['toll', '/asOf'],
+        ['toll', '/asOf/edtf'],
         ['toll', '/figures/0/count/value'],
         ['toll-killed', '/count'],
         ['document', '/events/0/title'],

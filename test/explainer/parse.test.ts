@@ -315,6 +315,9 @@ describe('parse', () => {
         expect(eventFaults({ date })).to.deep.equal([
           `/events/0/date: "${date}" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "${date}"; ${mend}`,
         ]);
+      expect(eventFaults({ date: '٢٠٢٣-٠٩-١٩' })).to.deep.equal([
+        '/events/0/date: "٢٠٢٣-٠٩-١٩" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "٢٠٢٣-٠٩-١٩"; write numbers in the digits 0-9',
+      ]);
       expect(eventFaults({ date: 2023 })).to.deep.equal([
         '/events/0/date: 2023 is not a text; write words in quotation marks',
       ]);
@@ -1024,6 +1027,10 @@ describe('parse', () => {
       const mend = 'write a whole number from 0';
       expect(countFaults(-1)).to.deep.equal([`/claims/0/killed: -1 is not a count; ${mend}`]);
       expect(countFaults(1.5)).to.deep.equal([`/claims/0/killed: 1.5 is not a count; ${mend}`]);
+      for (const written of ['٥', '۵+'])
+        expect(countFaults(written)).to.deep.equal([
+          `/claims/0/killed: "${written}" is not a count; write numbers in the digits 0-9`,
+        ]);
       expect(countFaults(null)).to.deep.equal([`/claims/0/killed: null is not a count; ${mend}`]);
       expect(countFaults([2])).to.deep.equal([`/claims/0/killed: a list is not a count; ${mend}`]);
       expect(countFaults('99999999999999999999')).to.deep.equal([

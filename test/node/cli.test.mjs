@@ -57,10 +57,16 @@ const files = {
     '\uFEFF{\r\n  "lang": "en",\r\n  "events": [{\r\n    "date": "2020-13", "title": "War"\r\n  }]\r\n}\r\n',
   'timelinejs.json':
     '{\n  "events": [\n    {\n      "start_date": { "year": "2020", "month": "9" },\n      "text": { "headline": "<b>War</b> begins" }\n    }\n  ]\n}\n',
+  'signs-timelinejs.json':
+    '{\n  "title": { "text": { "headline": "🔴 War" } },\n  "events": [\n    {\n      "start_date": { "year": 2020 },\n      "text": { "headline": "War begins", "text": "The 🟢 side" },\n      "media": { "url": "https://paper.example/war.jpg" }\n    }\n  ]\n}\n',
+  'era-timelinejs.json':
+    '{\n  "events": [{ "start_date": { "year": 2020 }, "text": { "headline": "War" } }],\n  "eras": [\n    { "start_date": { "year": 2021 }, "end_date": { "year": 2020 }, "text": { "headline": "War" } }\n  ]\n}\n',
   'wrong-timelinejs.json':
     '{\n  "events": [\n    {\n      "start_date": { "year": "soon" },\n      "text": { "headline": "War begins" }\n    }\n  ]\n}\n',
   'commas.json': '{ "lang": "en", "events": [] , }',
   'comma-list.json': '{ "lang": "en", "events": [1,\n] }',
+  'digits.json': '{ "lang": "ar", "claims": [{ "claimant": "البلدية", "killed": ٥ }] }',
+  'quoted-digits.json': '{ "lang": "ar", "claims": [{ "claimant": "البلدية", "killed": "٥" }] }',
   'curly.json': '{ “lang”: "en" }',
   'twice-below.json':
     '{\n  "lang": "en",\n  "claims": [\n    { "claimant": "Ann Lee", "killed": 2,\n      "killed": 5 }\n  ]\n}\n',
@@ -218,6 +224,20 @@ describe('check', () => {
     ]);
   });
 
+  it('finds the places in titles, texts, media and eras of TimelineJS', () => {
+    const placesIn = (text) =>
+      checkJson(text).files[0].findings.map(({ line, column, pointer, message }) => [line, column, pointer, message]);
+    assert.deepEqual(placesIn('era-timelinejs.json'), [
+      [4, 21, '/eras/0/start_date', '"2021/2020" is not a date in EDTF: it ends before it begins'],
+    ]);
+    assert.deepEqual(placesIn('signs-timelinejs.json'), [
+      [2, 22, '/title/text', '"🔴" marks a side'],
+      [4, 5, '/events/0', 'the event has no source'],
+      [6, 15, '/events/0/text', '"🟢" marks a side'],
+      [7, 16, '/events/0/media', 'nothing says who made the image'],
+    ]);
+  });
+
   it('finds nothing where there is nothing', () => {
     assert.deepEqual(run(['check', 'clean.json']), { status: 0, stdout: 'No findings in 1 file\n', stderr: '' });
     assert.equal(run(['check', 'clean.json', 'clean.json']).stdout, 'No findings in 2 files\n');
@@ -336,6 +356,8 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
     'empty.json': 'the file is empty; write a document in it, in { }',
     'commas.json': 'take out the comma before this bracket: nothing follows it',
     'comma-list.json': 'take out the comma before this bracket: nothing follows it',
+    'digits.json': 'write numbers in the digits 0-9',
+    'quoted-digits.json': 'write numbers in the digits 0-9',
     'curly.json': 'write straight quotation marks: "',
     'comma.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
   };

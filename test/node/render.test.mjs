@@ -418,16 +418,110 @@ describe('what became of an item', () => {
     }
   });
 
+  it('is no figure any more where one was taken back, in any form', async () => {
+    const document = {
+      lang: 'ar',
+      claims: [{ id: 'c', claimant: 'البلدية', killed: 5, 'killed-children': 2, injured: 7 }],
+      corrections: [
+        { date: '2023-09-21T00:00:00Z', target: 'c-killed', kind: 'retraction', note: 'لم تذكره البلدية.' },
+      ],
+    };
+    const of = (name, lang, data = document) => renderForm(name, data, { item: 'c', lang, url: URL_OF_PAGE });
+    assert.equal(
+      await of('tag', 'ar'),
+      '<casualty-badge lang="ar" dir="rtl" data-killed-children="2" data-injured="7" data-claimant="البلدية" data-note="سحب، 21 سبتمبر 2023: \u2068لم تذكره البلدية.\u2069"></casualty-badge>',
+    );
+    assert.match(await of('html', 'en'), / data-killed-children="2" data-injured="7" data-claimant="البلدية" /);
+    assert.match(
+      await of('markdown', 'en'),
+      /\n\n- Killed, children: 2\n- Injured: 7\n- Claimant: \u2068البلدية\u2069\n[^]*\n\nRetracted, 21 September 2023: \u2068لم تذكره البلدية\.\u2069$/,
+    );
+    const alone = { ...document, claims: [{ id: 'c', claimant: 'البلدية', killed: 5 }] };
+    assert.equal(
+      await of('html', 'en', alone),
+      '<p lang="en" dir="ltr">According to <bdi lang="ar" dir="rtl">البلدية</bdi>; date not stated; verification not stated. Retracted, <time datetime="2023-09-21">21 September 2023</time>: <bdi lang="ar" dir="rtl">لم تذكره البلدية.</bdi></p>',
+    );
+  });
+
   it('is told at both ends of a dispute, and what was corrected beside it', async () => {
     assert.match(
       await form('html', 'mixed'),
-      /Verification not stated; denies the account of <bdi>Ann Lee<\/bdi>\. Corrected, <time datetime="2023-09-22">22 September 2023<\/time>: <bdi>A word was wrong\.<\/bdi><\/figcaption>/,
+      /Verification not stated\. Denies the account of <bdi>Ann Lee<\/bdi>\. Corrected, <time datetime="2023-09-22">22 September 2023<\/time>: <bdi>A word was wrong\.<\/bdi><\/figcaption>/,
     );
     assert.match(
       await form('html', 'report'),
-      /Verification not stated; denied by <bdi>Ann Lee<\/bdi>\.<\/figcaption>/,
+      /Verification not stated\. Denied by <bdi>Ann Lee<\/bdi>\.<\/figcaption>/,
     );
     assert.match(await form('markdown', 'report'), /\n\nDenied by \u2068Ann Lee\u2069\.$/);
+  });
+
+  it('is told of a claim, too: what others say of it and in what, once, and what the claimant had said before', async () => {
+    const data = {
+      lang: 'ar',
+      actors: [
+        { id: 'city', name: { ar: 'البلدية', en: 'City council' } },
+        { id: 'army', name: { ar: 'الجيش', en: 'Army' } },
+      ],
+      statements: [{ id: 's', speaker: 'army', text: 'نفى ذلك.' }],
+      claims: [
+        { id: 'first', claimant: 'city', killed: 2, asOf: '2023-09-19' },
+        { id: 'next', claimant: 'city', killed: 5, asOf: '2023-09-20' },
+        { id: 'army-claim', claimant: 'army', killed: 5 },
+      ],
+      links: [
+        { from: 'next', type: 'updates', to: 'first' },
+        { from: 'army-claim', type: 'corroborates', to: 'next', aspect: 'count' },
+        {
+          from: 's',
+          type: 'denies',
+          to: 'next',
+          aspect: 'occurrence',
+          note: { ar: 'قال إن أحدًا لم يُقتل.', en: 'It says that nobody died.' },
+        },
+        { from: 's', type: 'disputes', to: 'first' },
+      ],
+      corrections: [
+        { date: '2023-09-21T00:00:00Z', target: 'first-killed', kind: 'correction', was: 3, note: 'أخطأنا.' },
+      ],
+    };
+    const of = (name, item, lang, given = data) => renderForm(name, given, { item, lang, url: URL_OF_PAGE });
+    const english =
+      'Corroborated by \u2068Army\u2069 (the number). Denied by \u2068Army\u2069 (the fact itself): \u2068It says that nobody died.\u2069 Earlier: 2 people killed; according to \u2068City council\u2069; as of 19 September 2023; verification not stated; disputed by \u2068Army\u2069. Corrected, 21 September 2023 (previously: 3): \u2068أخطأنا.\u2069';
+    const arabic =
+      'تأييد من \u2068الجيش\u2069 (العدد). نفي من \u2068الجيش\u2069 (أصل الواقعة): \u2068قال إن أحدًا لم يُقتل.\u2069 سابقًا: مقتل شخصين؛ بحسب \u2068البلدية\u2069؛ حتى 19 سبتمبر 2023؛ لم تُذكر حالة التحقق؛ اعتراض من \u2068الجيش\u2069. تصحيح، 21 سبتمبر 2023 (سابقًا: 3): \u2068أخطأنا.\u2069';
+    for (const [lang, notes] of [
+      ['en', english],
+      ['ar', arabic],
+    ]) {
+      for (const name of ['tag', 'html'])
+        assert.equal(/data-note="([^"]*)"/.exec(await of(name, 'next', lang))[1], notes);
+      assert.ok((await of('markdown', 'next', lang)).endsWith(`\n\n${notes}`), lang);
+    }
+    assert.match(
+      await of('html', 'next', 'en'),
+      /; verification not stated\. Corroborated by <bdi>Army<\/bdi> \(the number\)\. Denied by <bdi>Army<\/bdi> \(the fact itself\): <bdi>It says that nobody died\.<\/bdi> Earlier: /,
+    );
+    assert.match(
+      await of('html', 's', 'ar'),
+      /لم تُذكر حالة التحقق\. نفي لكلام <bdi>البلدية<\/bdi> \(أصل الواقعة\): <bdi>قال إن أحدًا لم يُقتل\.<\/bdi> اعتراض على كلام <bdi>البلدية<\/bdi>\./,
+    );
+    const whole = await renderForm('markdown', data, { element: 'conflict-explainer', lang: 'en', url: URL_OF_PAGE });
+    assert.equal(whole.split('Corrected, 21 September 2023').length, 2);
+    const retracted = (target) => ({
+      ...data,
+      corrections: [{ date: '2023-09-21T00:00:00Z', target, kind: 'retraction', note: 'أخطأنا.' }],
+    });
+    const takenBack = 'Retracted, 21 September 2023: \u2068أخطأنا.\u2069';
+    assert.ok(
+      (await of('markdown', 'next', 'en', retracted('first'))).endsWith(
+        ` Earlier: This was retracted by the publisher. ${takenBack}`,
+      ),
+    );
+    assert.ok(
+      (await of('markdown', 'next', 'en', retracted('next'))).endsWith(
+        `\n\nThis was retracted by the publisher.\n\n${takenBack}`,
+      ),
+    );
   });
 
   it('is told in an attribute, for who reads it again', async () => {
@@ -439,7 +533,7 @@ describe('what became of an item', () => {
     assert.equal(noteIn(await form('tag', 'report')), 'Denied by \u2068Ann Lee\u2069.');
     assert.equal(
       noteIn(await renderForm('html', article, { item: 's5', lang: 'ar' })),
-      'نفي لكلام \u2068أذربيجان\u2069. نفي لكلام \u2068وزارة الخارجية الأذربيجانية\u2069.',
+      'نفي لكلام \u2068أذربيجان\u2069 (أصل الواقعة): \u2068تنفي أرمينيا أن تكون لها قوات في الإقليم، بينما تشترط أذربيجان انسحابًا أرمينيًا كاملًا منه.\u2069 نفي لكلام \u2068وزارة الخارجية الأذربيجانية\u2069 (أصل الواقعة): \u2068تنفي أرمينيا أن تكون لها قوات في الإقليم، بينما تطالب أذربيجان بانسحاب القوات المسلحة الأرمينية منه.\u2069',
     );
   });
 
@@ -513,6 +607,44 @@ describe('what became of an item', () => {
     assert.match(await of('markdown', 'e'), /\*\*بدء\*\* تاريخ مستنتج: \u2068محسوب من الهدنة\.\u2069$/);
   });
 
+  it('is told with its time in words where no zone can stand, and dated by the day there', async () => {
+    const data = {
+      lang: 'ar',
+      timeZone: 'Asia/Baku',
+      events: [
+        { id: 'e', date: '2023-09-19T22:00:00Z', title: 'بدء' },
+        { id: 'hours', date: '2023-09-20T13:00/2023-09-20T15:00', title: 'توقف' },
+      ],
+      statements: [{ id: 's', speaker: 'البلدية', text: 'قالت.', date: '2023-09-19~T13:00/2023-09-20T06:00' }],
+      claims: [{ id: 'c', claimant: 'البلدية', killed: 2, asOf: '2023-09-19T18:00:00' }],
+    };
+    const of = (name, item, lang = 'ar') => renderForm(name, data, { item, lang, url: URL_OF_PAGE });
+    for (const name of ['html', 'tag', 'fallback'])
+      assert.match(
+        await of(name, 'c'),
+        / data-as-of="2023-09-19" data-note="حتى 19 سبتمبر 2023، \u206818:00 \(Asia\/Baku, UTC\+4\)\u2069\."/,
+        name,
+      );
+    assert.match(
+      await of('tag', 's', 'en'),
+      / data-date="2023-09-19&#126;\/2023-09-20" data-note="about 19 September 2023, \u206813:00 \(Asia\/Baku, UTC\+4\)\u2069 – 20 September 2023, \u206806:00 \(Asia\/Baku, UTC\+4\)\u2069\."/,
+    );
+    assert.match(
+      await of('markdown', 'c', 'en'),
+      /\n- As of: 19 September 2023\n[^]*\n\nAs of 19 September 2023, \u206818:00 \(Asia\/Baku, UTC\+4\)\u2069\.$/,
+    );
+    assert.match(await of('markdown', 's', 'en'), /\n- Date: 2023-09-19&#126;\/2023-09-20\n/);
+    assert.match(
+      await of('markdown', 'e'),
+      /\n1\. 20 سبتمبر 2023: \*\*بدء\*\* 20 سبتمبر 2023، \u206802:00 \(Asia\/Baku, UTC\+4\)\u2069\.$/,
+    );
+    assert.match(
+      await of('markdown', 'hours', 'en'),
+      /\n1\. 20 September 2023: \*\*توقف\*\* 20 September 2023, \u206813:00 \(Asia\/Baku, UTC\+4\)\u2069 – 20 September 2023, \u206815:00 \(Asia\/Baku, UTC\+4\)\u2069\.$/,
+    );
+    assert.match(await of('html', 'e'), / data-date="2023-09-19T22:00:00Z" data-time-zone="Asia\/Baku"/);
+  });
+
   it('is marked in a document where attributes cannot tell it', async () => {
     assert.match(
       await renderForm('html', data, { element: 'conflict-explainer', lang: 'en' }),
@@ -541,6 +673,35 @@ describe('what became of an item', () => {
         'en',
       ),
       /^[^]*\n\nUpdated 23 September 2023\.\n\n[^]*\n\nCorrected, 23 September 2023: \u2068Its title\.\u2069$/,
+    );
+  });
+
+  it('is told of actors, places and sources after the lists', async () => {
+    const data = {
+      lang: 'ar',
+      title: 'عنوان',
+      sources: [{ id: 'wire', name: 'رويترز' }],
+      places: [{ id: 'goris', name: 'Goris' }],
+      events: [{ id: 'e', date: '2023-09-19', title: 'بدء', place: 'goris', via: ['wire'] }],
+      corrections: ['goris', 'wire', 'e'].map((target) => ({
+        date: '2023-09-23T00:00:00Z',
+        target,
+        kind: 'correction',
+        path: '/name',
+        was: 'س',
+        note: 'كان الاسم خطأ.',
+      })),
+    };
+    const line = '\u2068كان الاسم خطأ.\u2069';
+    const words = 'تصحيح، 23 سبتمبر 2023 (سابقًا: \u2068س\u2069)';
+    assert.ok(
+      (await renderForm('markdown', data, { element: 'conflict-explainer', url: URL_OF_PAGE })).endsWith(
+        `1. 19 سبتمبر 2023، \u2068Goris\u2069: **بدء** ${words}: ${line} — رويترز\n\n\u2068Goris\u2069: ${words}: ${line} \u2068رويترز\u2069: ${words}: ${line}`,
+      ),
+    );
+    assert.match(
+      await renderForm('link', data, { element: 'conflict-explainer', lang: 'en', url: URL_OF_PAGE }),
+      /<p lang="en" dir="ltr">\u2068Goris\u2069: Corrected, 23 September 2023 \(previously: \u2068س\u2069\): \u2068كان الاسم خطأ\.\u2069 \u2068رويترز\u2069: Corrected, /,
     );
   });
 

@@ -98,6 +98,7 @@ const bad = {
   'an unknown status': event({ verification: 'confimed' }),
   'an unknown warning': event({ warnings: ['blood'] }),
   'an id with capitals': event({ id: 'Event1' }),
+  'a name that is bare in several languages': event({ names: [{ en: 'The day', ar: 'اليوم' }] }),
   'a chain that is no list': event({ via: 'Reuters' }),
   'a step without source': event({ via: [{ how: 'told' }] }),
   'a statement without speaker': { lang: 'en', statements: [{ text: 'all is well' }] },

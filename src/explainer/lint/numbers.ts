@@ -21,15 +21,15 @@ const dateOfClaims: Check = ({ claims }, report) =>
       );
   });
 
-/** What the house itself says, and no party or source. */
-const houseWords = ({ title, summary, events, statements, claims, links, corrections }: ExplainerDocument): Words[] => [
+/** What the house itself says, and no party or source; a correction may have to name the sum that stood there. */
+const houseWords = ({ title, summary, events, statements, claims, links }: ExplainerDocument): Words[] => [
   ...wordsOf('/title', title),
   ...wordsOf('/summary', summary),
   ...events.flatMap((event, i) => [
     ...wordsOf(`/events/${i}/title`, event.title),
     ...wordsOf(`/events/${i}/summary`, event.summary),
   ]),
-  ...Object.entries({ events, statements, claims, links, corrections }).flatMap(([table, items]) =>
+  ...Object.entries({ events, statements, claims, links }).flatMap(([table, items]) =>
     items.flatMap(({ note }, i) => wordsOf(`/${table}/${i}/note`, note)),
   ),
 ];
@@ -155,10 +155,10 @@ const QUALIFIERS = (
     ['at-least', 'at least|not? (?:less|fewer) than|لا يقل عن|على الأقل'],
     ['up-to', 'up to|as many as|at most|not? more than|يصل إلى|على الأكثر|لا يزيد (?:على|عن)|لا يتجاوز'],
     ['more-than', 'more than|over(?=\\s*$)|أكثر من|يزيد (?:على|عن)|يتجاوز'],
-    ['fewer-than', '(?:less|fewer) than|أقل من|يقل عن'],
+    ['fewer-than', '(?:less|fewer) than|under(?=\\s*$)|أقل من|يقل عن'],
     // "In a manner", and no number.
     [undefined, 'على نحو'],
-    ['about', 'about|around|approximately|some(?=\\s*$)|نحو|حوالي|قرابة|زهاء'],
+    ['about', 'about|around|approximately|(?:some|nearly|almost|roughly|an estimated)(?=\\s*$)|نحو|حوالي|قرابة|زهاء'],
   ] as const
 ).map(([as, words]) => [as, wholeWords(words)] as const);
 /** What qualifies the number before it. */
@@ -191,6 +191,8 @@ function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
     before = without;
   }
   for (const [as, words] of QUALIFIERS_AFTER) if (after.search(words) >= 0) kinds.add(as);
+  // “25+”, and no sum.
+  if (i >= 0 && /^\+(?!\p{Nd})/u.test(text.slice(found[i]!.end))) kinds.add('at-least');
   return [...kinds];
 }
 

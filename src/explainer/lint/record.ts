@@ -1,5 +1,8 @@
 /** Rules 19 and 20: what was changed, and what readers are warned of. */
+import { isRetracted } from '../corrections.js';
 import { find, get } from '../find.js';
+import { FIGURE_KEYS } from '../parse.js';
+import type { Correction, ExplainerDocument, Figure, Link } from '../types.js';
 import type { Check } from './finding.js';
 import { authorOf, figuresOf, itemsOf, type Item } from './walk.js';
 
@@ -24,6 +27,14 @@ const updates: Check = ({ updated, corrections }, report) => {
     );
 };
 
+/** The figure that a correction speaks of in a way that does nothing to it: by its field, or to take it back by its place. */
+function figureMeant({ claims }: ExplainerDocument, { target, kind, path = '' }: Correction): Figure | undefined {
+  const [, field = '', place = ''] = path.split('/');
+  const figures = claims.find(({ id }) => id === target)?.figures;
+  if (field === 'figures' && kind === 'retraction') return figures?.[+place];
+  return FIGURE_KEYS.includes(field) ? figures?.find(({ id }) => id === `${target}-${field}`) : undefined;
+}
+
 const corrections: Check = (document, report, { leads }) => {
   const pointers = new Map([
     ['document', ''],
@@ -32,8 +43,21 @@ const corrections: Check = (document, report, { leads }) => {
     ),
     ...figuresOf(document).map(({ at, figure }) => [figure.id, at] as const),
   ]);
-  document.corrections.forEach(({ target, kind, path, was }, i) => {
-    if (path && !leads(pointers.get(target)! + path))
+  document.corrections.forEach((correction, i) => {
+    const { target, kind, path, was } = correction;
+    const figure = figureMeant(document, correction)?.id;
+    const isTakenBack = kind === 'retraction';
+    if (figure)
+      report(
+        `/corrections/${i}/path`,
+        19,
+        isTakenBack ? 'error' : 'warning',
+        isTakenBack
+          ? `"${figure}" was retracted, and stands as before`
+          : `what was corrected in "${figure}" is told of the whole of "${target}"`,
+        `write "target": "${figure}" and no "path"`,
+      );
+    else if (path && !leads(pointers.get(target)! + path))
       report(
         `/corrections/${i}/path`,
         19,
@@ -82,6 +106,42 @@ const updatesOfOthers: Check = (document, report) =>
       );
   });
 
+/** Whether links of the same type lead from the end of one to its beginning. */
+function leadsBack(links: readonly Link[], { from, type, to }: Link): boolean {
+  const passed = new Set([to]);
+  for (const id of passed) for (const link of links) if (link.type === type && link.from === id) passed.add(link.to);
+  return passed.has(from);
+}
+
+const circles: Check = ({ links }, report) =>
+  links.forEach((link, i) => {
+    const { from, type, to } = link;
+    // Rule 9 tells of what disputes or denies itself.
+    if (type === 'disputes' || type === 'denies') return;
+    if (from === to) report(`/links/${i}`, 19, 'error', `"${from}" is linked to itself`, 'link the other item');
+    // Two may corroborate each other; what updates or answers another comes after it.
+    else if (type !== 'corroborates' && leadsBack(links.slice(0, i), link))
+      report(
+        `/links/${i}`,
+        19,
+        'error',
+        `"${from}" ${type} "${to}", which goes back to "${from}" itself`,
+        'keep the links from the later to the earlier',
+      );
+  });
+
+const retractedUpdates: Check = (document, report) =>
+  document.links.forEach(({ from, type, to }, i) => {
+    if (type === 'updates' && find(document, from)!.table === 'claims' && isRetracted(document, from))
+      report(
+        `/links/${i}`,
+        19,
+        'warning',
+        `"${from}" was retracted, and stands in the place of "${to}", which it updates`,
+        'remove the link',
+      );
+  });
+
 const warnings: Check = (document, report) =>
   document.claims.forEach((claim, i) => {
     const of = (warning: 'death' | 'children') =>
@@ -107,4 +167,13 @@ const victims: Check = (document, report) =>
     }),
   );
 
-export const record: readonly Check[] = [updates, corrections, withdrawals, updatesOfOthers, warnings, victims];
+export const record: readonly Check[] = [
+  updates,
+  corrections,
+  withdrawals,
+  updatesOfOthers,
+  circles,
+  retractedUpdates,
+  warnings,
+  victims,
+];

@@ -6,8 +6,9 @@ import type { ExplainerDocument, Named } from '../types.js';
 import type { Check } from './finding.js';
 import { below, itemsOf, langMaps, parts, wordsOf } from './walk.js';
 
-/** Words between two quotation marks of any language. */
-const MARKED = /[«»"“”„][^«»"“”„]*[«»"“”„]/;
+/** Words between two quotation marks of any language; of single ones, what is an apostrophe is none. */
+const MARKED =
+  /[«»"“”„][^«»"“”„]*[«»"“”„]|[‹›][^‹›]*[‹›]|(?<![\p{L}\p{Nd}])[‘‚](?!\p{Nd})(?:[^‘’]|’(?=\p{L}))*[‘’](?!\p{L})/u;
 
 /** Whether marks stand around the whole, and not around its first and its last words. */
 function hasOuterMarks(text: string): boolean {
@@ -147,11 +148,14 @@ const namesOf = (document: ExplainerDocument): { at: string; name: Named }[] =>
 
 const simple = (text: string) => text.normalize('NFC').toLowerCase();
 
+/** What stands before a whole word: no letter but those that Arabic writes together with it, “and”, “by”, “as”, “for”. */
+const BEFORE_WORD = /(?:^|[^\p{L}\p{M}\p{Nd}])[وف]?[بكل]?$/u;
+const AFTER_WORD = /^(?![\p{L}\p{M}\p{Nd}])/u;
+
 /** Whether some words stand in a text as whole words. */
 function holdsWords(text: string, words: string): boolean {
-  const isLetter = (letter = '') => /[\p{L}\p{M}\p{Nd}]/u.test(letter);
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
+    if (BEFORE_WORD.test(text.slice(0, at)) && AFTER_WORD.test(text.slice(at + words.length))) return true;
   return false;
 }
 
