@@ -11,7 +11,7 @@ import { toText, type Phrase } from '../language/parts.js';
 import { asOfPhrase } from '../telling/claim.js';
 import { roleOf, type Context } from '../telling/context.js';
 import type { Attributes } from './markup.js';
-import { listed, nameOf, plain, sourcesOf } from './names.js';
+import { listed, nameOf, plain, sourcesOf, withSeen } from './names.js';
 import { sentences } from './part.js';
 
 /** Whom the figures of an attribute count, by the noun for them; all persons where it names none. */
@@ -86,7 +86,8 @@ export const timeNotes = (
 
 const said = (context: Context, map: LangMap | undefined) => map && plain(context, map);
 
-const via = (context: Context, item: Claim | Statement) => listed(sourcesOf(context, item.via).map(({ text }) => text));
+const via = (context: Context, item: Claim | Statement) =>
+  listed(sourcesOf(context, item.via).map((source) => withSeen(context, source.text, source)));
 
 const noted = (notes: readonly Phrase[]) => sentences(notes.map(toText)) || undefined;
 

@@ -32,7 +32,7 @@ import { notesOnClaim, sentenceOf } from './claim.js';
 import { daysOf, figuresOf, timeNotes } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, isTurned, reference, textIn } from './markup.js';
-import { inList, sourcesOf } from './names.js';
+import { inList, sourcesOf, withSeen } from './names.js';
 import { comma, dateNotes, notesOn, relationsOf, semicolon, sentences, stubOf } from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
@@ -163,8 +163,9 @@ const labelled = (label: string, value: string | undefined) => (value ? [`${labe
 
 const chain = (writing: Writing, via: readonly Step[]) =>
   sourcesOf(writing.context, via)
-    .map(({ text, lang, href }) => {
-      const name = nameIn(writing, { text: inList(text), lang });
+    .map((source) => {
+      const { text, lang, href } = source;
+      const name = withSeen(writing.context, nameIn(writing, { text: inList(text), lang }), source);
       return href ? writing.writer.link(name, href) : name;
     })
     .join(semicolon(writing.context));

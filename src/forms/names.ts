@@ -8,18 +8,19 @@ export interface SourceName {
   readonly text: string;
   readonly lang: string;
   readonly href?: string;
+  readonly seen: boolean;
 }
 
-/** The sources of a chain in order, each with whether it was seen. */
+/** The sources of a chain in order. */
 export const sourcesOf = (context: Context, via: readonly Step[]): SourceName[] =>
   via.map(({ source }) => {
     const { name, url, seen } = get(context.document, 'sources', source);
-    const named = isolate(context, name, url);
-    return { ...named, text: seen ? named.text : notSeen(context, named.text) };
+    return { ...isolate(context, name, url), seen };
   });
 
-const notSeen = ({ locale }: Context, source: string) =>
-  locale.msg(str`${source} (not seen directly)`, { id: 'chain.not-seen' });
+/** A source as it is written, and whether it was seen: in the reader's words, outside of the direction of the name. */
+export const withSeen = ({ locale }: Context, written: string, { seen }: SourceName): string =>
+  seen ? written : locale.msg(str`${written} (not seen directly)`, { id: 'chain.not-seen' });
 
 /** A name in a list that semicolons separate brings none of its own. */
 export const inList = (name: string): string => name.replaceAll(';', ',').replaceAll('؛', '،');

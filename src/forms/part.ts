@@ -11,7 +11,7 @@ import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
 import { isToEarlierClaim, relationPhrase } from '../telling/relations.js';
 import { element, nameIn, phrased, type Attributes } from './markup.js';
-import { sourcesOf } from './names.js';
+import { sourcesOf, withSeen } from './names.js';
 
 /** A node of ordinary HTML that stands for an element. */
 export interface Part {
@@ -98,6 +98,6 @@ export const relationsOf = (context: Context, id: Id): Phrase[] => {
 /** The sources of a chain, in order. */
 export const citesOf = (context: Context, via: readonly Step[]): string[] =>
   sourcesOf(context, via).map((source) => {
-    const name = nameIn(context, source);
+    const name = withSeen(context, nameIn(context, source), source);
     return element('cite', {}, source.href ? element('a', { href: source.href }, name) : name);
   });

@@ -357,6 +357,25 @@ describe('a frame', () => {
   });
 });
 
+describe('a source that was not seen', () => {
+  const event = { date: '2023-09-19', title: { ar: 'بدء العملية' }, via: ['near', 'far'] };
+  const sources = [
+    { id: 'near', name: { ar: 'العربي' } },
+    { id: 'far', name: { en: 'AFP' }, seen: false },
+  ];
+  const data = { lang: 'ar', sources, events: [event] };
+
+  it('is said to be so outside of the direction of its name, beside no other', async () => {
+    const html = await renderForm('html', data, { element: 'conflict-timeline' });
+    assert.match(
+      html,
+      /<cite>العربي<\/cite>؛ <cite><span lang="en" dir="ltr">AFP<\/span> \(لم يُطَّلع عليه مباشرة\)<\/cite>/,
+    );
+    const markdown = await renderForm('markdown', data, { element: 'conflict-timeline', url: 'https://a.example/k' });
+    assert.match(markdown, /العربي؛ \u2068AFP\u2069 \(لم يُطَّلع عليه مباشرة\)/);
+  });
+});
+
 describe('text that somebody wrote', () => {
   const nasty = 'a <b> & "c" \'d\' `e` *f* _g_ [h] {i} ~j~ k\n\nl > m';
   const data = { lang: 'en', statements: [{ speaker: nasty, text: nasty }], events: [{ date: '2020', title: nasty }] };
