@@ -244,6 +244,54 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('makes nothing of a shortcode in a tag or a comment that could end it', async (t) => {
+      const live = ' tabindex=0 autofocus onfocus=window.ran=1 x=';
+      const made = '<casualty-badge note=" tabindex=0 autofocus onfocus=window.ran=1 x="></casualty-badge>';
+      const hidden = {
+        'in an attribute': [`<p title="[casualty_badge note='${live}']">${words.said}</p>`, made],
+        'after an angle bracket': [
+          `<casualty-badge title="a > [casualty_badge note='${live}']" ${words.badge}>${words.said}</casualty-badge>`,
+          `a > [casualty_badge note='${live}']`,
+          'administrator',
+        ],
+        'with doubled brackets': [
+          `<p title="[[casualty_badge note='${live}']]">${words.said}</p>`,
+          `[casualty_badge note='${live}']`,
+        ],
+        'in what another encloses': [
+          `[casualty_badge ${words.badge}]<p title="[casualty_badge note='${live}']">${words.said}</p>[/casualty_badge]`,
+          made,
+        ],
+        'in an element': [
+          `<casualty-badge ${words.badge}><p title="[casualty_badge note='${live}']">${words.said}</p></casualty-badge>`,
+          made,
+        ],
+        'that only ends there': [
+          `[casualty_badge]<p title="[/casualty_badge]">${words.said}</p><p title="${live}">${words.fallback}</p>`,
+          '[/casualty_badge]',
+        ],
+        'that only begins there': [
+          `<p title="[casualty_badge]">${words.said}</p><p title="[/casualty_badge]${live}">${words.fallback}</p>`,
+          '<casualty-badge></casualty-badge>',
+        ],
+        'in a comment': [`<!-- [casualty_badge]<p title="[/casualty_badge] -->\n\n<p title="x">${words.said}</p>`, 'x'],
+      };
+      for (const [name, [content, title, role = 'author']] of Object.entries(hidden)) {
+        await t.test(name, async () => {
+          const page = await visit(await publish(site, role, content));
+          assert.equal(await page.$eval('.entry-content [title]', (node) => node.title), title);
+          assert.equal(await page.$('.entry-content [onfocus]'), null);
+          assert.equal(await page.evaluate(() => window.ran), undefined);
+          assertInOrder(await page.$eval('.entry-content', (node) => node.textContent), [
+            words.before,
+            words.said,
+            words.after,
+          ]);
+          await page.close();
+        });
+      }
+    });
+
     it('loads the script on pages that need it, and on no other', async () => {
       const plain = await visit(await publish(site, 'author', `<p>${words.fallback}</p>`));
       assert.equal(await scripts(plain), 0);
