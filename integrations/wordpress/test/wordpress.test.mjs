@@ -21,6 +21,7 @@ const WORDS = {
     after: 'After it.',
     badge:
       'killed="2" injured="11" injured-children="8" claimant="Gegham Stepanyan" claimant-role="human-rights official" via="Reuters; Al-Araby" as-of="2023-09-19" status="single-source"',
+    fewer: 'Fewer than 5 people killed',
     claim: ['2 people killed', '11 people injured', 'ccording to Gegham Stepanyan', 'ia Reuters'],
     fallback: 'Two people were killed, says Gegham Stepanyan.',
     inWords: 'Killed: 2 · Claimant: Gegham Stepanyan · As of: 2023-09-19 · Status: Single source',
@@ -44,6 +45,7 @@ const WORDS = {
     after: 'نص بعده.',
     badge:
       'killed="2" injured="11" injured-children="8" claimant="جيجام ستيبانيان" claimant-role="مسؤول حقوق الإنسان" via="رويترز؛ العربي" as-of="2023-09-19" status="single-source"',
+    fewer: 'مقتل أقل من 5 أشخاص',
     claim: ['مقتل شخصين', 'إصابة 11 شخصًا', 'بحسب جيجام ستيبانيان', 'نقلًا عن رويترز'],
     fallback: 'قُتل شخصان، بحسب جيجام ستيبانيان.',
     inWords: 'القتلى: 2 · المُعلِن: جيجام ستيبانيان · حتى تاريخ: 2023-09-19 · الحالة: رواية مصدر واحد',
@@ -84,6 +86,16 @@ const forms = ({ words, src, blockAttributes }) => ({
     content: `[casualty_badge src="${src}" item="c1"]`,
     element: 'casualty-badge',
     shows: [words.civilians],
+  },
+  'tag with an angle bracket': {
+    content: `<casualty-badge killed="<5" claimant="${blockAttributes.claimant}"></casualty-badge>`,
+    element: 'casualty-badge',
+    shows: [words.fewer, words.claim[2]],
+  },
+  'shortcode with an angle bracket': {
+    content: `[casualty_badge killed="<5" claimant="${blockAttributes.claimant}"]`,
+    element: 'casualty-badge',
+    shows: [words.fewer, words.claim[2]],
   },
   'shortcode around a list': {
     content: `[conflict_timeline src="${src}"]\n<ol>\n<li>${words.fallback}</li>\n</ol>\n[/conflict_timeline]`,

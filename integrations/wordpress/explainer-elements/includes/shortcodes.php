@@ -83,7 +83,12 @@ function expand( $content ) {
 		'/' . get_shortcode_regex( shortcodes() ) . '/',
 		function ( $found ) {
 			// Doubled brackets show a shortcode as it is written.
-			return '[' === $found[1] && ']' === $found[6] ? $found[0] : do_shortcode_tag( $found );
+			if ( '[' === $found[1] && ']' === $found[6] ) {
+				return $found[0];
+			}
+			// WordPress drops a value with a `<`, as of `killed="<5"`.
+			$found[3] = encode_brackets( $found[3] );
+			return do_shortcode_tag( $found );
 		},
 		$content
 	);
