@@ -352,10 +352,18 @@ for (const [language, words] of Object.entries(WORDS)) {
       await fill(page, claimant, site.blockAttributes.claimant);
       await drawn(page, '.edit-post-visual-editor casualty-badge', [words.claim[0], words.claim[2]]);
       await page.screenshot({ path: join(FOLDER, `editor-${language}.png`) });
+      await page.evaluate(() => {
+        const { select, dispatch } = window.wp.data;
+        const { getSelectedBlockClientId } = select('core/block-editor');
+        dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), { anchor: 'figures' });
+      });
 
       const link = await publishFromEditor(page);
       await page.goto(link);
-      await drawn(page, '.wp-block-explainer-elements-badge > casualty-badge', [words.claim[0], words.claim[2]]);
+      await drawn(page, '.wp-block-explainer-elements-badge#figures > casualty-badge', [
+        words.claim[0],
+        words.claim[2],
+      ]);
       await page.close();
     });
 

@@ -44,7 +44,7 @@ function register_blocks() {
 					function () {
 						return array( 'type' => 'string' );
 					},
-					fields( $block )
+					fields( $block ) + array( 'anchor' => true )
 				),
 				'supports'              => array(
 					'align'  => array( 'wide', 'full' ),
@@ -69,13 +69,15 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  * @return string HTML.
  */
 function render_block( $block, $attributes ) {
+	// From 7.0 on WordPress itself writes the anchor.
+	$anchor     = function_exists( 'wp_apply_anchor_support' ) ? array() : array( 'id' => $attributes['anchor'] ?? '' );
 	$attributes = array_filter( array_intersect_key( $attributes, fields( $block ) ), 'strlen' );
 	if ( ! array_diff_key( $attributes, array( 'lang' => '' ) ) ) {
 		return '';
 	}
 	return sprintf(
 		'<div %s>%s</div>',
-		get_block_wrapper_attributes(),
+		get_block_wrapper_attributes( array_filter( $anchor, 'strlen' ) ),
 		element( $block['tag'], $attributes, in_words( $block, $attributes ) )
 	);
 }
