@@ -167,10 +167,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     };
 
     before(async () => {
-      const body = new FormData();
-      body.append('file', new Blob([DOCUMENT], { type: 'application/json' }), 'karabakh.explainer.json');
-      const { source_url } = await rest(site, 'author', '/wp/v2/media', { body });
-      site.src = source_url;
+      site.src = await upload(site, 'author', DOCUMENT);
       assert.match(site.src, /^http:\/\/localhost:\d+\/wp-content\/uploads\/.*karabakh\.explainer.*\.json$/);
     });
 
@@ -204,6 +201,17 @@ for (const [language, words] of Object.entries(WORDS)) {
           await page.close();
         });
       }
+    });
+
+    it('takes documents of more than a megabyte, or with a byte order mark, and nothing else that is called JSON', async () => {
+      const long = `{${' '.repeat(1_100_000)}${String(DOCUMENT).trim().slice(1)}`;
+      for (const document of [long, `\uFEFF${DOCUMENT}`]) {
+        const src = await upload(site, 'author', document);
+        const page = await visit(await publish(site, 'author', src));
+        await drawn(page, 'conflict-explainer', [words.headline]);
+        await page.close();
+      }
+      await assert.rejects(upload(site, 'author', 'No JSON'), /rest_upload_unknown_error/);
     });
 
     it('follows the language and the direction of the site, or what an element says', async () => {
@@ -482,6 +490,14 @@ async function rest({ url, passwords }, role, route, { method = 'POST', headers,
 }
 
 const json = (value) => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
+
+/** Puts a document into the media library, and gives its address. */
+async function upload(site, role, document) {
+  const body = new FormData();
+  body.append('file', new Blob([document], { type: 'application/json' }), 'karabakh.explainer.json');
+  const { source_url } = await rest(site, role, '/wp/v2/media', { body });
+  return source_url;
+}
 
 /** Publishes a post with text before and after, and gives its address. */
 async function publish(site, role, content) {
