@@ -35,6 +35,9 @@ const WORDS = {
     read: ['War begins', 'Reuters', 'An operation begins', 'Al-Araby'],
     said: 'The ministry says that it fires at military targets only.',
     speaker: 'Azerbaijani Defence Ministry',
+    medium: 'press briefing',
+    saidInWords:
+      'What was said: The ministry says that it fires at military targets only. · Speaker: Azerbaijani Defence Ministry · Form of the statement: Press briefing',
     outlet: 'Reuters',
     block: ['Casualty figures', 'Killed', 'Claimant', 'Choose a file'],
   },
@@ -59,6 +62,9 @@ const WORDS = {
     read: ['اندلاع الحرب', 'رويترز', 'بدء عملية', 'العربي'],
     said: 'تقول الوزارة إنها لا تستهدف إلا أهدافًا عسكرية.',
     speaker: 'وزارة الدفاع الأذربيجانية',
+    medium: 'إحاطة صحفية',
+    saidInWords:
+      'القول: تقول الوزارة إنها لا تستهدف إلا أهدافًا عسكرية. · المتحدث: وزارة الدفاع الأذربيجانية · شكل التصريح: إحاطة صحفية',
     outlet: 'رويترز',
     block: ['أعداد الضحايا', 'القتلى', 'المُعلِن', 'اختيار ملف'],
   },
@@ -111,6 +117,11 @@ const forms = ({ words, src, blockAttributes }) => ({
     content: `<!-- wp:explainer-elements/badge ${JSON.stringify(blockAttributes)} /-->`,
     element: '.wp-block-explainer-elements-badge > casualty-badge',
     shows: [words.claim[0], words.claim[2]],
+  },
+  'block of a statement': {
+    content: `<!-- wp:explainer-elements/statement ${JSON.stringify({ text: words.said, speaker: words.speaker, medium: 'press-briefing' })} /-->`,
+    element: '.wp-block-explainer-elements-statement > statement-card',
+    shows: [words.speaker, words.said, words.medium],
   },
   'address of a document': { content: src, element: 'conflict-explainer', shows: [words.headline] },
   'address with a fragment': {
@@ -244,9 +255,10 @@ for (const [language, words] of Object.entries(WORDS)) {
     it('says what a block says where scripts do not run', async () => {
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(false);
-      const { content } = forms(site).block;
-      await page.goto(await publish(site, 'author', content));
+      const { block, 'block of a statement': statement } = forms(site);
+      await page.goto(await publish(site, 'author', `${block.content}\n\n${statement.content}`));
       assert.equal(await page.$eval('casualty-badge > p', ({ textContent }) => textContent), words.inWords);
+      assert.equal(await page.$eval('statement-card > p', ({ textContent }) => textContent), words.saidInWords);
       await page.close();
     });
 
