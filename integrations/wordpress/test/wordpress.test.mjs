@@ -396,6 +396,42 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('keeps all that a tag says which is pasted as HTML', async () => {
+      const page = await signIn(site, 'author');
+      await openEditor(page, site);
+      const { claimant } = site.blockAttributes;
+      const kept = [
+        `<casualty-badge variant="compact" killed="2" claimant="${claimant}"></casualty-badge>`,
+        `<casualty-badge class="wide" id="figures" data-killed="2" data-claimant="${claimant}" data-numerals="arab"></casualty-badge>`,
+        `<casualty-badge killed="2" claimant="${claimant}">${words.fallback}</casualty-badge>`,
+        `<conflict-timeline heading-level="3"><ol><li>${words.fallback}</li></ol></conflict-timeline>`,
+      ];
+      await paste(
+        page,
+        [
+          `<p>${words.before}</p>`,
+          `<casualty-badge lang="ar" dir="rtl" data-killed="2" data-claimant="${claimant}" data-as-of="2023-09-19"></casualty-badge>`,
+          ...kept,
+        ].join('\n'),
+      );
+      await page.waitForFunction(() => window.wp.data.select('core/block-editor').getBlockCount() === 6);
+      const [, block, ...others] = await page.evaluate(() =>
+        window.wp.data
+          .select('core/block-editor')
+          .getBlocks()
+          .map(({ name, attributes }) => [name, attributes]),
+      );
+      assert.deepEqual(block, [
+        'explainer-elements/badge',
+        { killed: '2', claimant, 'as-of': '2023-09-19', lang: 'ar' },
+      ]);
+      assert.deepEqual(
+        others,
+        kept.map((content) => ['core/html', { content }]),
+      );
+      await page.close();
+    });
+
     it('shows in the editor what an address leads to', async () => {
       const page = await signIn(site, 'author');
       await openEditor(page, site);

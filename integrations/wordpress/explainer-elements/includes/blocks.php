@@ -109,11 +109,12 @@ function describe_blocks() {
 		'explainer-elements-blocks',
 		'window.explainerElements = ' . wp_json_encode(
 			array(
-				'blocks' => blocks(),
+				'blocks'   => blocks(),
+				'elements' => elements(),
 				// The elements alone: what looks for marked HTML would change the text that is being edited.
-				'script' => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
-				'lang'   => get_bloginfo( 'language' ),
-				'words'  => array(
+				'script'   => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
+				'lang'     => get_bloginfo( 'language' ),
+				'words'    => array(
 					'choose' => __( 'Choose a file', 'explainer-elements' ),
 					'empty'  => __( 'Choose a JSON file, or fill in the fields in the sidebar.', 'explainer-elements' ),
 				),
