@@ -21,6 +21,7 @@ const WORDS = {
     after: 'After it.',
     badge:
       'killed="2" injured="11" injured-children="8" claimant="Gegham Stepanyan" claimant-role="human-rights official" via="Reuters; Al-Araby" as-of="2023-09-19" status="single-source"',
+    fewer: 'Fewer than 5 people killed',
     claim: ['2 people killed', '11 people injured', 'ccording to Gegham Stepanyan', 'ia Reuters'],
     fallback: 'Two people were killed, says Gegham Stepanyan.',
     inWords: 'Killed: 2 · Claimant: Gegham Stepanyan · As of: 2023-09-19 · Status: Single source',
@@ -34,6 +35,9 @@ const WORDS = {
     read: ['War begins', 'Reuters', 'An operation begins', 'Al-Araby'],
     said: 'The ministry says that it fires at military targets only.',
     speaker: 'Azerbaijani Defence Ministry',
+    medium: 'press briefing',
+    saidInWords:
+      'What was said: The ministry says that it fires at military targets only. · Speaker: Azerbaijani Defence Ministry · Form of the statement: Press briefing',
     outlet: 'Reuters',
     block: ['Casualty figures', 'Killed', 'Claimant', 'Choose a file'],
   },
@@ -44,6 +48,7 @@ const WORDS = {
     after: 'نص بعده.',
     badge:
       'killed="2" injured="11" injured-children="8" claimant="جيجام ستيبانيان" claimant-role="مسؤول حقوق الإنسان" via="رويترز؛ العربي" as-of="2023-09-19" status="single-source"',
+    fewer: 'مقتل أقل من 5 أشخاص',
     claim: ['مقتل شخصين', 'إصابة 11 شخصًا', 'بحسب جيجام ستيبانيان', 'نقلًا عن رويترز'],
     fallback: 'قُتل شخصان، بحسب جيجام ستيبانيان.',
     inWords: 'القتلى: 2 · المُعلِن: جيجام ستيبانيان · حتى تاريخ: 2023-09-19 · الحالة: رواية مصدر واحد',
@@ -57,6 +62,9 @@ const WORDS = {
     read: ['اندلاع الحرب', 'رويترز', 'بدء عملية', 'العربي'],
     said: 'تقول الوزارة إنها لا تستهدف إلا أهدافًا عسكرية.',
     speaker: 'وزارة الدفاع الأذربيجانية',
+    medium: 'إحاطة صحفية',
+    saidInWords:
+      'القول: تقول الوزارة إنها لا تستهدف إلا أهدافًا عسكرية. · المتحدث: وزارة الدفاع الأذربيجانية · شكل التصريح: إحاطة صحفية',
     outlet: 'رويترز',
     block: ['أعداد الضحايا', 'القتلى', 'المُعلِن', 'اختيار ملف'],
   },
@@ -85,6 +93,16 @@ const forms = ({ words, src, blockAttributes }) => ({
     element: 'casualty-badge',
     shows: [words.civilians],
   },
+  'tag with an angle bracket': {
+    content: `<casualty-badge killed="<5" claimant="${blockAttributes.claimant}"></casualty-badge>`,
+    element: 'casualty-badge',
+    shows: [words.fewer, words.claim[2]],
+  },
+  'shortcode with an angle bracket': {
+    content: `[casualty_badge killed="<5" claimant="${blockAttributes.claimant}"]`,
+    element: 'casualty-badge',
+    shows: [words.fewer, words.claim[2]],
+  },
   'shortcode around a list': {
     content: `[conflict_timeline src="${src}"]\n<ol>\n<li>${words.fallback}</li>\n</ol>\n[/conflict_timeline]`,
     element: 'conflict-timeline',
@@ -99,6 +117,11 @@ const forms = ({ words, src, blockAttributes }) => ({
     content: `<!-- wp:explainer-elements/badge ${JSON.stringify(blockAttributes)} /-->`,
     element: '.wp-block-explainer-elements-badge > casualty-badge',
     shows: [words.claim[0], words.claim[2]],
+  },
+  'block of a statement': {
+    content: `<!-- wp:explainer-elements/statement ${JSON.stringify({ text: words.said, speaker: words.speaker, medium: 'press-briefing' })} /-->`,
+    element: '.wp-block-explainer-elements-statement > statement-card',
+    shows: [words.speaker, words.said, words.medium],
   },
   'address of a document': { content: src, element: 'conflict-explainer', shows: [words.headline] },
   'address with a fragment': {
@@ -155,10 +178,7 @@ for (const [language, words] of Object.entries(WORDS)) {
     };
 
     before(async () => {
-      const body = new FormData();
-      body.append('file', new Blob([DOCUMENT], { type: 'application/json' }), 'karabakh.explainer.json');
-      const { source_url } = await rest(site, 'author', '/wp/v2/media', { body });
-      site.src = source_url;
+      site.src = await upload(site, 'author', DOCUMENT);
       assert.match(site.src, /^http:\/\/localhost:\d+\/wp-content\/uploads\/.*karabakh\.explainer.*\.json$/);
     });
 
@@ -194,6 +214,17 @@ for (const [language, words] of Object.entries(WORDS)) {
       }
     });
 
+    it('takes documents of more than a megabyte, or with a byte order mark, and nothing else that is called JSON', async () => {
+      const long = `{${' '.repeat(1_100_000)}${String(DOCUMENT).trim().slice(1)}`;
+      for (const document of [long, `\uFEFF${DOCUMENT}`]) {
+        const src = await upload(site, 'author', document);
+        const page = await visit(await publish(site, 'author', src));
+        await drawn(page, 'conflict-explainer', [words.headline]);
+        await page.close();
+      }
+      await assert.rejects(upload(site, 'author', 'No JSON'), /rest_upload_unknown_error/);
+    });
+
     it('follows the language and the direction of the site, or what an element says', async () => {
       const [other, direction] = language === 'ar' ? ['en', 'ltr'] : ['ar', 'rtl'];
       const { badge, claim } = words;
@@ -224,9 +255,10 @@ for (const [language, words] of Object.entries(WORDS)) {
     it('says what a block says where scripts do not run', async () => {
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(false);
-      const { content } = forms(site).block;
-      await page.goto(await publish(site, 'author', content));
+      const { block, 'block of a statement': statement } = forms(site);
+      await page.goto(await publish(site, 'author', `${block.content}\n\n${statement.content}`));
       assert.equal(await page.$eval('casualty-badge > p', ({ textContent }) => textContent), words.inWords);
+      assert.equal(await page.$eval('statement-card > p', ({ textContent }) => textContent), words.saidInWords);
       await page.close();
     });
 
@@ -244,6 +276,54 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('makes nothing of a shortcode in a tag or a comment that could end it', async (t) => {
+      const live = ' tabindex=0 autofocus onfocus=window.ran=1 x=';
+      const made = '<casualty-badge note=" tabindex=0 autofocus onfocus=window.ran=1 x="></casualty-badge>';
+      const hidden = {
+        'in an attribute': [`<p title="[casualty_badge note='${live}']">${words.said}</p>`, made],
+        'after an angle bracket': [
+          `<casualty-badge title="a > [casualty_badge note='${live}']" ${words.badge}>${words.said}</casualty-badge>`,
+          `a > [casualty_badge note='${live}']`,
+          'administrator',
+        ],
+        'with doubled brackets': [
+          `<p title="[[casualty_badge note='${live}']]">${words.said}</p>`,
+          `[casualty_badge note='${live}']`,
+        ],
+        'in what another encloses': [
+          `[casualty_badge ${words.badge}]<p title="[casualty_badge note='${live}']">${words.said}</p>[/casualty_badge]`,
+          made,
+        ],
+        'in an element': [
+          `<casualty-badge ${words.badge}><p title="[casualty_badge note='${live}']">${words.said}</p></casualty-badge>`,
+          made,
+        ],
+        'that only ends there': [
+          `[casualty_badge]<p title="[/casualty_badge]">${words.said}</p><p title="${live}">${words.fallback}</p>`,
+          '[/casualty_badge]',
+        ],
+        'that only begins there': [
+          `<p title="[casualty_badge]">${words.said}</p><p title="[/casualty_badge]${live}">${words.fallback}</p>`,
+          '<casualty-badge></casualty-badge>',
+        ],
+        'in a comment': [`<!-- [casualty_badge]<p title="[/casualty_badge] -->\n\n<p title="x">${words.said}</p>`, 'x'],
+      };
+      for (const [name, [content, title, role = 'author']] of Object.entries(hidden)) {
+        await t.test(name, async () => {
+          const page = await visit(await publish(site, role, content));
+          assert.equal(await page.$eval('.entry-content [title]', (node) => node.title), title);
+          assert.equal(await page.$('.entry-content [onfocus]'), null);
+          assert.equal(await page.evaluate(() => window.ran), undefined);
+          assertInOrder(await page.$eval('.entry-content', (node) => node.textContent), [
+            words.before,
+            words.said,
+            words.after,
+          ]);
+          await page.close();
+        });
+      }
+    });
+
     it('loads the script on pages that need it, and on no other', async () => {
       const plain = await visit(await publish(site, 'author', `<p>${words.fallback}</p>`));
       assert.equal(await scripts(plain), 0);
@@ -254,11 +334,18 @@ for (const [language, words] of Object.entries(WORDS)) {
     });
 
     it('leaves the address of a document of another site as it stands', async () => {
-      const page = await visit(await publish(site, 'author', 'https://example.org/karabakh.explainer.json'));
-      assert.equal(await page.$('conflict-explainer'), null);
-      assert.equal(
-        await page.$eval('.entry-content p:nth-of-type(2)', ({ textContent }) => textContent),
+      const addresses = [
         'https://example.org/karabakh.explainer.json',
+        'https://example.org/karabakh.json#conflict-timeline',
+        // Browsers take a backslash for a slash, and so the other host.
+        `https://example.org\\@${new URL(site.url).host}/karabakh.explainer.json`,
+        `https://example.org\\@${new URL(site.url).host}/karabakh.json#conflict-timeline`,
+      ];
+      const page = await visit(await publish(site, 'author', addresses.join('\n\n')));
+      assert.equal(await page.$('conflict-explainer, conflict-timeline'), null);
+      assert.deepEqual(
+        (await page.$$eval('.entry-content p', (all) => all.map(({ textContent }) => textContent))).slice(1, 5),
+        addresses,
       );
       await page.close();
     });
@@ -285,10 +372,18 @@ for (const [language, words] of Object.entries(WORDS)) {
       await fill(page, claimant, site.blockAttributes.claimant);
       await drawn(page, '.edit-post-visual-editor casualty-badge', [words.claim[0], words.claim[2]]);
       await page.screenshot({ path: join(FOLDER, `editor-${language}.png`) });
+      await page.evaluate(() => {
+        const { select, dispatch } = window.wp.data;
+        const { getSelectedBlockClientId } = select('core/block-editor');
+        dispatch('core/block-editor').updateBlockAttributes(getSelectedBlockClientId(), { anchor: 'figures' });
+      });
 
       const link = await publishFromEditor(page);
       await page.goto(link);
-      await drawn(page, '.wp-block-explainer-elements-badge > casualty-badge', [words.claim[0], words.claim[2]]);
+      await drawn(page, '.wp-block-explainer-elements-badge#figures > casualty-badge', [
+        words.claim[0],
+        words.claim[2],
+      ]);
       await page.close();
     });
 
@@ -298,6 +393,42 @@ for (const [language, words] of Object.entries(WORDS)) {
       await paste(page, `<casualty-badge ${words.badge}></casualty-badge>`);
       await drawn(page, '.edit-post-visual-editor casualty-badge', words.claim);
       assert.deepEqual(await blockNames(page), ['explainer-elements/badge']);
+      await page.close();
+    });
+
+    it('keeps all that a tag says which is pasted as HTML', async () => {
+      const page = await signIn(site, 'author');
+      await openEditor(page, site);
+      const { claimant } = site.blockAttributes;
+      const kept = [
+        `<casualty-badge variant="compact" killed="2" claimant="${claimant}"></casualty-badge>`,
+        `<casualty-badge class="wide" id="figures" data-killed="2" data-claimant="${claimant}" data-numerals="arab"></casualty-badge>`,
+        `<casualty-badge killed="2" claimant="${claimant}">${words.fallback}</casualty-badge>`,
+        `<conflict-timeline heading-level="3"><ol><li>${words.fallback}</li></ol></conflict-timeline>`,
+      ];
+      await paste(
+        page,
+        [
+          `<p>${words.before}</p>`,
+          `<casualty-badge lang="ar" dir="rtl" data-killed="2" data-claimant="${claimant}" data-as-of="2023-09-19"></casualty-badge>`,
+          ...kept,
+        ].join('\n'),
+      );
+      await page.waitForFunction(() => window.wp.data.select('core/block-editor').getBlockCount() === 6);
+      const [, block, ...others] = await page.evaluate(() =>
+        window.wp.data
+          .select('core/block-editor')
+          .getBlocks()
+          .map(({ name, attributes }) => [name, attributes]),
+      );
+      assert.deepEqual(block, [
+        'explainer-elements/badge',
+        { killed: '2', claimant, 'as-of': '2023-09-19', lang: 'ar' },
+      ]);
+      assert.deepEqual(
+        others,
+        kept.map((content) => ['core/html', { content }]),
+      );
       await page.close();
     });
 
@@ -407,6 +538,14 @@ async function rest({ url, passwords }, role, route, { method = 'POST', headers,
 }
 
 const json = (value) => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
+
+/** Puts a document into the media library, and gives its address. */
+async function upload(site, role, document) {
+  const body = new FormData();
+  body.append('file', new Blob([document], { type: 'application/json' }), 'karabakh.explainer.json');
+  const { source_url } = await rest(site, role, '/wp/v2/media', { body });
+  return source_url;
+}
 
 /** Publishes a post with text before and after, and gives its address. */
 async function publish(site, role, content) {

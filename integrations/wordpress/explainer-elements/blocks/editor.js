@@ -7,7 +7,7 @@
     window.wp.components;
   const { createElement, useEffect, useRef } = window.wp.element;
   const { decodeEntities } = window.wp.htmlEntities;
-  const { blocks, script, lang, words } = window.explainerElements;
+  const { blocks, elements, script, lang, words } = window.explainerElements;
 
   /** Values that are filled in. For authors WordPress stores them with entities. */
   const filledIn = (attributes, names) =>
@@ -88,20 +88,30 @@
     );
   }
 
-  /** A tag that is pasted becomes a block, where the editor would drop it. */
+  /** A tag that is pasted becomes a block, where the editor would drop it; or HTML, where it says more than fields can. */
   const fromTag = (name, { tag, panels }) => {
     const names = panels.flatMap(({ fields }) => Object.keys(fields));
     return {
       type: 'raw',
       selector: tag,
-      schema: { [tag]: { attributes: names } },
-      transform: (node) =>
-        createBlock(
-          name,
-          Object.fromEntries(
-            names.filter((name) => node.hasAttribute(name)).map((name) => [name, node.getAttribute(name)]),
-          ),
-        ),
+      schema: {
+        [tag]: {
+          attributes: ['lang', 'dir', 'style', ...elements[tag].flatMap((name) => [name, `data-${name}`])],
+          classes: [/./],
+          children: '*',
+        },
+      },
+      transform: (node) => {
+        const values = Object.fromEntries(
+          [...node.attributes]
+            .map(({ name, value }) => [name.replace(/^data-/, ''), value])
+            // A block has its direction by its language.
+            .filter(([name]) => name !== 'dir'),
+        );
+        return node.innerHTML.trim() || Object.keys(values).some((name) => !names.includes(name))
+          ? createBlock('core/html', { content: node.outerHTML })
+          : createBlock(name, values);
+      },
     };
   };
 

@@ -61,3 +61,16 @@ add_filter(
 		return $types + array( 'json' => 'application/json' );
 	}
 );
+
+// PHP knows JSON only in a file of less than a megabyte and without a byte order mark; others WordPress would refuse.
+add_filter(
+	'wp_check_filetype_and_ext',
+	function ( $found, $file, $filename, $mimes, $real ) {
+		$named   = wp_check_filetype( $filename, $mimes );
+		$is_json = 'text/plain' === $real && 'application/json' === $named['type']
+			&& null !== json_decode( preg_replace( '/^\xEF\xBB\xBF/', '', file_get_contents( $file ) ) );
+		return $is_json ? $named + $found : $found;
+	},
+	10,
+	5
+);

@@ -44,7 +44,7 @@ function register_blocks() {
 					function () {
 						return array( 'type' => 'string' );
 					},
-					fields( $block )
+					fields( $block ) + array( 'anchor' => true )
 				),
 				'supports'              => array(
 					'align'  => array( 'wide', 'full' ),
@@ -69,13 +69,15 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  * @return string HTML.
  */
 function render_block( $block, $attributes ) {
+	// From 7.0 on WordPress itself writes the anchor.
+	$anchor     = function_exists( 'wp_apply_anchor_support' ) ? array() : array( 'id' => $attributes['anchor'] ?? '' );
 	$attributes = array_filter( array_intersect_key( $attributes, fields( $block ) ), 'strlen' );
 	if ( ! array_diff_key( $attributes, array( 'lang' => '' ) ) ) {
 		return '';
 	}
 	return sprintf(
 		'<div %s>%s</div>',
-		get_block_wrapper_attributes(),
+		get_block_wrapper_attributes( array_filter( $anchor, 'strlen' ) ),
 		element( $block['tag'], $attributes, in_words( $block, $attributes ) )
 	);
 }
@@ -107,11 +109,12 @@ function describe_blocks() {
 		'explainer-elements-blocks',
 		'window.explainerElements = ' . wp_json_encode(
 			array(
-				'blocks' => blocks(),
+				'blocks'   => blocks(),
+				'elements' => elements(),
 				// The elements alone: what looks for marked HTML would change the text that is being edited.
-				'script' => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
-				'lang'   => get_bloginfo( 'language' ),
-				'words'  => array(
+				'script'   => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
+				'lang'     => get_bloginfo( 'language' ),
+				'words'    => array(
 					'choose' => __( 'Choose a file', 'explainer-elements' ),
 					'empty'  => __( 'Choose a JSON file, or fill in the fields in the sidebar.', 'explainer-elements' ),
 				),

@@ -161,6 +161,18 @@ function statement_fields() {
 		),
 		'speaker'       => array( 'label' => __( 'Speaker', 'explainer-elements' ) ),
 		'speaker-role'  => array( 'label' => __( 'Role', 'explainer-elements' ) ),
+		'medium'        => array(
+			'label'   => __( 'Form of the statement', 'explainer-elements' ),
+			'choices' => array(
+				''                  => __( 'Not said', 'explainer-elements' ),
+				'written-statement' => __( 'Written statement', 'explainer-elements' ),
+				'speech'            => __( 'Speech', 'explainer-elements' ),
+				'press-briefing'    => __( 'Press briefing', 'explainer-elements' ),
+				'interview'         => __( 'Interview', 'explainer-elements' ),
+				'social-post'       => __( 'Social media post', 'explainer-elements' ),
+				'letter'            => __( 'Letter', 'explainer-elements' ),
+			),
+		),
 		'date'          => array(
 			'label' => __( 'Date', 'explainer-elements' ),
 			'help'  => __( 'As 2023-09-19, or 2023-09 where the day is not known; a ? marks an uncertain one.', 'explainer-elements' ),

@@ -118,12 +118,51 @@ function encode( $html ) {
 			return preg_replace_callback(
 				'/"[^"]*"|\'[^\']*\'|\s+/',
 				function ( $part ) {
-					return trim( $part[0] ) ? strtr( $part[0], array( '<' => '&lt;', '>' => '&gt;' ) ) : ' ';
+					return trim( $part[0] ) ? encode_brackets( $part[0] ) : ' ';
 				},
 				$tag[0]
 			);
 		},
 		$html
+	);
+}
+
+/**
+ * Writes angle brackets as entities.
+ *
+ * @param string $text Text.
+ * @return string
+ */
+function encode_brackets( $text ) {
+	return strtr(
+		$text,
+		array(
+			'<' => '&lt;',
+			'>' => '&gt;',
+		)
+	);
+}
+
+/**
+ * Writes angle brackets in attributes of elements and shortcodes as entities. Only where the filter for authors
+ * follows: what looks like a shortcode may run across tags.
+ *
+ * @param string $html HTML that somebody wrote.
+ * @return string
+ */
+function encode_for_authors( $html ) {
+	return preg_replace_callback(
+		'~\[(?:' . implode( '|', shortcodes() ) . ')\s[^\]]*\]~',
+		function ( $shortcode ) {
+			return preg_replace_callback(
+				'/"[^"]*"|\'[^\']*\'/',
+				function ( $value ) {
+					return encode_brackets( $value[0] );
+				},
+				$shortcode[0]
+			);
+		},
+		encode( $html )
 	);
 }
 
@@ -133,8 +172,8 @@ add_filter( 'the_content', __NAMESPACE__ . '\shield', 8 );
 add_filter( 'the_content', __NAMESPACE__ . '\shield', 9 );
 add_filter( 'the_content', __NAMESPACE__ . '\unshield', 10 );
 
-// WordPress cuts what authors write at a `>` in an attribute, too.
-add_filter( 'pre_kses', __NAMESPACE__ . '\encode' );
+// WordPress cuts what authors write at a `<` or `>` in an attribute, too; at a `<` already in this filter, at 10.
+add_filter( 'pre_kses', __NAMESPACE__ . '\encode_for_authors', 9 );
 
 add_filter(
 	'no_texturize_tags',

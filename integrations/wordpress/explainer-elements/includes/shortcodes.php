@@ -52,18 +52,47 @@ function enclosed( $inner ) {
 /**
  * Makes the elements before WordPress makes paragraphs, which would cut what shortcodes enclose.
  *
+ * Not in tags and comments, where a shortcode may neither begin nor end: the quotation marks of an element would end
+ * the attribute that it stands in. As WordPress does it, their brackets are entities meanwhile.
+ *
  * @param string $content Text of a post.
  * @return string
  */
 function expand( $content ) {
-	return preg_replace_callback(
+	$content = preg_replace_callback(
+		'~<!--(?:[^-]++|-(?!->))*+(?:-->)?|<[a-z/!?](?:(?:[^"\'>]++|"[^"]*+"|\'[^\']*+\')*+>|[^>]*+>?)~i',
+		function ( $tag ) {
+			return strtr(
+				$tag[0],
+				array(
+					'[' => '&#91;',
+					']' => '&#93;',
+				)
+			);
+		},
+		// Those that somebody wrote stay entities when the others are brackets again.
+		strtr(
+			$content,
+			array(
+				'&#91;' => '&#091;',
+				'&#93;' => '&#093;',
+			)
+		)
+	);
+	$content = preg_replace_callback(
 		'/' . get_shortcode_regex( shortcodes() ) . '/',
 		function ( $found ) {
 			// Doubled brackets show a shortcode as it is written.
-			return '[' === $found[1] && ']' === $found[6] ? $found[0] : do_shortcode_tag( $found );
+			if ( '[' === $found[1] && ']' === $found[6] ) {
+				return $found[0];
+			}
+			// WordPress drops a value with a `<`, as of `killed="<5"`.
+			$found[3] = encode_brackets( $found[3] );
+			return do_shortcode_tag( $found );
 		},
 		$content
 	);
+	return unescape_invalid_shortcodes( $content );
 }
 add_filter( 'the_content', __NAMESPACE__ . '\expand', 8 );
 
