@@ -146,6 +146,25 @@ describe('the filter of a timeline', () => {
     expect(timeline.shadowRoot!.querySelector('#a [part=publisher-note]')!.textContent).to.equal('The army denies it.');
   });
 
+  it('leaves periods and the names of lanes where they are', async () => {
+    const data = {
+      ...titled('en', 'A', 'B', 'C'),
+      sides: [{ id: 'north', name: 'The north' }],
+      periods: [{ title: 'First days', date: '2021-01-01/2021-01-02' }],
+    };
+    const timeline = await withData(data);
+    fill(timeline, 'text', 'c');
+    expect(seen(timeline)).to.deep.equal(['e2']);
+    expect(textOf(part(timeline, 'periods'))).to.equal('Periods First days (1 – 2 January 2021)');
+    expect(part(timeline, 'period').checkVisibility()).to.be.true;
+    timeline.setAttribute('layout', 'horizontal');
+    timeline.setAttribute('lanes', '');
+    await waitUntil(() => part(timeline, 'lanes'), 'there are lanes');
+    await timeline.updateComplete;
+    expect(seen(timeline)).to.deep.equal(['e2']);
+    expect(part(timeline, 'lane').checkVisibility()).to.be.true;
+  });
+
   it('finds a place by what lies in it', async () => {
     const timeline = await withData({
       lang: 'en',

@@ -177,6 +177,8 @@ class Filter implements TimelineFeature {
         isBeforeHidden = false;
         continue;
       }
+      // Periods and the names of lanes are no events.
+      if (!each.matches('.events')) continue;
       let isEmpty = true;
       for (const event of childrenOf(each)) {
         const isHidden = isHiding && !this.#found.has(event.id);
