@@ -390,6 +390,21 @@ describe('events between which others are hidden', () => {
     });
   });
 
+  it('have it, too, where one between those of a date is hidden, or where they stand in two lists', async () => {
+    const titles = ['red', 'blue', 'red', 'blue', 'red', 'red', 'red', 'red', 'red', 'green', 'green'];
+    const timeline = await withData({
+      lang: 'en',
+      events: titles.map((title, i) => ({ id: `e${i}`, date: '2021-01-21', title })),
+    });
+    for (const [typed, words] of [
+      ['blue', { e1: ['21 January 2021', 'Order within this date not known'], e3: ['21 January 2021'] }],
+      ['green', { e9: ['21 January 2021', 'Order within this date not known'], e10: [] }],
+    ] as const) {
+      fill(timeline, 'text', typed);
+      expect(told(timeline)).to.deep.equal(words);
+    }
+  });
+
   it('are shown where a link among them leads to one of them', async () => {
     const timeline = await withData({ ...data, links: [{ from: 'e', type: 'responds-to', to: 'a' }] });
     fill(timeline, 'text', 'green');

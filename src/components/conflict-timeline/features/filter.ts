@@ -163,6 +163,8 @@ class Filter implements TimelineFeature {
     let isGroupEmpty = true;
     let before: HTMLElement | undefined;
     let isBeforeHidden = false;
+    /** Of events that share a date, the first that is shown. */
+    let head: HTMLElement | undefined;
     const endGroup = () => {
       if (group) setHidden(group, isHiding && isGroupEmpty);
       before?.removeAttribute('data-gap');
@@ -186,6 +188,12 @@ class Filter implements TimelineFeature {
         // What is told of an event in relation to the one above it holds only while that can be seen.
         event.toggleAttribute('data-apart', isBeforeHidden && !isHidden);
         before?.toggleAttribute('data-gap', isHidden && !isBeforeHidden);
+        event.removeAttribute('data-first');
+        if (!event.matches('.same-date')) head = undefined;
+        if (!isHidden) {
+          head?.setAttribute('data-first', '');
+          head ??= event;
+        }
         before = event;
         isBeforeHidden = isHidden;
         isEmpty &&= isHidden;
