@@ -534,6 +534,15 @@ describe('a filter that is set', () => {
     expect(status(timeline)).to.equal('2 of 4 events, 2 hidden');
   });
 
+  it('keeps a reader in a field before which another comes', async () => {
+    const timeline = await article('place');
+    field(timeline, 'place').focus();
+    timeline.filter = '';
+    await timeline.updateComplete;
+    expect(fields(timeline).map(([label]) => label)).to.deep.equal(['Search', 'Party', 'Kind', 'Place', 'Year']);
+    expect(timeline.shadowRoot!.activeElement).to.equal(field(timeline, 'place'));
+  });
+
   it('hides nothing when the attribute has gone', async () => {
     const timeline = await article('');
     fill(timeline, 'text', 'brussels');

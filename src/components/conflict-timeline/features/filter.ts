@@ -45,10 +45,6 @@ class Filter implements TimelineFeature {
     this.#locale = locale;
     const asked = this.#host.filter?.match(/\S+/g);
     const isAsked = (field: Field) => events.length > 1 && (!asked || asked.includes(field));
-    const facets = FACETS.filter(isAsked)
-      .map((facet) => ({ facet, choices: this.#index!.choices(facet) }))
-      .filter(({ choices }) => choices.length);
-    if (!facets.length && !isAsked('text')) return nothing;
     const labels: Record<Facet, string> = {
       party: msg('Party', { id: 'filter.party' }),
       kind: msg('Kind', { id: 'filter.kind' }),
@@ -57,6 +53,20 @@ class Filter implements TimelineFeature {
         ? msg('Period', { id: 'filter.period' })
         : msg('Year', { id: 'filter.year' }),
     };
+    // Each has its place, so that none becomes another under the hand of a reader.
+    const facets = FACETS.map((facet) => {
+      const choices = isAsked(facet) ? this.#index!.choices(facet) : [];
+      return choices.length
+        ? drawField(
+            labels[facet],
+            html`<select name=${facet}>
+              <option value="">${msg('All', { id: 'filter.all' })}</option>
+              ${choices.map(drawChoice)}
+            </select>`,
+          )
+        : nothing;
+    });
+    if (!isAsked('text') && facets.every((each) => each === nothing)) return nothing;
     return html`<form
       role="search"
       part="filter"
@@ -75,15 +85,7 @@ class Filter implements TimelineFeature {
               )
             : nothing
         }
-        ${facets.map(({ facet, choices }) =>
-          drawField(
-            labels[facet],
-            html`<select name=${facet}>
-              <option value="">${msg('All', { id: 'filter.all' })}</option>
-              ${choices.map(drawChoice)}
-            </select>`,
-          ),
-        )}
+        ${facets}
       </div>
       <p class="shown meta">
         <output></output> <button type="reset" hidden>${msg('Show all', { id: 'filter.reset' })}</button>
