@@ -26,9 +26,11 @@ class Filter implements TimelineFeature {
   #chosen: Chosen = {};
   #found: ReadonlySet<Id> = new Set();
   #isHiding = false;
+  #onHide: () => void;
 
-  constructor(host: ConflictTimeline) {
+  constructor(host: ConflictTimeline, onHide: () => void) {
     this.#host = host;
+    this.#onHide = onHide;
   }
 
   hostConnected() {
@@ -204,6 +206,7 @@ class Filter implements TimelineFeature {
       isGroupEmpty &&= isEmpty;
     }
     endGroup();
+    this.#onHide();
   }
 }
 
@@ -219,4 +222,4 @@ const drawField = (label: string, field: unknown) =>
 const drawChoice = ({ value, text, lang }: Choice) =>
   html`<option value=${value} lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${text}</option>`;
 
-export const createFeature = (host: ConflictTimeline): TimelineFeature => new Filter(host);
+export const createFeature = (host: ConflictTimeline, onHide: () => void): TimelineFeature => new Filter(host, onHide);
