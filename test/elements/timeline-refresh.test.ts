@@ -205,6 +205,19 @@ describe('a timeline that asks again', () => {
     expect(marks(page)).to.deep.equal(['ev-2021-03-01', 'ev-2021-03-01-2 Changed']);
   });
 
+  it('knows what is named without an id by its name, whatever is named before it', async () => {
+    const told = (n: number, place: string, via: string) => event(n, undefined, { place, via: [via] });
+    answer = () => json(documentOf(told(2, 'Stepanakert', 'Reuters'), told(3, 'Baku', 'TASS')));
+    const page = await asking();
+    answer = () =>
+      json(documentOf(told(1, 'Yerevan', 'AFP'), told(2, 'Stepanakert', 'Reuters'), told(3, 'Baku', 'TASS')));
+    await pass(60, page);
+    expect([marks(page), news(page)]).to.deep.equal([['event-1 New', 'event-2', 'event-3'], '1 new event']);
+    answer = () => json(documentOf(told(2, 'Stepanakert', 'Reuters'), told(3, 'Ganja', 'TASS')));
+    await pass(60, page);
+    expect(marks(page)).to.deep.equal(['event-2', 'event-3 Changed']);
+  });
+
   it('draws nothing anew where nothing has changed', async () => {
     const page = await asking();
     let count = 0;
