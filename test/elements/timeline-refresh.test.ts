@@ -431,6 +431,22 @@ describe('a timeline that asks again', () => {
       expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
     });
 
+    for (const lang of ['ar', 'en'])
+      for (const scale of ['even', 'time'] as const)
+        it(`along the horizontal axis, in ${lang}, scale ${scale}`, async () => {
+          answer = () => json(documentOf(...many(101, 130)));
+          const page = await asking(
+            lang,
+            html`<conflict-timeline src=${src} refresh="60" layout="horizontal" scale=${scale}></conflict-timeline>`,
+          );
+          at(page, 'event-115').scrollIntoView({ inline: 'start', behavior: 'instant' });
+          const { left } = at(page, 'event-115').getBoundingClientRect();
+          answer = () => json(documentOf(...many(88, 91), ...many(99, 113), ...many(115, 130)));
+          await pass(60, page);
+          expect(shadow(page).querySelectorAll('.event')).to.have.length(35);
+          expect(at(page, 'event-115').getBoundingClientRect().left).to.be.closeTo(left, 1.5);
+        });
+
     it('with what they opened, and the focus', async () => {
       answer = () => json(documentOf(...many(101, 104)));
       const page = await asking();

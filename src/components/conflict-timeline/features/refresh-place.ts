@@ -1,11 +1,13 @@
 /** What a reader is at in a timeline that is drawn anew: gives what puts it back, as often as something was drawn. */
 export function keepPlace(root: ShadowRoot): () => void {
   const scroll = keepScroll(root);
+  const axis = keepAxis(root);
   const focus = keepFocus(root);
   const open = new Set([...root.querySelectorAll<HTMLDetailsElement>('.event details[open]')].map(nameOf));
   return () => {
     for (const each of root.querySelectorAll<HTMLDetailsElement>('.event details')) each.open = open.has(nameOf(each));
     focus();
+    axis();
     scroll();
   };
 }
@@ -60,6 +62,30 @@ function keepScroll(root: ShadowRoot): () => void {
   };
 }
 
+/** So does, along an axis that was scrolled, the event that has the focus, or else the first in view. */
+function keepAxis(root: ShadowRoot): () => void {
+  const lists = root.querySelector('.lists');
+  if (!lists?.scrollLeft) return () => undefined;
+  const view = lists.getBoundingClientRect();
+  const isSeen = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return box.width && box.right > view.left && box.left < view.right;
+  };
+  const seen = [...root.querySelectorAll('.events')]
+    .filter(isSeen)
+    .flatMap((list) => [...list.children].filter(isSeen));
+  const kept = seen.find((each) => each.contains(root.activeElement)) ?? seen[0];
+  if (!kept) return () => undefined;
+  const { id } = kept;
+  const before = leftOf(kept);
+  return () => {
+    const [now] = eventsAt(root, id);
+    const left = now ? leftOf(now) - before : 0;
+    lists.scrollBy({ left, behavior: 'instant' });
+  };
+}
+
+const leftOf = (element: Element) => element.getBoundingClientRect().left;
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 /** What scrolls a timeline: the nearest element around it that does. */
