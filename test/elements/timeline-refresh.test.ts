@@ -459,5 +459,30 @@ describe('a timeline that asks again', () => {
       expect(open).to.deep.equal(['event-103']);
       expect(shadow(page).activeElement).to.equal(at(page, 'event-103').querySelector('summary'));
     });
+
+    it('with the focus on the same thing, whatever came before it, and on the event when it has gone', async () => {
+      answer = () => json(documentOf(...many(101, 104)));
+      const page = await asking('en', html`<conflict-timeline src=${src} refresh="60" permalinks></conflict-timeline>`);
+      const focused = () => {
+        const { activeElement } = shadow(page);
+        return [activeElement?.closest('.event')?.id, activeElement?.part.value];
+      };
+      at(page, 'event-103').querySelector<HTMLElement>('[part=permalink]')!.focus();
+      const linked = many(98, 104).map((each) => ({ ...each, via: ['agency'] }));
+      const sources = [{ id: 'agency', name: 'An agency', url: 'https://agency.example/' }];
+      answer = () => json({ ...documentOf(...linked), sources });
+      await pass(60, page);
+      expect(at(page, 'event-103').querySelectorAll('a')).to.have.length(1);
+      expect(focused()).to.deep.equal(['event-103', 'permalink']);
+      answer = () =>
+        json({
+          ...documentOf(...linked),
+          sources,
+          updated: '2021-05-05T00:00:00Z',
+          corrections: [{ date: '2021-05-05T00:00:00Z', target: 'event-103', kind: 'retraction', note: 'Not so.' }],
+        });
+      await pass(60, page);
+      expect(focused()).to.deep.equal(['event-103', 'event']);
+    });
   });
 });

@@ -23,18 +23,23 @@ const eventsAt = (root: ShadowRoot, id: string) =>
 
 const FOCUSABLE = 'a, button, summary, audio, video, iframe';
 
-/** The focus stays in the event that it was in, on the same thing there. */
+/** The focus stays in the event that it was in, on the same thing there; on the event where that is there no more. */
 function keepFocus(root: ShadowRoot): () => void {
   const active = root.activeElement;
   const event = active && eventOf(active);
   if (!event) return () => undefined;
   const { id } = event;
-  const place = [...event.querySelectorAll(FOCUSABLE)].indexOf(active);
+  // Other things may have come before it.
+  const alike = (within: Element) =>
+    [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+      ({ localName, part }) => localName === active.localName && part.value === active.part.value,
+    );
+  const place = alike(event).indexOf(active as HTMLElement);
   return () => {
-    const now = eventsAt(root, id)[0];
-    const next = place < 0 ? now : now?.querySelectorAll<HTMLElement>(FOCUSABLE)[place];
+    const [now] = eventsAt(root, id);
+    const next = now && (alike(now)[place] ?? now);
     if (!next || next === root.activeElement) return;
-    if (place < 0) next.tabIndex = -1;
+    if (next === now && !now.hasAttribute('tabindex')) now.tabIndex = -1;
     next.focus({ preventScroll: true });
   };
 }
