@@ -33,17 +33,26 @@ class Permalinks implements TimelineFeature {
   hostConnected() {
     here.add(this);
     addEventListener('hashchange', this.#follow);
+    addEventListener('click', this.#again);
   }
 
   hostDisconnected() {
     here.delete(this);
     removeEventListener('hashchange', this.#follow);
-    this.#gone = '';
+    removeEventListener('click', this.#again);
   }
 
   hostUpdated() {
     this.#follow();
   }
+
+  /** Of a link to where the page is already the browser tells nobody. */
+  #again = (event: Event) => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (event.defaultPrevented || !this.#gone || link?.href !== location.href) return;
+    this.#gone = '';
+    this.#follow();
+  };
 
   #follow = () => {
     const fragment = fragmentOfPage();
@@ -54,7 +63,8 @@ class Permalinks implements TimelineFeature {
     const item = isMine ? this.#item(id) : undefined;
     if (item !== this.#marked) {
       this.#marked?.part.remove('target');
-      this.#marked?.removeAttribute('tabindex');
+      // On the horizontal axis every event has one.
+      if (!this.#marked?.closest('.horizontal')) this.#marked?.removeAttribute('tabindex');
       item?.part.add('target');
       this.#marked = item;
     }
@@ -169,7 +179,7 @@ function goTo(item: HTMLElement) {
   for (let around = item.closest('details'); around; around = around.parentElement!.closest('details'))
     around.open = true;
   for (const each of item.querySelectorAll('details')) each.open = true;
-  item.tabIndex = -1;
+  if (!item.hasAttribute('tabindex')) item.tabIndex = -1;
   land(item);
   item.focus({ preventScroll: true });
 }
