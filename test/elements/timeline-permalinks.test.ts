@@ -314,6 +314,17 @@ describe('a link to an event', () => {
       await expect(page).to.be.accessible({ ignoredRules: ['region'] });
     });
 
+  it('is said to be copied in no other language than that of the page', async () => {
+    const page = await mount(html`<conflict-timeline .data=${DATA} permalinks></conflict-timeline>`);
+    buttons(page)[1]!.click();
+    await waitUntil(() => status(page) === 'Link copied', 'it is said');
+    page.lang = 'ar';
+    await waitUntil(() => textOf(page).includes('2 مارس 2021'), 'Arabic');
+    await timeline(page).updateComplete;
+    expect(status(page)).to.equal('');
+    expect(buttons(page)[1]!.innerText.trim()).to.equal('نُسخ الرابط');
+  });
+
   it('is one that lasts where the event has no id', async () => {
     const page = await mount(html`<conflict-timeline .data=${DATA} permalinks></conflict-timeline>`);
     buttons(page)[2]!.click();

@@ -25,6 +25,7 @@ class Permalinks implements TimelineFeature {
   /** The fragment that this timeline has gone to. */
   #gone = '';
   #marked: HTMLElement | undefined;
+  #lang = '';
 
   constructor(host: ConflictTimeline) {
     this.#host = host;
@@ -88,6 +89,10 @@ class Permalinks implements TimelineFeature {
     return this.#host.shadowRoot!.getElementById(id) ?? undefined;
   }
 
+  get #said() {
+    return this.#host.shadowRoot!.querySelector('.said');
+  }
+
   /** Whether the event that a fragment names is one of this timeline, and whether the reader was led there. */
   has(fragment: string): 'gone' | boolean {
     return this.#gone === fragment ? 'gone' : Boolean(this.#find(fragment));
@@ -97,8 +102,11 @@ class Permalinks implements TimelineFeature {
     return this.#host;
   }
 
-  drawBefore(_context: Context, events: readonly EventItem[]) {
+  drawBefore({ locale: { tag } }: Context, events: readonly EventItem[]) {
     this.#events = events;
+    // What was said in another language.
+    if (tag !== this.#lang) this.#said?.replaceChildren();
+    this.#lang = tag;
     return this.#host.permalinks ? html`<p role="status" class="said"></p>` : nothing;
   }
 
@@ -128,7 +136,7 @@ class Permalinks implements TimelineFeature {
   }
 
   async #copy({ locale: { msg } }: Context, event: EventItem, button: HTMLElement) {
-    const status = this.#host.shadowRoot!.querySelector('.said')!;
+    const status = this.#said!;
     // What is said twice is heard twice.
     status.textContent = '';
     const link = linkOf(event);
