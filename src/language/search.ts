@@ -32,5 +32,5 @@ export const foldText = (text: string): string =>
       /\p{Nd}/u.test(character) ? String(character.charCodeAt(0) & 15) : (SAME[character] ?? ''),
     );
 
-/** The words of a query, each of which must be found. */
-export const searchWords = (query: string): string[] => foldText(query).split(/\s+/).filter(Boolean);
+/** The words of a query, each of which must be found, without the quotes and commas around what was pasted. */
+export const searchWords = (query: string): string[] => foldText(query).match(/[^\s\p{P}](\S*[^\s\p{P}])?/gu) ?? [];

@@ -146,6 +146,25 @@ describe('the filter of a timeline', () => {
     expect(timeline.shadowRoot!.querySelector('#a [part=publisher-note]')!.textContent).to.equal('The army denies it.');
   });
 
+  it('leaves periods and the names of lanes where they are', async () => {
+    const data = {
+      ...titled('en', 'A', 'B', 'C'),
+      sides: [{ id: 'north', name: 'The north' }],
+      periods: [{ title: 'First days', date: '2021-01-01/2021-01-02' }],
+    };
+    const timeline = await withData(data);
+    fill(timeline, 'text', 'c');
+    expect(seen(timeline)).to.deep.equal(['e2']);
+    expect(textOf(part(timeline, 'periods'))).to.equal('Periods First days (1 – 2 January 2021)');
+    expect(part(timeline, 'period').checkVisibility()).to.be.true;
+    timeline.setAttribute('layout', 'horizontal');
+    timeline.setAttribute('lanes', '');
+    await waitUntil(() => part(timeline, 'lanes'), 'there are lanes');
+    await timeline.updateComplete;
+    expect(seen(timeline)).to.deep.equal(['e2']);
+    expect(part(timeline, 'lane').checkVisibility()).to.be.true;
+  });
+
   it('finds a place by what lies in it', async () => {
     const timeline = await withData({
       lang: 'en',
@@ -206,6 +225,7 @@ describe('the search of a timeline', () => {
       ['۲۰۲۳', ['e3']],
       ['باكو', ['e4']],
       ['قُرْب', ['e2']],
+      ['«مستشفى»،', ['e2']],
       ['ق', ['e1', 'e2', 'e3', 'e4']],
       ['', ['e0', 'e1', 'e2', 'e3', 'e4']],
     ] as const) {
@@ -370,6 +390,21 @@ describe('events between which others are hidden', () => {
     });
   });
 
+  it('have it, too, where one between those of a date is hidden, or where they stand in two lists', async () => {
+    const titles = ['red', 'blue', 'red', 'blue', 'red', 'red', 'red', 'red', 'red', 'green', 'green'];
+    const timeline = await withData({
+      lang: 'en',
+      events: titles.map((title, i) => ({ id: `e${i}`, date: '2021-01-21', title })),
+    });
+    for (const [typed, words] of [
+      ['blue', { e1: ['21 January 2021', 'Order within this date not known'], e3: ['21 January 2021'] }],
+      ['green', { e9: ['21 January 2021', 'Order within this date not known'], e10: [] }],
+    ] as const) {
+      fill(timeline, 'text', typed);
+      expect(told(timeline)).to.deep.equal(words);
+    }
+  });
+
   it('are shown where a link among them leads to one of them', async () => {
     const timeline = await withData({ ...data, links: [{ from: 'e', type: 'responds-to', to: 'a' }] });
     fill(timeline, 'text', 'green');
@@ -497,6 +532,15 @@ describe('a filter that is set', () => {
     expect((field(timeline, 'place') as HTMLSelectElement).selectedOptions[0]!.text).to.equal('All');
     expect(seen(timeline)).to.deep.equal(['new-xa', 'new-xc']);
     expect(status(timeline)).to.equal('2 of 4 events, 2 hidden');
+  });
+
+  it('keeps a reader in a field before which another comes', async () => {
+    const timeline = await article('place');
+    field(timeline, 'place').focus();
+    timeline.filter = '';
+    await timeline.updateComplete;
+    expect(fields(timeline).map(([label]) => label)).to.deep.equal(['Search', 'Party', 'Kind', 'Place', 'Year']);
+    expect(timeline.shadowRoot!.activeElement).to.equal(field(timeline, 'place'));
   });
 
   it('hides nothing when the attribute has gone', async () => {

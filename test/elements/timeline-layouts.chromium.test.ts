@@ -141,6 +141,30 @@ describe('the keyboard in the horizontal layout', () => {
     expect(at(host)).to.deep.equal([1, 1]);
     await expect(host).to.be.accessible();
   });
+
+  it('goes from one event that a filter shows to the next of them', async () => {
+    const main = await mount(
+      html`<conflict-timeline src=${ARTICLE} layout="horizontal" filter="text"></conflict-timeline>`,
+      'en',
+    );
+    const host = main.querySelector('conflict-timeline')!;
+    const idOf = () => host.shadowRoot!.activeElement!.id;
+    (one(host, '[name=text]') as HTMLInputElement).focus();
+    await sendKeys({ type: 'russia' });
+    expect(all(host, '.event').map(({ id }) => id)).to.deep.equal(['e12-ceasefire', 'e5-calls', 'e8-russia']);
+    // Past the button that shows all again.
+    await press('Tab', 'Tab');
+    expect(idOf()).to.equal('e12-ceasefire');
+    await press('ArrowRight');
+    expect(idOf()).to.equal('e5-calls');
+    await press('End');
+    expect(idOf()).to.equal('e8-russia');
+    await press('ArrowLeft');
+    expect(idOf()).to.equal('e5-calls');
+    await press('Home');
+    expect(idOf()).to.equal('e12-ceasefire');
+    expect(at(host)).to.deep.equal([0, 0]);
+  });
 });
 
 describe('the buttons of the horizontal layout', () => {

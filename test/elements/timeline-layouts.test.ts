@@ -396,6 +396,70 @@ describe('time as distance', () => {
   });
 });
 
+describe('the horizontal layout with a filter', () => {
+  const data = {
+    lang: 'en',
+    sides: [{ id: 'north', name: 'The north' }],
+    periods: [{ title: 'All of it', date: '2020' }],
+    events: Array.from({ length: 40 }, (_, i) => ({
+      id: `e${i}`,
+      date: `2020-0${1 + Math.floor(i / 20)}-${String((i % 20) + 1).padStart(2, '0')}`,
+      title: [1, 2, 25].includes(i) ? 'Raid' : 'Day',
+    })),
+  };
+  const search = (host: Element, words: string) => {
+    const input = one(host, 'input') as HTMLInputElement;
+    input.value = words;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  for (const lang of ['ar', 'en'])
+    for (const lanes of [false, true])
+      it(`has what is shown side by side and nothing after it, in ${lang}${lanes ? ', with lanes' : ''}`, async () => {
+        const host = await timeline(
+          html`<conflict-timeline .data=${data} layout="horizontal" filter ?lanes=${lanes}></conflict-timeline>`,
+          lang,
+        );
+        const lists = one(host, '.lists');
+        const whole = lists.scrollWidth;
+        // The ring of the focus, too, but for that at the end in WebKit from right to left.
+        expect(whole).to.be.within(40 * 304 + 8, 40 * 304 + 16);
+        expect(one(host, '.periods').checkVisibility()).to.be.true;
+        search(host, 'raid');
+        expect(all(host, '.event').map((event) => [event.id, startOf(host, event)])).to.deep.equal([
+          ['e1', 0],
+          ['e2', 304],
+          ['e25', 608],
+        ]);
+        expect(lists.scrollWidth).to.equal(lists.clientWidth);
+        // A bar would stand above events that are not of its period.
+        expect(one(host, '.periods').checkVisibility()).to.be.false;
+        expect(all(host, '.events').map((list) => getComputedStyle(list).contentVisibility)).to.deep.equal([
+          'auto',
+          'auto',
+        ]);
+        search(host, '');
+        expect(lists.scrollWidth).to.equal(whole);
+        expect(all(host, '.event').map((event) => startOf(host, event))).to.deep.equal(
+          data.events.map((_, i) => i * 304),
+        );
+        expect(one(host, '.periods').checkVisibility()).to.be.true;
+      });
+
+  it('has it so, too, where it is asked for later, and where what was hidden is shown again', async () => {
+    const host = await timeline(html`<conflict-timeline .data=${data} filter></conflict-timeline>`, 'en');
+    search(host, 'raid');
+    host.layout = 'horizontal';
+    await waitUntil(() => one(host, '.step'));
+    await host.updateComplete;
+    const starts = () => all(host, '.event').map((event) => startOf(host, event));
+    expect(starts()).to.deep.equal([0, 304, 608]);
+    host.removeAttribute('filter');
+    await host.updateComplete;
+    expect(starts()).to.deep.equal(data.events.map((_, i) => i * 304));
+  });
+});
+
 describe('the layout by itself', () => {
   const layoutOf = (host: Timeline) => {
     const [first, second] = all(host, '.event');

@@ -142,6 +142,43 @@ describe('a page at an event', () => {
     expect(timeline(page).shadowRoot!.querySelector('[tabindex]')).to.equal(null);
   });
 
+  it('goes there again when its link is followed again', async () => {
+    const page = await mount(html`<a href="#two">Two</a><conflict-timeline .data=${DATA}></conflict-timeline>`);
+    const link = page.querySelector('a')!;
+    for (let i = 0; i < 2; i++) {
+      link.focus();
+      link.click();
+      await waitUntil(() => timeline(page).shadowRoot!.activeElement?.id === 'two', 'the focus is there');
+    }
+  });
+
+  it('stays where the reader is when the timeline is moved', async () => {
+    const page = await mount(html`<button>Elsewhere</button><conflict-timeline .data=${DATA}></conflict-timeline>`);
+    await go('two');
+    await waitUntil(() => timeline(page).shadowRoot!.activeElement?.id === 'two', 'the focus is there');
+    const button = page.querySelector('button')!;
+    button.focus();
+    page.append(timeline(page));
+    page.lang = 'ar';
+    await waitUntil(() => textOf(page).includes('2 مارس 2021'), 'Arabic');
+    await timeline(page).updateComplete;
+    await new Promise(requestAnimationFrame);
+    expect(targets(page)).to.deep.equal(['two']);
+    expect(document.activeElement?.localName).to.equal('button');
+  });
+
+  it('leaves every event of the horizontal axis within reach of keys', async () => {
+    const page = await mount(html`<conflict-timeline .data=${DATA} layout="horizontal"></conflict-timeline>`);
+    const order = () =>
+      [...timeline(page).shadowRoot!.querySelectorAll('.event')].map((each) => each.getAttribute('tabindex'));
+    await go('two');
+    await waitUntil(() => timeline(page).shadowRoot!.activeElement?.id === 'two', 'the focus is there');
+    expect(order()).to.deep.equal(['-1', '0', '-1']);
+    await go('nothing-of-the-kind');
+    expect(targets(page)).to.deep.equal([]);
+    expect(order()).to.deep.equal(['-1', '0', '-1']);
+  });
+
   it('is heard by a timeline that has its later files already', async () => {
     const page = await mount(html`<conflict-timeline .data=${DATA} layout="compact"></conflict-timeline>`);
     await go('one');
@@ -276,6 +313,17 @@ describe('a link to an event', () => {
       expect(buttons(page)[1]!.innerText.trim()).to.equal('');
       await expect(page).to.be.accessible({ ignoredRules: ['region'] });
     });
+
+  it('is said to be copied in no other language than that of the page', async () => {
+    const page = await mount(html`<conflict-timeline .data=${DATA} permalinks></conflict-timeline>`);
+    buttons(page)[1]!.click();
+    await waitUntil(() => status(page) === 'Link copied', 'it is said');
+    page.lang = 'ar';
+    await waitUntil(() => textOf(page).includes('2 مارس 2021'), 'Arabic');
+    await timeline(page).updateComplete;
+    expect(status(page)).to.equal('');
+    expect(buttons(page)[1]!.innerText.trim()).to.equal('نُسخ الرابط');
+  });
 
   it('is one that lasts where the event has no id', async () => {
     const page = await mount(html`<conflict-timeline .data=${DATA} permalinks></conflict-timeline>`);

@@ -205,6 +205,19 @@ describe('a timeline that asks again', () => {
     expect(marks(page)).to.deep.equal(['ev-2021-03-01', 'ev-2021-03-01-2 Changed']);
   });
 
+  it('knows what is named without an id by its name, whatever is named before it', async () => {
+    const told = (n: number, place: string, via: string) => event(n, undefined, { place, via: [via] });
+    answer = () => json(documentOf(told(2, 'Stepanakert', 'Reuters'), told(3, 'Baku', 'TASS')));
+    const page = await asking();
+    answer = () =>
+      json(documentOf(told(1, 'Yerevan', 'AFP'), told(2, 'Stepanakert', 'Reuters'), told(3, 'Baku', 'TASS')));
+    await pass(60, page);
+    expect([marks(page), news(page)]).to.deep.equal([['event-1 New', 'event-2', 'event-3'], '1 new event']);
+    answer = () => json(documentOf(told(2, 'Stepanakert', 'Reuters'), told(3, 'Ganja', 'TASS')));
+    await pass(60, page);
+    expect(marks(page)).to.deep.equal(['event-2', 'event-3 Changed']);
+  });
+
   it('draws nothing anew where nothing has changed', async () => {
     const page = await asking();
     let count = 0;
@@ -418,6 +431,22 @@ describe('a timeline that asks again', () => {
       expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
     });
 
+    for (const lang of ['ar', 'en'])
+      for (const scale of ['even', 'time'] as const)
+        it(`along the horizontal axis, in ${lang}, scale ${scale}`, async () => {
+          answer = () => json(documentOf(...many(101, 130)));
+          const page = await asking(
+            lang,
+            html`<conflict-timeline src=${src} refresh="60" layout="horizontal" scale=${scale}></conflict-timeline>`,
+          );
+          at(page, 'event-115').scrollIntoView({ inline: 'start', behavior: 'instant' });
+          const { left } = at(page, 'event-115').getBoundingClientRect();
+          answer = () => json(documentOf(...many(88, 91), ...many(99, 113), ...many(115, 130)));
+          await pass(60, page);
+          expect(shadow(page).querySelectorAll('.event')).to.have.length(35);
+          expect(at(page, 'event-115').getBoundingClientRect().left).to.be.closeTo(left, 1.5);
+        });
+
     it('with what they opened, and the focus', async () => {
       answer = () => json(documentOf(...many(101, 104)));
       const page = await asking();
@@ -429,6 +458,31 @@ describe('a timeline that asks again', () => {
       const open = [...shadow(page).querySelectorAll('details[open]')].map((each) => each.closest('.event')!.id);
       expect(open).to.deep.equal(['event-103']);
       expect(shadow(page).activeElement).to.equal(at(page, 'event-103').querySelector('summary'));
+    });
+
+    it('with the focus on the same thing, whatever came before it, and on the event when it has gone', async () => {
+      answer = () => json(documentOf(...many(101, 104)));
+      const page = await asking('en', html`<conflict-timeline src=${src} refresh="60" permalinks></conflict-timeline>`);
+      const focused = () => {
+        const { activeElement } = shadow(page);
+        return [activeElement?.closest('.event')?.id, activeElement?.part.value];
+      };
+      at(page, 'event-103').querySelector<HTMLElement>('[part=permalink]')!.focus();
+      const linked = many(98, 104).map((each) => ({ ...each, via: ['agency'] }));
+      const sources = [{ id: 'agency', name: 'An agency', url: 'https://agency.example/' }];
+      answer = () => json({ ...documentOf(...linked), sources });
+      await pass(60, page);
+      expect(at(page, 'event-103').querySelectorAll('a')).to.have.length(1);
+      expect(focused()).to.deep.equal(['event-103', 'permalink']);
+      answer = () =>
+        json({
+          ...documentOf(...linked),
+          sources,
+          updated: '2021-05-05T00:00:00Z',
+          corrections: [{ date: '2021-05-05T00:00:00Z', target: 'event-103', kind: 'retraction', note: 'Not so.' }],
+        });
+      await pass(60, page);
+      expect(focused()).to.deep.equal(['event-103', 'event']);
     });
   });
 });

@@ -120,4 +120,17 @@ describe('text as a search compares it', () => {
     expect(searchWords('  مَمَرّ\u00a0 لاتشين ')).to.deep.equal(['ممر', 'لاتشين']);
     expect(searchWords(' \u200f ')).to.deep.equal([]);
   });
+
+  it('is looked for without the punctuation around it, and with that in it', () => {
+    for (const [query, words] of [
+      ['«خوجالي»', ['خوجالي']],
+      ['عملية عسكرية،', ['عمليه', 'عسكريه']],
+      ['وقف إطلاق النار.', ['وقف', 'اطلاق', 'النار']],
+      ['ماذا؟ (لا) – نعم…', ['ماذا', 'لا', 'نعم']],
+      ['“Khojaly”, 2023-09-19.', ['khojaly', '2023-09-19']],
+      ['the region’s 1,200', ['the', "region's", '1,200']],
+      ['«…»', []],
+    ] as const)
+      expect(searchWords(query), query).to.deep.equal(words);
+  });
 });

@@ -97,7 +97,9 @@ export class Explorer implements ReactiveController {
   async #load(each: Feature) {
     try {
       const { createFeature } = await each.load();
-      const feature = await createFeature(this.#host);
+      const feature = await createFeature(this.#host, () => {
+        for (const other of this.#features.values()) other.eventsHidden?.();
+      });
       this.#features.set(each, feature);
       if (feature.styles) this.#host.shadowRoot!.adoptedStyleSheets.push(feature.styles.styleSheet!);
       this.#host.addController(feature);

@@ -29,9 +29,12 @@ export interface TimelineFeature extends ReactiveController {
   drawWithin?(context: Context, sections: readonly Section[]): unknown;
   /** What stands at the end of an event. */
   drawBeside?(context: Context, event: EventItem): unknown;
+  /** Hears that events were hidden or shown where they stand. */
+  eventsHidden?(): void;
 }
 
 /** The module of a feature. */
 export interface FeatureModule {
-  createFeature(host: ConflictTimeline): TimelineFeature | Promise<TimelineFeature>;
+  /** @param onHide tells the others that events were hidden or shown */
+  createFeature(host: ConflictTimeline, onHide: () => void): TimelineFeature | Promise<TimelineFeature>;
 }

@@ -121,7 +121,7 @@ export const filterStyles = css`
       white-space: normal;
     }
 
-    [data-apart].same-date:has(+ .same-date:not([hidden])) .apart > p,
+    [data-first].same-date .apart > p,
     [data-apart].same-date > .when:not(:has(details)) + .what .apart > details {
       display: block;
     }

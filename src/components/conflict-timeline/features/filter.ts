@@ -26,9 +26,11 @@ class Filter implements TimelineFeature {
   #chosen: Chosen = {};
   #found: ReadonlySet<Id> = new Set();
   #isHiding = false;
+  #onHide: () => void;
 
-  constructor(host: ConflictTimeline) {
+  constructor(host: ConflictTimeline, onHide: () => void) {
     this.#host = host;
+    this.#onHide = onHide;
   }
 
   hostConnected() {
@@ -45,10 +47,6 @@ class Filter implements TimelineFeature {
     this.#locale = locale;
     const asked = this.#host.filter?.match(/\S+/g);
     const isAsked = (field: Field) => events.length > 1 && (!asked || asked.includes(field));
-    const facets = FACETS.filter(isAsked)
-      .map((facet) => ({ facet, choices: this.#index!.choices(facet) }))
-      .filter(({ choices }) => choices.length);
-    if (!facets.length && !isAsked('text')) return nothing;
     const labels: Record<Facet, string> = {
       party: msg('Party', { id: 'filter.party' }),
       kind: msg('Kind', { id: 'filter.kind' }),
@@ -57,6 +55,20 @@ class Filter implements TimelineFeature {
         ? msg('Period', { id: 'filter.period' })
         : msg('Year', { id: 'filter.year' }),
     };
+    // Each has its place, so that none becomes another under the hand of a reader.
+    const facets = FACETS.map((facet) => {
+      const choices = isAsked(facet) ? this.#index!.choices(facet) : [];
+      return choices.length
+        ? drawField(
+            labels[facet],
+            html`<select name=${facet}>
+              <option value="">${msg('All', { id: 'filter.all' })}</option>
+              ${choices.map(drawChoice)}
+            </select>`,
+          )
+        : nothing;
+    });
+    if (!isAsked('text') && facets.every((each) => each === nothing)) return nothing;
     return html`<form
       role="search"
       part="filter"
@@ -75,15 +87,7 @@ class Filter implements TimelineFeature {
               )
             : nothing
         }
-        ${facets.map(({ facet, choices }) =>
-          drawField(
-            labels[facet],
-            html`<select name=${facet}>
-              <option value="">${msg('All', { id: 'filter.all' })}</option>
-              ${choices.map(drawChoice)}
-            </select>`,
-          ),
-        )}
+        ${facets}
       </div>
       <p class="shown meta">
         <output></output> <button type="reset" hidden>${msg('Show all', { id: 'filter.reset' })}</button>
@@ -163,6 +167,8 @@ class Filter implements TimelineFeature {
     let isGroupEmpty = true;
     let before: HTMLElement | undefined;
     let isBeforeHidden = false;
+    /** Of events that share a date, the first that is shown. */
+    let head: HTMLElement | undefined;
     const endGroup = () => {
       if (group) setHidden(group, isHiding && isGroupEmpty);
       before?.removeAttribute('data-gap');
@@ -177,6 +183,8 @@ class Filter implements TimelineFeature {
         isBeforeHidden = false;
         continue;
       }
+      // Periods and the names of lanes are no events.
+      if (!each.matches('.events')) continue;
       let isEmpty = true;
       for (const event of childrenOf(each)) {
         const isHidden = isHiding && !this.#found.has(event.id);
@@ -184,6 +192,12 @@ class Filter implements TimelineFeature {
         // What is told of an event in relation to the one above it holds only while that can be seen.
         event.toggleAttribute('data-apart', isBeforeHidden && !isHidden);
         before?.toggleAttribute('data-gap', isHidden && !isBeforeHidden);
+        event.removeAttribute('data-first');
+        if (!event.matches('.same-date')) head = undefined;
+        if (!isHidden) {
+          head?.setAttribute('data-first', '');
+          head ??= event;
+        }
         before = event;
         isBeforeHidden = isHidden;
         isEmpty &&= isHidden;
@@ -192,6 +206,7 @@ class Filter implements TimelineFeature {
       isGroupEmpty &&= isEmpty;
     }
     endGroup();
+    this.#onHide();
   }
 }
 
@@ -207,4 +222,4 @@ const drawField = (label: string, field: unknown) =>
 const drawChoice = ({ value, text, lang }: Choice) =>
   html`<option value=${value} lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${text}</option>`;
 
-export const createFeature = (host: ConflictTimeline): TimelineFeature => new Filter(host);
+export const createFeature = (host: ConflictTimeline, onHide: () => void): TimelineFeature => new Filter(host, onHide);

@@ -56,15 +56,15 @@ export class Lanes {
     element.setAttribute('aria-describedby', id);
   }
 
-  /** @param whole columns of all */
-  draw(whole: number): TemplateResult {
+  /** @param lists how many lists there are on the axis */
+  draw(lists: number): TemplateResult {
     const { locale } = this.#context;
     return html`<ul
       part="lanes"
       class="lanes"
       role="list"
       aria-label=${locale.msg('Sides', { id: 'timeline.lanes' })}
-      .style=${`--_whole: ${whole}`}
+      .style=${`--_lists: ${lists}`}
     >
       ${[...this.#lanes.values()].map(
         ({ id, name, isEmpty }) =>

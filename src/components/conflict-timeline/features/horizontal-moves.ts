@@ -5,6 +5,9 @@ import type { Locale } from '../../../language/locale.js';
 /** What has uses of its own for the keys. */
 const CONTROLS = 'input, select, textarea, audio, video, [contenteditable]';
 
+/** What a filter hides is not on the axis. */
+const SHOWN = '.event:not([hidden])';
+
 /**
  * The ways along the horizontal axis: by keys from event to event, of which one is in the order of tabs, by buttons a
  * view at a time. Links and buttons within events stay where they are in that order.
@@ -40,7 +43,8 @@ export class Moves {
         for (const name of ['tabindex', 'aria-describedby']) element.removeAttribute(name);
     this.#isOn = isOn;
     if (!isOn) return;
-    this.#enter(this.#current?.isConnected ? this.#current : this.#root.querySelector('.event'));
+    const current = this.#current;
+    this.#enter(current?.isConnected && !current.hidden ? current : this.#root.querySelector(SHOWN));
     if (isNew) this.showEnds();
   }
 
@@ -59,7 +63,7 @@ export class Moves {
     const step = { ArrowRight: this.#sense, ArrowLeft: -this.#sense, Home: -Infinity, End: Infinity }[key];
     // In a text that is longer than its card they lead to its ends.
     if (!step || (!isFinite(step) && (target as Element).matches('.what'))) return;
-    const events = [...this.#root.querySelectorAll<HTMLElement>('.event')];
+    const events = [...this.#root.querySelectorAll<HTMLElement>(SHOWN)];
     const at = events.indexOf(event as HTMLElement) + step;
     const next = events[Math.max(0, Math.min(at, events.length - 1))]!;
     next.focus({ preventScroll: true });
@@ -76,7 +80,7 @@ export class Moves {
 
   /** A phone that is turned has other columns. */
   resize(lists: readonly Element[]): void {
-    const column = lists[0]?.firstElementChild?.clientWidth;
+    const column = this.#root.querySelector(SHOWN)?.clientWidth;
     if (column !== this.#column) for (const list of lists) this.open(list);
     this.#column = column;
     this.showEnds();
@@ -99,7 +103,7 @@ export class Moves {
   draw({ msg }: Locale): TemplateResult {
     const move = (sense: number) => () => {
       const lists = this.#lists;
-      const column = lists.querySelector('.event')?.clientWidth ?? 0;
+      const column = lists.querySelector(SHOWN)?.clientWidth ?? 0;
       lists.scrollBy({ left: sense * this.#sense * Math.max(lists.clientWidth - column, column) });
     };
     const button = (name: string, label: string, sense: number) =>

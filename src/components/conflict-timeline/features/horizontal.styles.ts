@@ -170,15 +170,18 @@ export const horizontalStyles = css`
     /* Over the whole axis, and no column is wider for it. */
     .horizontal > .periods,
     .horizontal > .lanes {
-      grid-column: 1;
-      inline-size: calc(var(--_whole) * var(--_column));
-      margin-inline-end: calc(-1 * var(--_whole) * var(--_column));
+      contain: inline-size;
+      grid-column: 1 / span var(--_lists);
     }
 
     .horizontal > .periods {
       border: 0;
       grid-row: 1;
       padding: 0;
+    }
+
+    [data-filtered].horizontal > .periods {
+      display: none;
     }
 
     .horizontal > .periods > p {

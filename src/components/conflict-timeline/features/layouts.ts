@@ -26,7 +26,7 @@ interface Stretch {
   readonly count: number;
 }
 
-const columnsOf = (places: readonly Place[]) => places.at(-1)!.from + 1 - places[0]!.from + places[0]!.gap * UNIT;
+const columnsOf = (places: readonly Place[]) => places.reduce((sum, { gap }) => sum + 1 + gap * UNIT, 0);
 
 class Layouts implements TimelineFeature {
   readonly styles = layoutStyles;
@@ -126,7 +126,8 @@ class Layouts implements TimelineFeature {
   drawWithin(context: Context, sections: readonly Section[]): unknown {
     if (sections !== this.#sections) this.#plan(context, sections);
     const whole = (this.#places.at(-1)?.from ?? -1) + 1;
-    return [drawPeriods(context, this.#places, whole), this.#lanes?.draw(whole)];
+    const { length } = this.#stretches;
+    return [drawPeriods(context, this.#places, whole, length), this.#lanes?.draw(length)];
   }
 
   #plan(context: Context, sections: readonly Section[]) {
@@ -165,13 +166,32 @@ class Layouts implements TimelineFeature {
     this.#lists = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.events')].slice(0, this.#stretches.length);
     this.#due = [...this.#lists.keys()];
     this.#lists.forEach((list, i) => {
-      const { places, index, count } = this.#stretches[i]!;
-      list.style.cssText = `grid-column: ${i + 1}; --_columns: ${columnsOf(places)}`;
+      const { index, count } = this.#stretches[i]!;
+      list.style.cssText = `grid-column: ${i + 1}`;
       const heading = list.previousElementSibling as HTMLElement | null;
       if (!index && heading?.matches('.group')) heading.style.gridColumn = `${i + 1} / span ${count}`;
     });
+    this.#fit();
     if (this.#isOther) this.#wake();
     this.#isOther = false;
+  }
+
+  /** What a filter hides takes no room on the axis, and a bar would stand above other events. */
+  #fit() {
+    let isWhole = true;
+    this.#lists.forEach((list, i) => {
+      const { places } = this.#stretches[i]!;
+      const shown = places.filter((_, at) => !(list.children[at] as HTMLElement | undefined)?.hidden);
+      list.style.setProperty('--_columns', `${columnsOf(shown)}`);
+      isWhole &&= shown.length === places.length;
+    });
+    this.#lists[0]?.parentElement!.toggleAttribute('data-filtered', !isWhole);
+  }
+
+  eventsHidden(): void {
+    if (this.#isNew || !this.#isHorizontal) return;
+    this.#fit();
+    this.#moves!.go(true, true);
   }
 
   /** WebKit goes on to skip what it skipped in another layout, even where that is in view now. */

@@ -25,6 +25,7 @@ export function drawPeriods(
   context: Context,
   places: readonly Place[],
   whole: number,
+  lists: number,
 ): TemplateResult | typeof nothing {
   const { locale, document } = context;
   if (!document.periods.length) return nothing;
@@ -33,7 +34,7 @@ export function drawPeriods(
   const periods = document.periods
     .map((period) => ({ period, span: spanOf(period.date.edtf) }))
     .sort(({ span: a }, { span: b }) => a.lower - b.lower || a.upper - b.upper);
-  return html`<div part="periods" class="periods" .style=${`--_whole: ${whole}`}>
+  return html`<div part="periods" class="periods" .style=${`--_lists: ${lists}`}>
     <p class="meta">${locale.msg('Periods', { id: 'timeline.periods' })}</p>
     <ul role="list">
       ${periods.map(({ period, span: { lower, upper } }) => {

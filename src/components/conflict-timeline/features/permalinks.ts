@@ -25,6 +25,7 @@ class Permalinks implements TimelineFeature {
   /** The fragment that this timeline has gone to. */
   #gone = '';
   #marked: HTMLElement | undefined;
+  #lang = '';
 
   constructor(host: ConflictTimeline) {
     this.#host = host;
@@ -33,17 +34,26 @@ class Permalinks implements TimelineFeature {
   hostConnected() {
     here.add(this);
     addEventListener('hashchange', this.#follow);
+    addEventListener('click', this.#again);
   }
 
   hostDisconnected() {
     here.delete(this);
     removeEventListener('hashchange', this.#follow);
-    this.#gone = '';
+    removeEventListener('click', this.#again);
   }
 
   hostUpdated() {
     this.#follow();
   }
+
+  /** Of a link to where the page is already the browser tells nobody. */
+  #again = (event: Event) => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (event.defaultPrevented || !this.#gone || link?.href !== location.href) return;
+    this.#gone = '';
+    this.#follow();
+  };
 
   #follow = () => {
     const fragment = fragmentOfPage();
@@ -54,7 +64,8 @@ class Permalinks implements TimelineFeature {
     const item = isMine ? this.#item(id) : undefined;
     if (item !== this.#marked) {
       this.#marked?.part.remove('target');
-      this.#marked?.removeAttribute('tabindex');
+      // On the horizontal axis every event has one.
+      if (!this.#marked?.closest('.horizontal')) this.#marked?.removeAttribute('tabindex');
       item?.part.add('target');
       this.#marked = item;
     }
@@ -78,6 +89,10 @@ class Permalinks implements TimelineFeature {
     return this.#host.shadowRoot!.getElementById(id) ?? undefined;
   }
 
+  get #said() {
+    return this.#host.shadowRoot!.querySelector('.said');
+  }
+
   /** Whether the event that a fragment names is one of this timeline, and whether the reader was led there. */
   has(fragment: string): 'gone' | boolean {
     return this.#gone === fragment ? 'gone' : Boolean(this.#find(fragment));
@@ -87,8 +102,11 @@ class Permalinks implements TimelineFeature {
     return this.#host;
   }
 
-  drawBefore(_context: Context, events: readonly EventItem[]) {
+  drawBefore({ locale: { tag } }: Context, events: readonly EventItem[]) {
     this.#events = events;
+    // What was said in another language.
+    if (tag !== this.#lang) this.#said?.replaceChildren();
+    this.#lang = tag;
     return this.#host.permalinks ? html`<p role="status" class="said"></p>` : nothing;
   }
 
@@ -118,7 +136,7 @@ class Permalinks implements TimelineFeature {
   }
 
   async #copy({ locale: { msg } }: Context, event: EventItem, button: HTMLElement) {
-    const status = this.#host.shadowRoot!.querySelector('.said')!;
+    const status = this.#said!;
     // What is said twice is heard twice.
     status.textContent = '';
     const link = linkOf(event);
@@ -169,7 +187,7 @@ function goTo(item: HTMLElement) {
   for (let around = item.closest('details'); around; around = around.parentElement!.closest('details'))
     around.open = true;
   for (const each of item.querySelectorAll('details')) each.open = true;
-  item.tabIndex = -1;
+  if (!item.hasAttribute('tabindex')) item.tabIndex = -1;
   land(item);
   item.focus({ preventScroll: true });
 }

@@ -15,12 +15,15 @@ interface Seen {
 export type EventRecord = ReadonlyMap<string, Seen>;
 
 /** What there is to know of the events of a document to see later what has changed. */
-export function recordOf({ events, corrections }: ExplainerDocument): EventRecord {
+export function recordOf({ events, corrections, actors, places, sources }: ExplainerDocument): EventRecord {
+  // What has no id of its own is given one by its place among others; readers see its name.
+  const names = new Map([...actors, ...places, ...sources].map(({ id, name }) => [id, JSON.stringify(name)]));
+  const named = (_: string, value: unknown) => names.get(value as string) ?? value;
   return new Map(
     events.map((event) => {
       const own = corrections.filter(({ target }) => target === event.id);
       // An id that was made says nothing but where the event stands.
-      const written = JSON.stringify([{ ...event, ...(isMade(event) && { id: '' }) }, own]);
+      const written = JSON.stringify([{ ...event, ...(isMade(event) && { id: '' }) }, own], named);
       const { length } = own.filter(({ kind }) => kind === 'correction');
       return [linkOf(event), { edtf: event.date.edtf, isMade: isMade(event), written, corrections: length }];
     }),

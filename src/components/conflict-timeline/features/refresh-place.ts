@@ -1,11 +1,13 @@
 /** What a reader is at in a timeline that is drawn anew: gives what puts it back, as often as something was drawn. */
 export function keepPlace(root: ShadowRoot): () => void {
   const scroll = keepScroll(root);
+  const axis = keepAxis(root);
   const focus = keepFocus(root);
   const open = new Set([...root.querySelectorAll<HTMLDetailsElement>('.event details[open]')].map(nameOf));
   return () => {
     for (const each of root.querySelectorAll<HTMLDetailsElement>('.event details')) each.open = open.has(nameOf(each));
     focus();
+    axis();
     scroll();
   };
 }
@@ -21,18 +23,23 @@ const eventsAt = (root: ShadowRoot, id: string) =>
 
 const FOCUSABLE = 'a, button, summary, audio, video, iframe';
 
-/** The focus stays in the event that it was in, on the same thing there. */
+/** The focus stays in the event that it was in, on the same thing there; on the event where that is there no more. */
 function keepFocus(root: ShadowRoot): () => void {
   const active = root.activeElement;
   const event = active && eventOf(active);
   if (!event) return () => undefined;
   const { id } = event;
-  const place = [...event.querySelectorAll(FOCUSABLE)].indexOf(active);
+  // Other things may have come before it.
+  const alike = (within: Element) =>
+    [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+      ({ localName, part }) => localName === active.localName && part.value === active.part.value,
+    );
+  const place = alike(event).indexOf(active as HTMLElement);
   return () => {
-    const now = eventsAt(root, id)[0];
-    const next = place < 0 ? now : now?.querySelectorAll<HTMLElement>(FOCUSABLE)[place];
+    const [now] = eventsAt(root, id);
+    const next = now && (alike(now)[place] ?? now);
     if (!next || next === root.activeElement) return;
-    if (place < 0) next.tabIndex = -1;
+    if (next === now && !now.hasAttribute('tabindex')) now.tabIndex = -1;
     next.focus({ preventScroll: true });
   };
 }
@@ -60,6 +67,30 @@ function keepScroll(root: ShadowRoot): () => void {
   };
 }
 
+/** So does, along an axis that was scrolled, the event that has the focus, or else the first in view. */
+function keepAxis(root: ShadowRoot): () => void {
+  const lists = root.querySelector('.lists');
+  if (!lists?.scrollLeft) return () => undefined;
+  const view = lists.getBoundingClientRect();
+  const isSeen = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return box.width && box.right > view.left && box.left < view.right;
+  };
+  const seen = [...root.querySelectorAll('.events')]
+    .filter(isSeen)
+    .flatMap((list) => [...list.children].filter(isSeen));
+  const kept = seen.find((each) => each.contains(root.activeElement)) ?? seen[0];
+  if (!kept) return () => undefined;
+  const { id } = kept;
+  const before = leftOf(kept);
+  return () => {
+    const [now] = eventsAt(root, id);
+    const left = now ? leftOf(now) - before : 0;
+    lists.scrollBy({ left, behavior: 'instant' });
+  };
+}
+
+const leftOf = (element: Element) => element.getBoundingClientRect().left;
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
 /** What scrolls a timeline: the nearest element around it that does. */

@@ -95,7 +95,10 @@ class Refresh implements TimelineFeature {
       this.#changes = changesSince(this.#first, document);
       const putBack = (this.#putBack = keepPlace(this.#host.shadowRoot!));
       void this.#host.updateComplete.then(() => {
-        if (this.#putBack === putBack) this.#putBack = undefined;
+        if (this.#putBack !== putBack) return;
+        // What others do after an update may move things, too.
+        putBack();
+        this.#putBack = undefined;
       });
     } else this.#first = recordOf(document);
   }
