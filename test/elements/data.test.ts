@@ -176,6 +176,21 @@ describe('what a server wrote', () => {
     expect(part(timeline, 'title').ariaLevel).to.equal('4');
   });
 
+  it('gives way to what attributes of its HTML ask for that no server writes', async () => {
+    const badge = written('casualty-badge', WORDS);
+    badge.src = `${ARTICLE}#c1`;
+    badge.dataset['variant'] = 'compact';
+    const explainer = written('conflict-explainer', WORDS);
+    explainer.src = ARTICLE;
+    explainer.setAttribute('json-ld', '');
+    const page = await mount(html`${badge}${explainer}`);
+    expect(textOf(badge)).to.match(/^2 civilians killed and 11 people injured/);
+    const description = () => document.head.querySelector('script[type="application/ld+json"]');
+    await waitUntil(description, 'JSON-LD in the head');
+    page.remove();
+    await waitUntil(() => !description(), 'no JSON-LD without its element');
+  });
+
   it('is drawn in the house style of the page, which no server knows', async () => {
     const element = written('conflict-timeline', WORDS, 'ar');
     element.src = ARTICLE;

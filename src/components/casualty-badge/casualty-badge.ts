@@ -108,6 +108,10 @@ export class CasualtyBadge extends ExplainerElement {
     this.variant = 'standard';
   }
 
+  protected override get asksForMore() {
+    return this.variant !== 'standard';
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('variant')) this.readAgain();
     super.willUpdate(changed);

@@ -67,6 +67,10 @@ export class ConflictExplainer extends ExplainerElement {
     this.jsonLd = false;
   }
 
+  protected override get asksForMore() {
+    return this.jsonLd;
+  }
+
   override connectedCallback() {
     super.connectedCallback();
     // It comes while the data comes; where it does not, loadFor() says so.
