@@ -77,6 +77,22 @@ describe('where the data comes from', () => {
     expect(textOf(page)).to.include('4 people killed');
   });
 
+  it('goes back to what it was where an attribute is taken away', async () => {
+    const page = await mount(
+      html`<conflict-timeline src=${ARTICLE} heading-level="5"></conflict-timeline
+        ><casualty-badge src="${ARTICLE}#c1" variant="compact"></casualty-badge>`,
+    );
+    const [timeline, badge] = [page.querySelector('conflict-timeline')!, page.querySelector('casualty-badge')!];
+    expect(part(timeline, 'title').ariaLevel).to.equal('5');
+    timeline.removeAttribute('heading-level');
+    badge.removeAttribute('variant');
+    await drawn(page);
+    expect(part(timeline, 'title').ariaLevel).to.equal('3');
+    expect(textOf(badge)).to.match(/2 civilians killed 11 people injured/);
+    // Nothing that a framework did not write.
+    expect(badge.getAttributeNames()).to.deep.equal(['src']);
+  });
+
   it('is one request for one file, however many elements name it', async () => {
     const { fetch } = window;
     let requests = 0;

@@ -91,7 +91,7 @@ const facts = optional(() => import('./facts.js'));
  */
 export class CasualtyBadge extends ExplainerElement {
   static override readonly styles = [baseStyles, casualtyStyles];
-  static override readonly properties = { variant: { reflect: true } };
+  static override readonly properties = { variant: { reflect: true, useDefault: true } };
   protected static override readonly inputAttributes = CLAIM_ATTRIBUTES;
   protected override readonly itemTable = 'claims';
   protected override readonly readAttributes = claimFromAttributes;

@@ -49,7 +49,7 @@ export const drawing = optional(() => import('./draw-document.js'));
 export class ConflictExplainer extends ExplainerElement {
   static override readonly styles = [baseStyles, explainerStyles];
   static override readonly properties = {
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 

@@ -74,7 +74,7 @@ import type { Explorer } from './explorer.js';
 export class ConflictTimeline extends ExplainerElement {
   static override readonly styles = [baseStyles, timelineStyles];
   static override readonly properties = {
-    headingLevel: { type: Number, attribute: 'heading-level' },
+    headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
     layout: {},
     groupBy: { attribute: 'group-by' },
     order: {},
