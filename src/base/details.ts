@@ -95,7 +95,9 @@ export const drawRelations = (
   drawList(
     'relations',
     relations(context.document, id)
-      .filter((relation) => relation.other !== event && !isToEarlierClaim(context, relation))
+      // That it is about the event its place says, and not that it disputes it.
+      .filter((relation) => relation.other !== event || /^(disputes|denies)$/.test(relation.type))
+      .filter((relation) => !isToEarlierClaim(context, relation))
       .map((relation) => {
         const { other, aspect, note } = relation;
         const name = drawPhrase(context, [nameOf(context, other)]);
@@ -158,7 +160,11 @@ export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boo
       (earlier) =>
         html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
           ${drawStub(context, earlier.id) ?? drawPhrase(context, standingSentence(context, earlier))}
-          ${drawNotesOf(context, earlier.id)}`,
+          ${drawNotesOf(context, earlier.id)}
+          ${drawCorrections(
+            context,
+            earlier.figures.flatMap((figure) => correctionsOfFigure(context.document, earlier, figure)),
+          )}`,
     ),
   )}
   ${drawList(

@@ -230,7 +230,8 @@ export const langMap: Read<LangMap> = (value, at) => {
   if (!langs.length) fault(at, 'there is no text', 'write one in at least one language');
   for (const lang of langs) {
     const translation = at.reading.translations.get(lang);
-    if (translation) map[lang] = { translation, ...map[lang]! };
+    // A text that another was made from is no translation of that one.
+    if (translation && map[translation.from]?.translation?.from !== lang) map[lang] = { translation, ...map[lang]! };
   }
   return map;
 };

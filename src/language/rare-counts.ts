@@ -1,6 +1,7 @@
 /** Words for counts that few documents have, and for parts that few wholes have. Loaded when a document holds one. */
 import type { Count, CountKind, Figure, Harm } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
+import { harmName } from './harm-names.js';
 import { withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { PEOPLE } from './noun-tables.js';
@@ -73,17 +74,6 @@ export const noHarm = (
       ? NOBODY[harm](locale.msg)
       : NONE_OF[harm](locale.msg, phrase)
     : undefined;
-
-const HARM_NAMES: Readonly<Record<Harm, (msg: MsgFn) => string>> = {
-  killed: (msg) => msg('killed', { id: 'harm.killed.name' }),
-  injured: (msg) => msg('injured', { id: 'harm.injured.name' }),
-  missing: (msg) => msg('missing', { id: 'harm.missing.name' }),
-  detained: (msg) => msg('detained', { id: 'harm.detained.name' }),
-  displaced: (msg) => msg('displaced', { id: 'harm.displaced.name' }),
-};
-
-/** The harm alone, for counts that were stated only in words. */
-export const harmName = ({ msg }: Locale, harm: Harm): string => HARM_NAMES[harm](msg);
 
 /** Persons, as many as they may be. */
 const NAMES: Readonly<Record<People, (msg: MsgFn) => string>> = {

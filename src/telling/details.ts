@@ -5,6 +5,7 @@
 import { tagFor } from '../explainer/text.js';
 import type { Claim, Correction, CorrectionKind, Figure, Responsibility } from '../explainer/types.js';
 import { str, type MsgFn } from '../language/catalogue.js';
+import { harmName } from '../language/harm-names.js';
 import { peopleOf } from '../language/people.js';
 import { datePhrase } from '../language/dates.js';
 import { clauses, withNote } from '../language/lists.js';
@@ -62,15 +63,23 @@ const KINDS: Readonly<Record<CorrectionKind, (msg: MsgFn) => string>> = {
   translation: (msg) => msg('Translation corrected', { id: 'correction.translation' }),
 };
 
+/** Of a figure that was taken back nothing else is left to say which of its claim it was. */
+const figureTakenBack = ({ document }: Context, { kind, target }: Correction): Figure | undefined =>
+  kind === 'retraction'
+    ? document.claims.flatMap(({ figures }) => figures).find((figure) => figure.id === target)
+    : undefined;
+
 /** What was corrected, when and why, and what stood there before: “Corrected, 20 September 2023 (previously: 3): …”. */
-export function correctionPhrase(context: Context, { kind, date, note, was }: Correction): Phrase {
+export function correctionPhrase(context: Context, correction: Correction): Phrase {
+  const { kind, date, note, was } = correction;
+  const figure = figureTakenBack(context, correction);
   const { locale } = context;
   const { msg } = locale;
   const day = datePhrase(locale, { edtf: date.slice(0, 10) });
   const value = formerValue(context, was);
   const before = value && fill(({ value }) => msg(str`previously: ${value}`, { id: 'correction.was' }), { value });
   return fill(({ kind, date, note }) => msg(str`${kind}, ${date}: ${note}`, { id: 'correction.line' }), {
-    kind: KINDS[kind](msg),
+    kind: figure ? withNote(locale, [KINDS[kind](msg)], [harmName(locale, figure.harm)]) : [KINDS[kind](msg)],
     date: before ? withNote(locale, day, before) : day,
     note: [isolate(context, note)],
   });

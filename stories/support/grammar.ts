@@ -15,7 +15,7 @@ import { DAYS, PEOPLE } from '../../src/language/noun-tables.js';
 import { counted, type Case, type Noun } from '../../src/language/nouns.js';
 import type { Phrase } from '../../src/language/parts.js';
 import { translationPhrase } from '../../src/language/provenance.js';
-import { harmName } from '../../src/language/rare-counts.js';
+import { harmName } from '../../src/language/harm-names.js';
 import type { Settings } from '../../src/language/resolve.js';
 import { CALENDARS, MONTH_NAMES } from '../../src/language/tables/table.js';
 

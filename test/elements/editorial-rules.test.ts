@@ -659,6 +659,19 @@ describe('the editorial rules', () => {
         }
     });
 
+    it('rule 9: a statement about an event says under its title that it disputes it, and not that it is about it', async () => {
+      const document = {
+        ...statementOf({ text: 'It did not happen.', about: 'e0' }),
+        events: eventsOf({ date: '2025-03-02' }).events,
+        links: [
+          { from: 's', type: 'denies', to: 'e0', aspect: 'occurrence' },
+          { from: 's', type: 'responds-to', to: 'e0' },
+        ],
+      };
+      const page = await mount(card(document, 'e0'));
+      expect(texts(page, '[part~=relations] > li')).to.deep.equal(['Denies the report: Event a (the fact itself)']);
+    });
+
     it('rule 9: the sentence of a claim tells at both ends that it is disputed', async () => {
       for (const [lang, north, south] of [
         ['en', /; disputed by Ministry of South Dara$/, /; disputes the account of Council of North Dara$/],
@@ -1469,6 +1482,48 @@ describe('the editorial rules', () => {
         expect(texts(claim, '[part~=stub]')).to.deep.equal([stub]);
         page.remove();
       }
+    });
+
+    it('rule 7: the language of a source is no adjective of its name', async () => {
+      const document = {
+        ...eventsOf({ date: '2025-03-02', via: ['radio'] }),
+        sources: [{ id: 'radio', name: EN_AND_AR('North Radio', 'إذاعة الشمال'), lang: 'ku', seen: false }],
+      };
+      for (const [lang, words] of [
+        ['en', 'North Radio (Kurdish; not seen directly)'],
+        ['ar', 'إذاعة الشمال (الكردية؛ لم يُطَّلع عليه مباشرة)'],
+      ] as const) {
+        const page = await mount(explainer(document), lang);
+        expect(texts(page, '[part~=source]')).to.deep.equal([words]);
+        page.remove();
+      }
+    });
+
+    it('rule 19: a figure that was taken back is named where it is told, beside the claim and in the one that updated it', async () => {
+      const document = claimOf({ killed: 14, missing: 2 });
+      const [claim] = document.claims;
+      const updated = {
+        ...document,
+        claims: [claim, { ...claim, id: 'd', killed: 15, missing: undefined }],
+        links: [{ from: 'd', type: 'updates', to: 'c' }],
+        corrections: [
+          {
+            date: '2025-03-08T08:00:00Z',
+            target: 'c-missing',
+            kind: 'retraction',
+            note: EN_AND_AR('Counted twice.', 'حُسب مرتين.'),
+          },
+        ],
+      };
+      for (const [lang, words] of [
+        ['en', 'Retracted (missing), 8 March 2025: Counted twice.'],
+        ['ar', 'سحب (المفقودون)، 8 مارس 2025: حُسب مرتين.'],
+      ] as const)
+        for (const id of ['c', 'd']) {
+          const page = await mount(badge(updated, id), lang);
+          expect(texts(page, '[part~=correction]'), `${lang}, ${id}`).to.deep.equal([words]);
+          page.remove();
+        }
     });
 
     it('rule 19: an event that was taken back is not told by the facts of a claim about it', async () => {

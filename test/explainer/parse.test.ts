@@ -148,6 +148,28 @@ describe('parse', () => {
     expect(parse(JSON.parse(JSON.stringify(document)))).to.deep.equal(document);
   });
 
+  it('takes no text for a translation of one that was made from it', () => {
+    const { text } = parse({
+      lang: 'ar',
+      translation: { en: { from: 'ar', by: 'human' } },
+      statements: [
+        {
+          speaker: 'Ann Lee',
+          mode: 'direct',
+          originalLang: 'en',
+          text: {
+            en: 'We could not determine who fired.',
+            ar: { text: 'لم نتمكن من تحديد مطلق النار', translation: { from: 'en', by: 'machine-reviewed' } },
+          },
+        },
+      ],
+    }).statements[0]!;
+    expect(text).to.deep.equal({
+      en: { text: 'We could not determine who fired.' },
+      ar: { text: 'لم نتمكن من تحديد مطلق النار', translation: { from: 'en', by: 'machine-reviewed' } },
+    });
+  });
+
   it('leaves the input as it was', () => {
     const input = {
       lang: 'en',

@@ -5,7 +5,7 @@ import { harmPhrase, loadCountsFor, statedPhrase, subsetPhrase } from '../../src
 import { localeFor } from '../../src/language/locale.js';
 import { toText } from '../../src/language/parts.js';
 import { peopleOf } from '../../src/language/people.js';
-import { harmName } from '../../src/language/rare-counts.js';
+import { harmName } from '../../src/language/harm-names.js';
 
 const ar = localeFor({ lang: 'ar' });
 const en = localeFor({ lang: 'en' });

@@ -7,7 +7,7 @@ import { latestClaims } from '../../explainer/accounts.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
 import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
-import { alphabetically } from '../../language/lists.js';
+import { alphabetically, clauses, midSentence } from '../../language/lists.js';
 import type { Locale } from '../../language/locale.js';
 import { isolate, type Context } from '../../telling/context.js';
 import { updatedPhrase } from '../../telling/updated.js';
@@ -160,11 +160,12 @@ function drawSide(
 
 function drawSource(context: Context, { name, title, url, lang, seen }: Source) {
   const { locale } = context;
+  const language = lang && provenance()?.drawLanguage(context, lang);
+  const notSeen = locale.msg('Not seen directly', { id: 'source.not-seen' });
+  // In brackets: an Arabic name of a language behind a name would be read as an adjective of it.
+  const facts = [...(language ? [[language]] : []), ...(seen ? [] : [midSentence(locale, [notSeen])])];
   return html`<li part="source">
     ${drawPhrase(context, [isolate(context, name, url)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
-    <span class="meta">
-      ${lang ? provenance()?.drawLanguage(context, lang) : nothing}
-      ${seen ? nothing : locale.msg('Not seen directly', { id: 'source.not-seen' })}
-    </span>
+    ${facts.length ? html`<span class="meta">(${drawPhrase(context, clauses(locale, facts))})</span>` : nothing}
   </li>`;
 }

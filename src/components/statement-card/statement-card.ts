@@ -68,7 +68,9 @@ import { statementStyles } from './statement-card.styles.js';
  */
 export class StatementCard extends ExplainerElement {
   static override readonly styles = [baseStyles, statementStyles];
-  static override readonly properties = { headingLevel: { type: Number, attribute: 'heading-level', useDefault: true } };
+  static override readonly properties = {
+    headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
+  };
   protected static override readonly inputAttributes = STATEMENT_ATTRIBUTES;
   protected override readonly itemTable = 'statements';
   protected override readonly readAttributes = statementFromAttributes;
