@@ -95,7 +95,7 @@ function mendOf(text: string, error: string | undefined, offset: number): string
   if (!text.trim()) return 'the file is empty; write a document in it, in { }';
   if (error === 'InvalidCommentToken') return 'take the comments out: JSON has none';
   if (/[“”„«»‘’']/.test(text.charAt(offset))) return 'write straight quotation marks: "';
-  if (/\p{Nd}/u.test(text.charAt(offset))) return 'write numbers in the digits 0-9';
+  if (/(?![0-9])\p{Nd}/u.test(text.charAt(offset))) return 'write numbers in the digits 0-9';
   if (/[\]}]/.test(text.charAt(offset)) && text.slice(0, offset).trimEnd().endsWith(','))
     return 'take out the comma before this bracket: nothing follows it';
   return 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many';

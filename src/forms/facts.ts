@@ -75,7 +75,8 @@ export const daysOf = ({ edtf, timeZone }: DateValue): string =>
       return day + (/[?~%]/.exec(written)?.[0] ?? '');
     })
     // From one hour to another of a day.
-    .replace(/^(.+)\/\1$/, '$1');
+    .replace(/^(.+)\/\1$/, '$1')
+    .replace(/^[[{]([^,.]+)(?:(?:,|\.\.)\1)+[\]}]$/, '$1');
 
 /** A date with its times, where `daysOf` leaves some out. */
 export const timeNotes = (

@@ -152,6 +152,27 @@ describe('a page at an event', () => {
     }
   });
 
+  it('leads nobody where its link opens elsewhere', async () => {
+    const page = await mount(
+      html`<a href="#two" target="_blank">Two</a><a href="#two">Two</a><button>Elsewhere</button>
+        <conflict-timeline .data=${DATA}></conflict-timeline>`,
+    );
+    await go('two');
+    await waitUntil(() => timeline(page).shadowRoot!.activeElement?.id === 'two', 'the focus is there');
+    page.querySelector('button')!.focus();
+    // The browser opens no tab here: what it would do is taken from it after all have heard of it.
+    const end = (event: Event) => event.preventDefault();
+    const links = page.querySelectorAll('a');
+    addEventListener('click', end);
+    links[0]!.click();
+    links[1]!.dispatchEvent(
+      new MouseEvent('click', { ctrlKey: true, bubbles: true, composed: true, cancelable: true }),
+    );
+    removeEventListener('click', end);
+    await new Promise(requestAnimationFrame);
+    expect(document.activeElement!.localName).to.equal('button');
+  });
+
   it('stays where the reader is when the timeline is moved', async () => {
     const page = await mount(html`<button>Elsewhere</button><conflict-timeline .data=${DATA}></conflict-timeline>`);
     await go('two');

@@ -136,8 +136,8 @@ describe('figures that are part of another', () => {
     const civilian = figure(exact(1), { status: 'civilian', age: 'adult', sex: 'female' });
     const women = { age: 'adult', sex: 'female' } as const;
     for (const [part, whole, arabic, english] of [
-      [child, figure(exact(1)), 'وهو طفل واحد', 'of whom 1 child'],
-      [figure(exact(1), women), figure(exact(1)), 'وهي امرأة واحدة', 'of whom 1 woman'],
+      [child, figure(exact(1)), 'هو طفل واحد', 'of whom 1 child'],
+      [figure(exact(1), women), figure(exact(1)), 'هي امرأة واحدة', 'of whom 1 woman'],
       [child, figure({ as: 'at-least', value: 1 }), 'بينهم طفل واحد', 'of whom 1 child'],
       [child, figure(exact(2)), 'بينهما طفل واحد', 'of whom 1 child'],
       [child, figure({ as: 'at-least', value: 2 }), 'بينهم طفل واحد', 'of whom 1 child'],

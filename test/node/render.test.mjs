@@ -448,17 +448,17 @@ describe('what became of an item', () => {
     const of = (name, lang, data = document) => renderForm(name, data, { item: 'c', lang, url: URL_OF_PAGE });
     assert.equal(
       await of('tag', 'ar'),
-      '<casualty-badge lang="ar" dir="rtl" data-killed-children="2" data-injured="7" data-claimant="البلدية" data-note="سحب، 21 سبتمبر 2023: \u2068لم تذكره البلدية.\u2069"></casualty-badge>',
+      '<casualty-badge lang="ar" dir="rtl" data-killed-children="2" data-injured="7" data-claimant="البلدية" data-note="سحب (القتلى)، 21 سبتمبر 2023: \u2068لم تذكره البلدية.\u2069"></casualty-badge>',
     );
     assert.match(await of('html', 'en'), / data-killed-children="2" data-injured="7" data-claimant="البلدية" /);
     assert.match(
       await of('markdown', 'en'),
-      /\n\n- Killed, children: 2\n- Injured: 7\n- Claimant: \u2068البلدية\u2069\n[^]*\n\nRetracted, 21 September 2023: \u2068لم تذكره البلدية\.\u2069$/,
+      /\n\n- Killed, children: 2\n- Injured: 7\n- Claimant: \u2068البلدية\u2069\n[^]*\n\nRetracted \(killed\), 21 September 2023: \u2068لم تذكره البلدية\.\u2069$/,
     );
     const alone = { ...document, claims: [{ id: 'c', claimant: 'البلدية', killed: 5 }] };
     assert.equal(
       await of('html', 'en', alone),
-      '<p lang="en" dir="ltr">According to <bdi lang="ar" dir="rtl">البلدية</bdi>; date not stated; verification not stated. Retracted, <time datetime="2023-09-21">21 September 2023</time>: <bdi lang="ar" dir="rtl">لم تذكره البلدية.</bdi></p>',
+      '<p lang="en" dir="ltr">According to <bdi lang="ar" dir="rtl">البلدية</bdi>; date not stated; verification not stated. Retracted (killed), <time datetime="2023-09-21">21 September 2023</time>: <bdi lang="ar" dir="rtl">لم تذكره البلدية.</bdi></p>',
     );
   });
 
@@ -633,6 +633,7 @@ describe('what became of an item', () => {
       events: [
         { id: 'e', date: '2023-09-19T22:00:00Z', title: 'بدء' },
         { id: 'hours', date: '2023-09-20T13:00/2023-09-20T15:00', title: 'توقف' },
+        { id: 'either', date: '[2023-09-21T08:00,2023-09-21T10:00]', title: 'بيان' },
       ],
       statements: [{ id: 's', speaker: 'البلدية', text: 'قالت.', date: '2023-09-19~T13:00/2023-09-20T06:00' }],
       claims: [{ id: 'c', claimant: 'البلدية', killed: 2, asOf: '2023-09-19T18:00:00' }],
@@ -661,6 +662,7 @@ describe('what became of an item', () => {
       await of('markdown', 'hours', 'en'),
       /\n1\. 20 September 2023: \*\*توقف\*\* 20 September 2023, \u206813:00 \(Asia\/Baku, UTC\+4\)\u2069 – 20 September 2023, \u206815:00 \(Asia\/Baku, UTC\+4\)\u2069\.$/,
     );
+    assert.match(await of('markdown', 'either', 'en'), /\n1\. 21 September 2023: /);
     assert.match(await of('html', 'e'), / data-date="2023-09-19T22:00:00Z" data-time-zone="Asia\/Baku"/);
   });
 

@@ -49,7 +49,7 @@ export const explainerStyles = css`
   }
 
   /* Of three sides in two columns, the third stands below the second, and not below both. */
-  .side:first-child {
+  .side:first-child:nth-last-child(3) {
     grid-row: 1 / span 2;
   }
 

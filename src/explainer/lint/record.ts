@@ -31,7 +31,7 @@ const updates: Check = ({ updated, corrections }, report) => {
 function figureMeant({ claims }: ExplainerDocument, { target, kind, path = '' }: Correction): Figure | undefined {
   const [, field = '', place = ''] = path.split('/');
   const figures = claims.find(({ id }) => id === target)?.figures;
-  if (field === 'figures' && kind === 'retraction') return figures?.[+place];
+  if (field === 'figures' && place && kind === 'retraction') return figures?.[+place];
   return FIGURE_KEYS.includes(field) ? figures?.find(({ id }) => id === `${target}-${field}`) : undefined;
 }
 

@@ -48,9 +48,11 @@ class Permalinks implements TimelineFeature {
   }
 
   /** Of a link to where the page is already the browser tells nobody. */
-  #again = (event: Event) => {
+  #again = (event: MouseEvent) => {
+    // One that opens elsewhere leads nobody here.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
-    if (event.defaultPrevented || !this.#gone || link?.href !== location.href) return;
+    if (event.defaultPrevented || !this.#gone || link?.href !== location.href || link.target) return;
     this.#gone = '';
     this.#follow();
   };
