@@ -6,6 +6,7 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import { DRAFT_LANGUAGES, languageSubtag, LANGUAGES } from '../src/language/locale.js';
 import { below } from '../src/explainer/lint/walk.js';
 import type { Problem } from '../src/explainer/problem.js';
+import { mendDigits } from '../src/explainer/read.js';
 import { fromTimelineJs, isTimelineJs } from '../src/explainer/timelinejs.js';
 
 /** The command was called in a way that it cannot follow; the message says how to mend that. */
@@ -95,10 +96,12 @@ function mendOf(text: string, error: string | undefined, offset: number): string
   if (!text.trim()) return 'the file is empty; write a document in it, in { }';
   if (error === 'InvalidCommentToken') return 'take the comments out: JSON has none';
   if (/[“”„«»‘’']/.test(text.charAt(offset))) return 'write straight quotation marks: "';
-  if (/(?![0-9])\p{Nd}/u.test(text.charAt(offset))) return 'write numbers in the digits 0-9';
   if (/[\]}]/.test(text.charAt(offset)) && text.slice(0, offset).trimEnd().endsWith(','))
     return 'take out the comma before this bracket: nothing follows it';
-  return 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many';
+  return mendDigits(
+    text.charAt(offset),
+    'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
+  );
 }
 
 /** Fields of the name of one before them in their object, which would be lost without a word. */

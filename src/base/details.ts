@@ -4,7 +4,15 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { correctionsOf, correctionsOfFigure, isRetracted, noteOf, standing } from '../explainer/corrections.js';
+import {
+  correctionsOf,
+  correctionsOfFigure,
+  correctionsOfFigures,
+  isRetracted,
+  noteOf,
+  standing,
+} from '../explainer/corrections.js';
+import { isDispute } from '../explainer/disputes.js';
 import { find, relations } from '../explainer/find.js';
 import type { Claim, Correction, EventItem, Figure, Id, Statement, Warning } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
@@ -96,7 +104,7 @@ export const drawRelations = (
     'relations',
     relations(context.document, id)
       // That it is about the event its place says, and not that it disputes it.
-      .filter((relation) => relation.other !== event || /^(disputes|denies)$/.test(relation.type))
+      .filter((relation) => relation.other !== event || isDispute(relation))
       .filter((relation) => !isToEarlierClaim(context, relation))
       .map((relation) => {
         const { other, aspect, note } = relation;
@@ -161,10 +169,7 @@ export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boo
         html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
           ${drawStub(context, earlier.id) ?? drawPhrase(context, standingSentence(context, earlier))}
           ${drawNotesOf(context, earlier.id)}
-          ${drawCorrections(
-            context,
-            earlier.figures.flatMap((figure) => correctionsOfFigure(context.document, earlier, figure)),
-          )}`,
+          ${drawCorrections(context, correctionsOfFigures(context.document, earlier))}`,
     ),
   )}
   ${drawList(

@@ -14,6 +14,10 @@ export const correctionsOfFigure = ({ corrections }: ExplainerDocument, claim: C
       target === figure.id || (target === claim.id && claim.figures[Number(FIGURE_PATH.exec(path)?.[1])] === figure),
   );
 
+/** What was corrected in the figures of a claim. */
+export const correctionsOfFigures = (document: ExplainerDocument, claim: Claim): Correction[] =>
+  claim.figures.flatMap((figure) => correctionsOfFigure(document, claim, figure));
+
 /** Whether an item, or a figure, was taken back as a whole: its place stays, its content does not. */
 export const isRetracted = ({ corrections }: ExplainerDocument, id: Id): boolean =>
   corrections.some(({ kind, target, path }) => kind === 'retraction' && target === id && !path);

@@ -17,7 +17,7 @@ import {
   langMap,
   list,
   many,
-  mendOf,
+  mendDigits,
   NEEDED,
   object,
   oneOf,
@@ -199,7 +199,7 @@ const count: Read<Count> = (value, at) => {
       return fault(
         at,
         `${JSON.stringify(value)} is not a count`,
-        mendOf(value, 'write 5, "5+", ">5", "<5", "<=5", "~5", "5-8", "several" or "unknown"'),
+        mendDigits(value, 'write 5, "5+", ">5", "<5", "<=5", "~5", "5-8", "several" or "unknown"'),
       );
     value = as === 'range' ? { as, min: first, max: last } : { as, value: first };
   }

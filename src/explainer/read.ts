@@ -237,7 +237,7 @@ export const langMap: Read<LangMap> = (value, at) => {
 };
 
 /** How to mend a value whose digits may be those of another script, which look right to who reads that. */
-export const mendOf = (value: unknown, mend: string): string =>
+export const mendDigits = (value: unknown, mend: string): string =>
   /(?![0-9])\p{Nd}/u.test(String(value)) ? 'write numbers in the digits 0-9' : mend;
 
 const edtf: Read<string> = (value, at) => {
@@ -248,7 +248,7 @@ const edtf: Read<string> = (value, at) => {
     return fault(
       at,
       (error as Error).message,
-      mendOf(value, 'write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10'),
+      mendDigits(value, 'write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10'),
     );
   }
 };

@@ -1,5 +1,5 @@
 /** A casualty claim as one sentence. */
-import { correctionsOfFigure, isRetracted } from '../explainer/corrections.js';
+import { correctionsOfFigures, isRetracted } from '../explainer/corrections.js';
 import type { Claim } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
 import { warningsOf } from '../explainer/warnings.js';
@@ -72,7 +72,5 @@ export function notesOnClaim(context: Context, claim: Claim): Phrase[] {
 /** What the publisher adds to a claim, and what was corrected in it and in its figures. */
 const correctedIn = (context: Context, claim: Claim): Phrase[] => [
   ...notesOn(context, claim.id),
-  ...claim.figures
-    .flatMap((figure) => correctionsOfFigure(context.document, claim, figure))
-    .map((correction) => correctionPhrase(context, correction)),
+  ...correctionsOfFigures(context.document, claim).map((correction) => correctionPhrase(context, correction)),
 ];

@@ -74,9 +74,8 @@ export const daysOf = ({ edtf, timeZone }: DateValue): string =>
       const day = new Date(onClock(parseEdtf(written) as EdtfDate, timeZone).local).toISOString().slice(0, 10);
       return day + (/[?~%]/.exec(written)?.[0] ?? '');
     })
-    // From one hour to another of a day.
-    .replace(/^(.+)\/\1$/, '$1')
-    .replace(/^[[{]([^,.]+)(?:(?:,|\.\.)\1)+[\]}]$/, '$1');
+    // From one hour to another of a day, or at one of several.
+    .replace(/^[[{]?([^[{/,.]+)(?:(?:\/|,|\.\.)\1)+[\]}]?$/, '$1');
 
 /** A date with its times, where `daysOf` leaves some out. */
 export const timeNotes = (

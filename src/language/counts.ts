@@ -11,7 +11,7 @@ let rareCounts: typeof RareCounts | undefined;
 
 /**
  * Brings the words for counts of nobody, for those that are no more than a word or have any qualifier but “at least”,
- * and for parts of two and of women, where a figure is such a one and they are not here.
+ * and for parts of one, of two and of women, where a figure is such a one and they are not here.
  */
 export function loadCountsFor(
   figures: readonly (Pick<Figure, 'count'> & Partial<Figure>)[],
@@ -22,7 +22,7 @@ export function loadCountsFor(
   return import('./rare-counts.js').then((loaded) => (rareCounts = loaded));
 }
 
-/** Whether Arabic may have a pronoun for those counted: two, or women. */
+/** Whether Arabic may have a pronoun for those counted: one, two, or women. */
 const hasPronoun = ({ count, sex }: Pick<Figure, 'count'> & Partial<Figure>) => count.value! < 3 || sex === 'female';
 
 /** A count that was stated only in words, with what the claim says of those counted. */

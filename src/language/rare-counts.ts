@@ -96,7 +96,7 @@ export function statedPhrase(locale: Locale, figure: Figure, words: Phrase, whol
   return fill((slots) => partOf(locale, figure, whole, slots.phrase), { phrase });
 }
 
-/** A part of two or of women, or one that is nobody; undefined where it is neither. */
+/** A part of one, of two or of women, or one that is nobody; undefined where it is none of these. */
 export function rareSubset(locale: Locale, figure: Figure, whole: Figure, phrase: string): string | undefined {
   const { msg } = locale;
   if (!isExactly(locale, 'zero', figure.count))

@@ -64,8 +64,8 @@ const KINDS: Readonly<Record<CorrectionKind, (msg: MsgFn) => string>> = {
 };
 
 /** Of a figure that was taken back nothing else is left to say which of its claim it was. */
-const figureTakenBack = ({ document }: Context, { kind, target }: Correction): Figure | undefined =>
-  kind === 'retraction'
+const figureTakenBack = ({ document }: Context, { kind, target, path }: Correction): Figure | undefined =>
+  kind === 'retraction' && !path
     ? document.claims.flatMap(({ figures }) => figures).find((figure) => figure.id === target)
     : undefined;
 

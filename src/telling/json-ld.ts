@@ -4,7 +4,7 @@
  * that may stand in quotation marks, and no date is finer than what is certain of it. What one item is to another
  * has no form there.
  */
-import { correctionsOf, correctionsOfFigure, isRetracted, withoutRetracted } from '../explainer/corrections.js';
+import { correctionsOf, correctionsOfFigures, isRetracted, withoutRetracted } from '../explainer/corrections.js';
 import {
   isSeason,
   parseEdtf,
@@ -385,10 +385,9 @@ const stubOf = (context: Context, id: Id, claim?: CasualtyClaim): Retracted => {
     '@type': 'CreativeWork',
     '@id': `#${id}`,
     creativeWorkStatus: 'Retracted',
-    correction: [
-      ...correctionsOf(document, id),
-      ...(claim?.figures ?? []).flatMap((figure) => correctionsOfFigure(document, claim!, figure)),
-    ].map((correction) => correctionOf(context, correction)),
+    correction: [...correctionsOf(document, id), ...(claim ? correctionsOfFigures(document, claim) : [])].map(
+      (correction) => correctionOf(context, correction),
+    ),
   };
 };
 

@@ -1,4 +1,5 @@
 import { isRetracted } from '../explainer/corrections.js';
+import { isDispute } from '../explainer/disputes.js';
 import { find, get, relations, type Relation } from '../explainer/find.js';
 import type { Id, Statement } from '../explainer/types.js';
 import { linkWords } from '../language/links.js';
@@ -41,5 +42,5 @@ export const relationPhrase = (context: Context, relation: Relation): Phrase => 
 /** Who disputes or denies an item, and whom it does, each as a part of a sentence about it. */
 export const disputePhrases = (context: Context, id: Id): Phrase[] =>
   relations(context.document, id)
-    .filter(({ type }) => type === 'disputes' || type === 'denies')
+    .filter(isDispute)
     .map((relation) => relationPhrase(context, relation));

@@ -1,5 +1,6 @@
 /** Rules 19 and 20: what was changed, and what readers are warned of. */
 import { isRetracted } from '../corrections.js';
+import { isDispute } from '../disputes.js';
 import { find, get } from '../find.js';
 import { FIGURE_KEYS } from '../parse.js';
 import type { Correction, ExplainerDocument, Figure, Link } from '../types.js';
@@ -117,7 +118,7 @@ const circles: Check = ({ links }, report) =>
   links.forEach((link, i) => {
     const { from, type, to } = link;
     // Rule 9 tells of what disputes or denies itself.
-    if (type === 'disputes' || type === 'denies') return;
+    if (isDispute(link)) return;
     if (from === to) report(`/links/${i}`, 19, 'error', `"${from}" is linked to itself`, 'link the other item');
     // Two may corroborate each other; what updates or answers another comes after it.
     else if (type !== 'corroborates' && leadsBack(links.slice(0, i), link))

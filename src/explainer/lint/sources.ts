@@ -1,4 +1,5 @@
 /** Rules 7 to 9: where it comes from and who made what is shown, how far it was checked, and who says otherwise. */
+import { isDispute } from '../disputes.js';
 import { find, relations } from '../find.js';
 import type { Check } from './finding.js';
 import { authorOf, itemsOf, type Item } from './walk.js';
@@ -25,7 +26,7 @@ const chains: Check = (document, report) => {
 const statuses: Check = (document, report) => {
   for (const { at, kind, item } of itemsOf(document)) {
     const links = relations(document, item.id);
-    const contrary = links.filter(({ type }) => type === 'disputes' || type === 'denies');
+    const contrary = links.filter(isDispute);
     const { status, by, note } = item.verification ?? {};
     const where = `${at}/verification/status`;
     if (!status) {
@@ -67,8 +68,9 @@ const statuses: Check = (document, report) => {
 };
 
 const disputes: Check = ({ links }, report) =>
-  links.forEach(({ from, type, to, aspect, note }, i) => {
-    if (type !== 'disputes' && type !== 'denies') return;
+  links.forEach((link, i) => {
+    const { from, type, to, aspect, note } = link;
+    if (!isDispute(link)) return;
     if (from === to) report(`/links/${i}`, 9, 'error', `"${from}" ${type} itself`, 'link the item that says otherwise');
     if (!aspect && !note)
       report(
