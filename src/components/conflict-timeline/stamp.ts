@@ -10,31 +10,33 @@ interface Stamped {
   readonly texts: string[];
 }
 
-const stamped = new WeakMap<Element, Stamped>();
+/** Stays with its element: a table of all keeps the room of those that are gone. */
+const stamped = Symbol();
+type StampedElement = Element & { [stamped]?: Stamped };
 
-function stamp(form: Form): Element {
-  const element = form.element.cloneNode(true) as Element;
+function stamp(form: Form): StampedElement {
+  const element: StampedElement = form.element.cloneNode(true) as Element;
   const walker = document.createTreeWalker(element);
   let at = 0;
   const nodes = form.slots.map(({ node }) => {
     for (; at < node; at++) walker.nextNode();
     return walker.currentNode;
   });
-  stamped.set(element, { form, nodes, texts: [] });
+  element[stamped] = { form, nodes, texts: [] };
   return element;
 }
 
 /** Gives an element the content of another form. */
-function become(element: Element, form: Form) {
+function become(element: StampedElement, form: Form) {
   const other = stamp(form);
-  const { nodes } = stamped.get(other)!;
+  const { nodes } = other[stamped]!;
   for (const { name, value } of other.attributes) element.setAttribute(name, value);
   element.replaceChildren(...other.childNodes);
-  stamped.set(element, { form, nodes: nodes.map((node) => (node === other ? element : node)), texts: [] });
+  element[stamped] = { form, nodes: nodes.map((node) => (node === other ? element : node)), texts: [] };
 }
 
-function say(element: Element, said: readonly string[]) {
-  const { form, nodes, texts } = stamped.get(element)!;
+function say(element: StampedElement, said: readonly string[]) {
+  const { form, nodes, texts } = element[stamped]!;
   said.forEach((text, i) => {
     if (texts[i] === text) return;
     texts[i] = text;
@@ -52,12 +54,12 @@ function say(element: Element, said: readonly string[]) {
 export function stampAll(templates: readonly TemplateResult[], standing: Iterable<Element> = []): unknown {
   const made = templates.flatMap((template) => formOf(template) ?? []);
   if (made.length < templates.length) return templates;
-  const before = [...standing];
-  const isHere = before.length === made.length && before.every((element) => stamped.has(element));
+  const before: StampedElement[] = [...standing];
+  const isHere = before.length === made.length && before.every((element) => element[stamped]);
   const into = document.createDocumentFragment();
   made.forEach(({ form, texts }, i) => {
     const element = isHere ? before[i]! : stamp(form);
-    if (stamped.get(element)!.form !== form) become(element, form);
+    if (element[stamped]!.form !== form) become(element, form);
     say(element, texts);
     if (!isHere) into.append(element);
   });
