@@ -36,3 +36,15 @@ describe('what was asked for last is drawn', () => {
     expect(textOf(page)).to.include('6 people killed');
   });
 });
+
+describe('updateComplete', () => {
+  const events = Array.from({ length: 11 }, (_, i) => ({ date: `2020-11-${10 + i}`, title: `Event ${i}` }));
+
+  it('waits for what an attribute that came later asks for', async () => {
+    const page = await mount(html`<conflict-timeline .data=${{ events }}></conflict-timeline>`);
+    const timeline = page.querySelector('conflict-timeline')!;
+    timeline.filter = '';
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot!.querySelectorAll('input[type="search"]').length).to.equal(1);
+  });
+});

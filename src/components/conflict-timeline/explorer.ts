@@ -71,16 +71,22 @@ export class Explorer implements ReactiveController {
   #host: ConflictTimeline;
   #features = new Map<Feature, TimelineFeature>();
   #loading = new Map<Feature, Promise<void>>();
+  /** Files of features that are on their way. */
+  #coming = new Map<Feature, Promise<void>>();
+  #slice: Promise<void> | undefined;
   #plan: Plan | undefined;
   /** How many lists stand on the page, drawn or not. */
   #placed = 0;
 
-  /** Resolves when the next slice is drawn; none where all is drawn. */
-  pending: Promise<void> | undefined;
-
   constructor(host: ConflictTimeline) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Resolves when the next slice is drawn or a file has come; none where nothing more will be drawn. */
+  get pending(): Promise<void> | undefined {
+    const [coming] = this.#coming.values();
+    return this.#slice ?? coming;
   }
 
   /** Brings what attributes and a document ask for. */
@@ -88,7 +94,10 @@ export class Explorer implements ReactiveController {
     return Promise.all(
       FEATURES.filter((each) => each.isAsked(this.#host, document)).map((each) => {
         let loading = this.#loading.get(each);
-        if (!loading) this.#loading.set(each, (loading = this.#load(each)));
+        if (!loading) {
+          this.#loading.set(each, (loading = this.#load(each)));
+          this.#coming.set(each, loading);
+        }
         return loading;
       }),
     );
@@ -107,6 +116,8 @@ export class Explorer implements ReactiveController {
       this.#host.requestUpdate();
     } catch {
       // The browser has told of a file that does not come; the timeline is whole without it.
+    } finally {
+      this.#coming.delete(each);
     }
   }
 
@@ -201,8 +212,8 @@ export class Explorer implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#plan?.due.length) return;
-    this.pending ??= nextTask().then(() => {
-      this.pending = undefined;
+    this.#slice ??= nextTask().then(() => {
+      this.#slice = undefined;
       this.#host.requestUpdate();
     });
   }
