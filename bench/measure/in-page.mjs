@@ -18,6 +18,22 @@ export function watch(count) {
   bench.thisFrame = thisFrame;
   bench.nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(thisFrame())));
 
+  /**
+   * Resolves with the time when a frame is painted before which the page had no more to do; called from within one.
+   * It may be that one: layout comes after all that its callbacks promised, and before anything else.
+   */
+  bench.doneFrame = () =>
+    new Promise((resolve) => {
+      if (!probe.done) return resolve(thisFrame());
+      let isDone = false;
+      const done = probe.done().then(() => (isDone = true));
+      const onLayout = new ResizeObserver(() => {
+        onLayout.disconnect();
+        resolve(isDone ? thisFrame() : done.then(bench.nextFrame));
+      });
+      onLayout.observe(document.documentElement);
+    });
+
   const observe = (type, into, options) => {
     const collect = (list) => into.push(...list.map((entry) => entry.toJSON()));
     const observer = new PerformanceObserver((list) => collect(list.getEntries()));
@@ -37,8 +53,7 @@ export function watch(count) {
           resolve(thisFrame());
         }
         if (isFirst || !isComplete()) return requestAnimationFrame(look);
-        if (!probe.done) return resolveAll(thisFrame());
-        resolveAll(probe.done().then(bench.nextFrame));
+        resolveAll(bench.doneFrame());
       };
       requestAnimationFrame(look);
     });
@@ -57,8 +72,7 @@ export async function switchLanguage({ language, titles }) {
   const end = await new Promise((resolve) => {
     const look = () => {
       if (!isIn(0) || !isIn(last)) return requestAnimationFrame(look);
-      if (!probe.done) return resolve(bench.thisFrame());
-      resolve(probe.done().then(bench.nextFrame));
+      resolve(bench.doneFrame());
     };
     requestAnimationFrame(look);
   });
