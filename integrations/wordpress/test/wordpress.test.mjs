@@ -123,6 +123,11 @@ const forms = ({ words, src, blockAttributes }) => ({
     element: '.wp-block-explainer-elements-statement > statement-card',
     shows: [words.speaker, words.said, words.medium],
   },
+  'block of a document': {
+    content: `<!-- wp:explainer-elements/explainer ${JSON.stringify({ src })} /-->`,
+    element: '.wp-block-explainer-elements-explainer > conflict-explainer',
+    shows: [words.headline],
+  },
   'address of a document': { content: src, element: 'conflict-explainer', shows: [words.headline] },
   'address with a fragment': {
     content: `${src}#conflict-timeline`,

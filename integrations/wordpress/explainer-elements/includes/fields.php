@@ -17,6 +17,15 @@ defined( 'ABSPATH' ) || exit;
  */
 function blocks() {
 	return array(
+		'explainer' => array(
+			'tag'         => 'conflict-explainer',
+			'icon'        => 'media-document',
+			'title'       => __( 'Conflict explainer', 'explainer-elements' ),
+			'description' => __( 'A whole document: figures of casualties, what happened, who said what, and the sources.', 'explainer-elements' ),
+			'panels'      => array(
+				panel( __( 'Data', 'explainer-elements' ), array_diff_key( data_fields(), array( 'item' => true ) ) ),
+			),
+		),
 		'timeline'  => array(
 			'tag'         => 'conflict-timeline',
 			'icon'        => 'list-view',
