@@ -39,7 +39,7 @@ export async function readChildren(
   await wholePage();
   if (signal.aborted) return undefined;
   try {
-    const input = await readHtml(host, options.as);
+    const input = await readHtml(host, options.as, options.lang);
     if (signal.aborted) return undefined;
     if (input) return parse(input, { ...options, source: 'its HTML' });
     if (hasData(host)) warn(host, MISSING[options.as ?? 'document']);

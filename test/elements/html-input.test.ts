@@ -182,6 +182,40 @@ describe('HTML as data', () => {
     expect(text).to.include('An operation begins');
   });
 
+  for (const { lang, from, words, told } of [
+    {
+      lang: 'en',
+      from: 'ar',
+      words: 'He denied it',
+      told: {
+        'statement-card': 'Ann Lee He denied it Machine translation from Arabic Verification not stated',
+        'conflict-timeline': 'Machine translation from Arabic 2020 He denied it',
+        'conflict-explainer': 'He denied it Machine translation from Arabic What happened 2020 He denied it',
+      },
+    },
+    {
+      lang: 'ar',
+      from: 'en',
+      words: 'نفى ذلك',
+      told: {
+        'statement-card': 'Ann Lee نفى ذلك ترجمة آلية عن الإنجليزية لم تُذكر حالة التحقق',
+        'conflict-timeline': 'ترجمة آلية عن الإنجليزية 2020 نفى ذلك',
+        'conflict-explainer': 'نفى ذلك ترجمة آلية عن الإنجليزية ما الذي حدث 2020 نفى ذلك',
+      },
+    },
+  ])
+    it(`says how it was translated where only the page says into what: ${lang}`, async () => {
+      const translated = `data-translated-by="machine" data-original-lang="${from}"`;
+      const list = `<ol class="conflict-timeline" ${translated}><li>2020: <b>${words}</b></li></ol>`;
+      const page = await mount(
+        pasted(`<statement-card><figure ${translated}><blockquote>${words}</blockquote><figcaption>Ann Lee</figcaption></figure></statement-card>
+          <conflict-timeline>${list}</conflict-timeline>
+          <conflict-explainer><h2 ${translated}>${words}</h2>${list}</conflict-explainer>`),
+        lang,
+      );
+      for (const [tag, expected] of Object.entries(told)) expect(textOf(page.querySelector(tag)!)).to.equal(expected);
+    });
+
   it('tells of a statement who denies it and what was corrected, as the text did that it was made of', async () => {
     const page = await mount(
       pasted(

@@ -6,9 +6,21 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { importSources } from '../support/bundle.mjs';
 
-const { DATES, datePhrase, loadDatesFor, loadFor, localeFor, LANGUAGES, DRAFT_LANGUAGES, toText } = await importSources(
+const {
+  DATES,
+  datePhrase,
+  furtherLocale,
+  HARMED,
+  loadDatesFor,
+  loadFor,
+  localeFor,
+  LANGUAGES,
+  DRAFT_LANGUAGES,
+  toText,
+} = await importSources(
   'test/language/date-cases.ts',
   'src/language/dates.ts',
+  'src/language/further-nouns.ts',
   'src/language/locale.ts',
   'src/language/parts.ts',
 );
@@ -93,6 +105,14 @@ if (process.env.DATES_ONLY) {
           readFileSync(`locales/${language}.xlf`, 'utf8'),
           /<note>Draft: not reviewed by a native desk\.<\/note>/,
         );
+      });
+
+    for (const language of DRAFT_LANGUAGES)
+      it(`${language} is in the lists of those whose grammar can be looked at`, async () => {
+        await loadFor({ lang: language });
+        const { msg } = furtherLocale(localeFor({ lang: language }));
+        assert.notEqual(HARMED.displaced.other(msg, '5'), '5 displaced');
+        assert.ok(readFileSync('stories/grammar.stories.ts', 'utf8').includes(`story('${language}')`));
       });
 
     for (const language of [...LANGUAGES, ...DRAFT_LANGUAGES])

@@ -53,7 +53,7 @@ export class ConflictExplainer extends ExplainerElement {
     jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
-  /** Level of the heading with the title, 1 to 5; those of the sections follow it. */
+  /** Level of the heading with the title, 1 to 3; those of sections, events, sides and speakers follow it, as far as three below. */
   declare headingLevel: number;
 
   /** Whether the document is also put into the head of the page as schema.org in JSON-LD. One a page is enough. */

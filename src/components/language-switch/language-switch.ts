@@ -29,7 +29,7 @@ export class LanguageSwitch extends TwinnedElement {
   /** Id of the element that the switch governs; without one, the nearest ancestor with a `lang`, or the page. */
   declare for?: string;
 
-  /** BCP 47 tags of the languages to choose from, separated by spaces; all that there are by default. */
+  /** BCP 47 tags of the languages to choose from, separated by spaces; Arabic and English by default. */
   declare languages?: string;
 
   #locale = new LocaleController(this);

@@ -32,24 +32,28 @@ export const hasData = (element: Element): boolean =>
 /**
  * What stands below an element as a document in the short form, for `parse`. The element itself is not touched.
  * @param table what the element draws: items of a table, or a whole document
+ * @param place language of the place where the element stands
  * @returns undefined where there is nothing to read.
  * @throws {ExplainerError} with code `invalid` and whatever is in the way of reading all of it.
  */
-export async function readHtml(element: Element, table?: Table): Promise<object | undefined> {
+export async function readHtml(element: Element, table?: Table, place = ''): Promise<object | undefined> {
   // In a document without a window, nothing that is copied loads, runs or becomes an element of ours.
   const root = document.implementation.createHTMLDocument('').importNode(element, true);
   const sources = new Sources(element.baseURI);
   const reading = { sources, dateOf, dateOfTime, joined, leadingDate, qualified };
   const tables: Partial<Record<Table, object[]>> = {};
   const problems: Problem[] = [];
-  const langs = new Set<string>();
 
   const parts = table ? [root] : [...root.querySelectorAll(PART)].filter((part) => !part.parentElement?.closest(PART));
   // Elements that have other data draw themselves, where they stand.
   if (!table && parts.some((part) => part.matches('[src], [data-src], :has(> script)'))) return undefined;
-  for (const part of parts) {
+  const own = parts.map(langOf);
+  // The copy stands in no page, and what is translated needs to know into what.
+  if (!root.hasAttribute('lang')) root.setAttribute('lang', own.find(Boolean) ?? place);
+  const langs = new Set<string>();
+  for (const [i, part] of parts.entries()) {
     const of = table ?? PARTS.find(([, selector]) => part.matches(selector))![0];
-    const lang = langOf(part);
+    const lang = own[i];
     const found = (await READERS[of]())(part, reading);
     problems.push(...found.problems);
     if (found.items.length) {
@@ -66,7 +70,7 @@ export async function readHtml(element: Element, table?: Table): Promise<object 
   let beside = {};
   if (!table && Object.keys(tables).length) {
     for (const part of parts) part.remove();
-    const { fields, problems: others } = (await import('./html-document.js')).readDocument(root, lang);
+    const { fields, problems: others } = (await import('./html-document.js')).readDocument(root, lang ?? place);
     problems.push(...others);
     beside = fields;
   }
