@@ -16,6 +16,9 @@ export class Moves {
   #root: ShadowRoot;
   #current: HTMLElement | undefined;
   #isOn = false;
+  #dir: Locale['dir'] | undefined;
+  /** Where the same events stand in the direction that was just drawn. */
+  #turned: number | undefined;
   #column: number | undefined;
 
   constructor(root: ShadowRoot) {
@@ -43,6 +46,8 @@ export class Moves {
         for (const name of ['tabindex', 'aria-describedby']) element.removeAttribute(name);
     this.#isOn = isOn;
     if (!isOn) return;
+    if (this.#turned !== undefined) this.#lists.scrollTo({ left: this.#turned, behavior: 'instant' });
+    this.#turned = undefined;
     const current = this.#current;
     this.#enter(current?.isConnected && !current.hidden ? current : this.#root.querySelector(SHOWN));
     if (isNew) this.showEnds();
@@ -100,7 +105,10 @@ export class Moves {
   }
 
   /** Two buttons for who has neither keys nor a wheel that turns sideways. */
-  draw({ msg }: Locale): TemplateResult {
+  draw({ msg, dir }: Locale): TemplateResult {
+    // Browsers count from the side where the axis begins, which is now the other one.
+    if (this.#dir && dir !== this.#dir) this.#turned = -this.#lists.scrollLeft;
+    this.#dir = dir;
     const move = (sense: number) => () => {
       const lists = this.#lists;
       const column = lists.querySelector(SHOWN)?.clientWidth ?? 0;
