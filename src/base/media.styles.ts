@@ -26,6 +26,7 @@ export const mediaStyles = css`
   }
 
   .media audio {
+    display: block;
     inline-size: 100%;
   }
 
@@ -106,7 +107,8 @@ export const mediaStyles = css`
   }
 
   @media print {
-    .media :is(button, audio),
+    .media button,
+    .player:has(audio),
     .embed .note {
       display: none;
     }
