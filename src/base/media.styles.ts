@@ -106,10 +106,15 @@ export const mediaStyles = css`
     }
   }
 
+  /* Of a film there is its poster, and nothing of a player. */
   @media print {
     .media button,
-    .player:has(audio),
+    .player:has(audio, video:not([poster])),
     .embed .note {
+      display: none;
+    }
+
+    video::-webkit-media-controls {
       display: none;
     }
   }
