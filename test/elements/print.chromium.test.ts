@@ -50,6 +50,9 @@ describe('on paper', () => {
     const headings = all(page, '[role=heading]');
     expect(headings.length).to.be.above(30);
     for (const each of headings) expect(getComputedStyle(each).breakAfter, textOf(each)).to.equal('avoid');
+    // What says how the sides are ordered stands between a heading and what that is of.
+    const [order] = all(page, '[part=order]');
+    expect(getComputedStyle(order!).breakAfter).to.equal('avoid');
   });
 
   for (const lang of ['ar', 'en'])

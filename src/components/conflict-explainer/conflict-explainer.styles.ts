@@ -107,7 +107,11 @@ export const explainerStyles = css`
       display: block;
     }
 
-    section > div,
+    section > p {
+      break-after: avoid;
+    }
+
+    section > :is(div, p),
     .statements > * {
       margin-block-end: 1em;
     }
