@@ -113,6 +113,21 @@ describe('the keyboard in the horizontal layout', () => {
     expect(at(first)).to.deep.equal([1, 1]);
   });
 
+  for (const lang of ['en', 'ar'])
+    it(`begins with the event that has the focus in another layout, in ${lang}`, async () => {
+      const { first } = await page(lang);
+      first.layout = 'compact';
+      await first.updateComplete;
+      all(first, '.event')[9]!.querySelector('summary')!.focus();
+      first.layout = 'horizontal';
+      await first.updateComplete;
+      const event = all(first, '.event')[9]!;
+      expect(event.contains(first.shadowRoot!.activeElement)).to.equal(true);
+      expect(isInView(first, event)).to.equal(true);
+      await press(lang === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+      expect(at(first)).to.deep.equal([8, 8]);
+    });
+
   for (const attributes of [{}, { filter: '', lanes: true, scale: 'time' }])
     it(`stays where it is when the language turns the axis round, with ${JSON.stringify(attributes)}`, async () => {
       const { first } = await page('en');

@@ -44,12 +44,15 @@ export class Moves {
     if (!isOn && this.#isOn)
       for (const element of this.#root.querySelectorAll('.event, .what'))
         for (const name of ['tabindex', 'aria-describedby']) element.removeAttribute(name);
+    // Who was at an event in another layout is at it on the axis.
+    const at = isOn && !this.#isOn ? this.#root.activeElement?.closest<HTMLElement>('.event') : undefined;
     this.#isOn = isOn;
     if (!isOn) return;
     if (this.#turned !== undefined) this.#lists.scrollTo({ left: this.#turned, behavior: 'instant' });
     this.#turned = undefined;
     const current = this.#current;
-    this.#enter(current?.isConnected && !current.hidden ? current : this.#root.querySelector(SHOWN));
+    this.#enter(at ?? (current?.isConnected && !current.hidden ? current : this.#root.querySelector(SHOWN)));
+    at?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     if (isNew) this.showEnds();
   }
 
