@@ -26,6 +26,7 @@ export const mediaStyles = css`
   }
 
   .media audio {
+    display: block;
     inline-size: 100%;
   }
 
@@ -105,9 +106,15 @@ export const mediaStyles = css`
     }
   }
 
+  /* Of a film there is its poster, and nothing of a player. */
   @media print {
-    .media :is(button, audio),
+    .media button,
+    .player:has(audio, video:not([poster])),
     .embed .note {
+      display: none;
+    }
+
+    video::-webkit-media-controls {
       display: none;
     }
   }

@@ -15,7 +15,9 @@ export function drawMedia(host: Element, context: Context, event: EventItem): Te
   return event.media.map(
     (item) =>
       html`<figure part="media" class="media">
-        ${DRAW[item.type](context, item, nameOf(context, event, item), () => boxOf(host, `${event.id} ${item.url}`))}
+        ${DRAW[item.type](context, item, nameOf(context, event, item), () =>
+          boxOf(host, `${event.id} ${item.type} ${item.url}`),
+        )}
         ${drawCaption(context, item)}
       </figure>`,
   );
@@ -49,31 +51,37 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
       decoding="async"
     />`;
   },
-  video: (_context, { url, poster, width, height }, { text, lang }) =>
-    html`<video
-      part="video"
-      class=${sized(width, height)}
-      src=${url}
-      poster=${poster ?? nothing}
-      aria-label=${text}
-      lang=${lang}
-      dir=${directionOf(lang)}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      controls
-      playsinline
-      preload="none"
-    ></video>`,
-  audio: (_context, { url }, { text, lang }) =>
-    html`<audio
-      part="audio"
-      src=${url}
-      aria-label=${text}
-      lang=${lang}
-      dir=${directionOf(lang)}
-      controls
-      preload="none"
-    ></audio>`,
+  video: (_context, { url, poster, width, height }, { text, lang }, box) =>
+    drawPlayer(
+      box,
+      html`<video
+        part="video"
+        class=${sized(width, height)}
+        src=${url}
+        poster=${poster ?? nothing}
+        aria-label=${text}
+        lang=${lang}
+        dir=${directionOf(lang)}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        controls
+        playsinline
+        preload="none"
+      ></video>`,
+    ),
+  audio: (_context, { url }, { text, lang }, box) =>
+    drawPlayer(
+      box,
+      html`<audio
+        part="audio"
+        src=${url}
+        aria-label=${text}
+        lang=${lang}
+        dir=${directionOf(lang)}
+        controls
+        preload="none"
+      ></audio>`,
+    ),
   embed: (context, item, name, box) => {
     // What a server wrote has nobody to hear of a click.
     if (isServer) return DRAW.link(context, item, name, box);
@@ -100,9 +108,18 @@ const drawPoster = (poster?: Url) =>
 /** The site that an address leads to; Latin letters in any line. */
 const hostOf = (url: Url): Isolate => ({ text: new URL(url).hostname.replace(/^www\./, ''), lang: 'en' });
 
+/** What plays goes on with its event; a server has no nodes. */
+function drawPlayer(box: () => HTMLElement, player: TemplateResult) {
+  if (isServer) return player;
+  const here = box();
+  here.className = 'player';
+  render(player, here);
+  return here;
+}
+
 /**
- * The boxes of embedded pages: nodes of our own, so that what a reader has let in stays with its event when others
- * come to stand above it.
+ * The boxes of embedded pages and of what plays: nodes of our own, so that what a reader has let in, or listens to,
+ * stays with its event when others come to stand above it.
  */
 const boxes = new WeakMap<Element, Map<string, HTMLElement>>();
 
@@ -110,11 +127,7 @@ function boxOf(host: Element, key: string): HTMLElement {
   const here = boxes.get(host) ?? new Map<string, HTMLElement>();
   boxes.set(host, here);
   let box = here.get(key);
-  if (!box) {
-    here.set(key, (box = document.createElement('div')));
-    box.className = 'embed';
-    box.part.add('embed');
-  }
+  if (!box) here.set(key, (box = document.createElement('div')));
   return box;
 }
 
@@ -123,6 +136,8 @@ function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Na
   const { msg } = context.locale;
   const { url, poster, title, width, height } = item;
   const site = hostOf(url);
+  box.className = 'embed';
+  box.part.add('embed');
   box.style.setProperty('--_ratio', width && height ? `${width} / ${height}` : '16 / 9');
   if (isWanted || box.querySelector('iframe'))
     // The rights that a player needs. To send who asks is asked for by some, and gives no more than the host.

@@ -170,6 +170,22 @@ describe('the language switch', () => {
     ]);
   });
 
+  for (const lang of ['en', 'ar'])
+    it(`keeps names whole where there is no room for all in one line, in ${lang}`, async () => {
+      const page = await mount(
+        html`<div style="inline-size: 200px">
+          <language-switch languages="en ar hy az fa ru tr"></language-switch>
+        </div>`,
+        lang,
+      );
+      const { left, right } = page.querySelector('div')!.getBoundingClientRect();
+      const labels = [...page.querySelector('language-switch')!.shadowRoot!.querySelectorAll('label')];
+      const boxes = labels.map((label) => label.getBoundingClientRect());
+      expect(boxes.every((box) => box.left >= left && box.right <= right)).to.equal(true);
+      // As high as one that stands alone.
+      expect(boxes.map(({ height }) => height)).to.deep.equal([46, 46, 46, 46, 46, 46, 46]);
+    });
+
   it('leaves the page alone when its event is cancelled', async () => {
     const page = await mount(html`<language-switch></language-switch>`, 'en');
     const asked: string[] = [];

@@ -113,6 +113,44 @@ describe('the keyboard in the horizontal layout', () => {
     expect(at(first)).to.deep.equal([1, 1]);
   });
 
+  for (const lang of ['en', 'ar'])
+    it(`begins with the event that has the focus in another layout, in ${lang}`, async () => {
+      const { first } = await page(lang);
+      first.layout = 'compact';
+      await first.updateComplete;
+      all(first, '.event')[9]!.querySelector('summary')!.focus();
+      first.layout = 'horizontal';
+      await first.updateComplete;
+      const event = all(first, '.event')[9]!;
+      expect(event.contains(first.shadowRoot!.activeElement)).to.equal(true);
+      expect(isInView(first, event)).to.equal(true);
+      await press(lang === 'ar' ? 'ArrowRight' : 'ArrowLeft');
+      expect(at(first)).to.deep.equal([8, 8]);
+    });
+
+  for (const attributes of [{}, { filter: '', lanes: true, scale: 'time' }])
+    it(`stays where it is when the language turns the axis round, with ${JSON.stringify(attributes)}`, async () => {
+      const { first } = await page('en');
+      for (const [name, value] of Object.entries(attributes)) first.setAttribute(name, `${value}`);
+      await first.updateComplete;
+      all(first, '.event')[0]!.focus();
+      await press('End', 'ArrowLeft');
+      const seen = () =>
+        all(first, '.event')
+          .filter((each) => isInView(first, each))
+          .map(({ id }) => id);
+      expect(seen()).to.deep.equal(['e7-pashinyan', 'e8-russia']);
+      for (const [lang, dir] of [
+        ['ar', 'rtl'],
+        ['en', 'ltr'],
+      ]) {
+        Object.assign(first.closest('main')!, { lang, dir });
+        await first.updateComplete;
+        expect(at(first)).to.deep.equal([9, 9]);
+        expect(seen()).to.deep.equal(['e7-pashinyan', 'e8-russia']);
+      }
+    });
+
   it('goes on from a link or a button in an event', async () => {
     const { first } = await page('en');
     all(first, '.event')[1]!.querySelector('summary')!.focus();

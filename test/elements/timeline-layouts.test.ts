@@ -3,7 +3,7 @@ import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import { MADE_UP } from '../../stories/support/made-up.js';
-import { PERIODS } from '../../stories/support/made-up-timeline.js';
+import { many, PERIODS } from '../../stories/support/made-up-timeline.js';
 import { ARTICLE, mount } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -191,6 +191,45 @@ describe('the horizontal layout', () => {
     await waitUntil(() => one(host, '.step'));
     await host.updateComplete;
     expect(startOf(host, all(host, '.event')[2]!)).to.equal(608);
+  });
+});
+
+describe('a layout that is asked for later, of more events than stand in one list', () => {
+  const late = async (attributes: Partial<Timeline>) => {
+    // Periods would have brought the file of layouts before.
+    const data = { ...many(25), periods: [] };
+    const host = await timeline(html`<conflict-timeline .data=${data}></conflict-timeline>`, 'en');
+    Object.assign(host, attributes);
+    await host.updateComplete;
+    const events = all(host, '.event');
+    expect(events).to.have.length(25);
+    return events;
+  };
+
+  it('has all of them on the axis, for the keyboard too', async () => {
+    const events = await late({ layout: 'horizontal' });
+    expect(events.map((each) => each.getAttribute('tabindex'))).to.deep.equal(['0', ...Array<string>(24).fill('-1')]);
+  });
+
+  it('has all of them in the lanes of their sides', async () => {
+    const events = await late({ layout: 'horizontal', lanes: true });
+    const lanes = events.map((each) => each.getAttribute('aria-describedby'));
+    // North, south, and both or none.
+    const [both, south, north] = ['lane_', 'lane_south', 'lane_north'];
+    const six = [both, south, north, both, both, south];
+    expect(lanes).to.deep.equal([...six, ...six, ...six, ...six, both]);
+    for (const [i, { style }] of events.entries())
+      expect(style.getPropertyValue('--_names'), `${i}`).to.equal(
+        { [north]: '1', [south]: '2', [both]: '3' }[lanes[i]!],
+      );
+  });
+
+  it('has all of them at their distance in time', async () => {
+    const events = await late({ scale: 'time' });
+    expect(events.map(({ style }) => Boolean(style.getPropertyValue('--_gap')))).to.deep.equal(
+      Array<boolean>(25).fill(true),
+    );
+    expect(events.slice(1).every(({ style }) => Number(style.getPropertyValue('--_gap')) > 0)).to.equal(true);
   });
 });
 

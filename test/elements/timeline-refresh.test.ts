@@ -460,6 +460,29 @@ describe('a timeline that asks again', () => {
       expect(shadow(page).activeElement).to.equal(at(page, 'event-103').querySelector('summary'));
     });
 
+    for (const order of ['oldest', 'newest'])
+      it(`with what they listen to, ${order} first`, async () => {
+        const url = (file: string) => new URL(`/stories/support/media/${file}`, location.href).href;
+        const media = [
+          { type: 'audio', url: url('bell.wav') },
+          { type: 'video', url: url('ferry.webm') },
+        ];
+        const heard = (...events: object[]) => json(documentOf(...events.map((each) => ({ ...each, media }))));
+        answer = () => heard(event(3), event(5));
+        const page = await asking(
+          'en',
+          html`<conflict-timeline src=${src} refresh="60" order=${order}></conflict-timeline>`,
+        );
+        const players = (id: string) => [...at(page, id).querySelectorAll<HTMLMediaElement>('audio, video')];
+        // Another address, or another event, ends what plays.
+        const before = players('event-5');
+        answer = () => heard(event(1), event(3), event(4), event(5), event(7));
+        await pass(60, page);
+        expect(players('event-5')).to.deep.equal(before);
+        expect(before.map((each) => each.src)).to.deep.equal([url('bell.wav'), url('ferry.webm')]);
+        for (const id of ['event-1', 'event-3', 'event-4', 'event-7']) expect(players(id), id).to.have.length(2);
+      });
+
     it('with the focus on the same thing, whatever came before it, and on the event when it has gone', async () => {
       answer = () => json(documentOf(...many(101, 104)));
       const page = await asking('en', html`<conflict-timeline src=${src} refresh="60" permalinks></conflict-timeline>`);

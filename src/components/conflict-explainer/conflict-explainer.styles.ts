@@ -49,8 +49,10 @@ export const explainerStyles = css`
   }
 
   /* Of three sides in two columns, the third stands below the second, and not below both. */
-  .side:first-child:nth-last-child(3) {
-    grid-row: 1 / span 2;
+  @container (inline-size < 55em) {
+    .side:first-child:nth-last-child(3) {
+      grid-row: 1 / span 2;
+    }
   }
 
   .claims {
@@ -107,7 +109,11 @@ export const explainerStyles = css`
       display: block;
     }
 
-    section > div,
+    section > p {
+      break-after: avoid;
+    }
+
+    section > :is(div, p),
     .statements > * {
       margin-block-end: 1em;
     }

@@ -8,8 +8,9 @@ export const switchStyles = css`
 
   .base {
     container-type: normal;
+    column-gap: calc(1.25 * var(--_space));
     display: flex;
-    gap: calc(1.25 * var(--_space));
+    flex-wrap: wrap;
     inline-size: fit-content;
   }
 

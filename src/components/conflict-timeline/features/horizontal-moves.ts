@@ -16,6 +16,9 @@ export class Moves {
   #root: ShadowRoot;
   #current: HTMLElement | undefined;
   #isOn = false;
+  #dir: Locale['dir'] | undefined;
+  /** Where the same events stand in the direction that was just drawn. */
+  #turned: number | undefined;
   #column: number | undefined;
 
   constructor(root: ShadowRoot) {
@@ -41,10 +44,15 @@ export class Moves {
     if (!isOn && this.#isOn)
       for (const element of this.#root.querySelectorAll('.event, .what'))
         for (const name of ['tabindex', 'aria-describedby']) element.removeAttribute(name);
+    // Who was at an event in another layout is at it on the axis.
+    const at = isOn && !this.#isOn ? this.#root.activeElement?.closest<HTMLElement>('.event') : undefined;
     this.#isOn = isOn;
     if (!isOn) return;
+    if (this.#turned !== undefined) this.#lists.scrollTo({ left: this.#turned, behavior: 'instant' });
+    this.#turned = undefined;
     const current = this.#current;
-    this.#enter(current?.isConnected && !current.hidden ? current : this.#root.querySelector(SHOWN));
+    this.#enter(at ?? (current?.isConnected && !current.hidden ? current : this.#root.querySelector(SHOWN)));
+    at?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
     if (isNew) this.showEnds();
   }
 
@@ -100,7 +108,10 @@ export class Moves {
   }
 
   /** Two buttons for who has neither keys nor a wheel that turns sideways. */
-  draw({ msg }: Locale): TemplateResult {
+  draw({ msg, dir }: Locale): TemplateResult {
+    // Browsers count from the side where the axis begins, which is now the other one.
+    if (this.#dir && dir !== this.#dir) this.#turned = -this.#lists.scrollLeft;
+    this.#dir = dir;
     const move = (sense: number) => () => {
       const lists = this.#lists;
       const column = lists.querySelector(SHOWN)?.clientWidth ?? 0;

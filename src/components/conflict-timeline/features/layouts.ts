@@ -47,8 +47,8 @@ class Layouts implements TimelineFeature {
   /** Whether what stands was drawn in another layout. */
   #isOther = false;
   #lists: HTMLElement[] = [];
-  /** Places of the lists whose events are still to be placed. */
-  #due: number[] = [];
+  /** The first event of each list whose events have been placed. */
+  #placed: (Element | null)[] = [];
 
   #loading: Promise<void> | undefined;
   #horizontal: typeof Horizontal | undefined;
@@ -156,7 +156,11 @@ class Layouts implements TimelineFeature {
   hostUpdated(): void {
     const isNew = this.#isNew;
     if (isNew) this.#size();
-    this.#due = this.#due.filter((i) => !this.#place(this.#lists[i]!, this.#stretches[i]!.places));
+    this.#lists.forEach((list, i) => {
+      const first = list.firstElementChild;
+      // Lists that stood before this file came are drawn anew one by one, with other nodes for the same events.
+      if (first !== this.#placed[i] && this.#place(list, this.#stretches[i]!.places)) this.#placed[i] = first;
+    });
     this.#moves?.go(this.#isHorizontal, isNew);
   }
 
@@ -164,7 +168,7 @@ class Layouts implements TimelineFeature {
   #size() {
     this.#isNew = false;
     this.#lists = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.events')].slice(0, this.#stretches.length);
-    this.#due = [...this.#lists.keys()];
+    this.#placed = [];
     this.#lists.forEach((list, i) => {
       const { index, count } = this.#stretches[i]!;
       list.style.cssText = `grid-column: ${i + 1}`;
