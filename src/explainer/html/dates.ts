@@ -51,7 +51,7 @@ export function qualified(edtf: string, words: string): string {
   const said = plain(words);
   const doubt = new RegExp(DOUBT).test(said);
   const sign = new RegExp(ROUGHLY).test(said) ? (doubt ? '%' : '~') : doubt ? '?' : '';
-  return /[?~%[{]/.test(edtf) ? edtf : edtf.replace(/[^/.]+/g, (date) => date + sign);
+  return /[?~%]/.test(edtf) ? edtf : edtf.replace(/[^/.,[\]{}\s]+/g, (date) => date + sign);
 }
 
 /** A date in words that a text begins with, and the length of it. */
