@@ -590,6 +590,21 @@ describe('a statement in HTML', () => {
     });
   });
 
+  it('quotes fragments in the language of the quotation', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure lang="ar"><blockquote lang="en">Talks are “possible” and “useful”.</blockquote><figcaption><b>إلهام علييف</b></figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      originalLang: 'en',
+      text: { en: 'Talks are possible and useful.' },
+      mode: 'mixed',
+      quoted: { en: ['possible', 'useful'] },
+      speaker: 'إلهام علييف',
+    });
+  });
+
   it('says in attributes what they say best', async () => {
     expect(
       await one(
@@ -667,6 +682,9 @@ describe('a statement in HTML', () => {
     });
     expect(await one('statements', figure('data-translated-by="human"'))).to.deep.include({
       text: { en: { text: 'denied it.', translation: { from: 'und', by: 'human' } } },
+    });
+    expect(await one('statements', figure('data-original-lang="ar" data-original="نفت ذلك."'))).to.deep.include({
+      text: { ar: 'نفت ذلك.', en: 'denied it.' },
     });
   });
 
