@@ -129,6 +129,18 @@ describe('events in HTML', () => {
     });
   });
 
+  it('have the doubt about a time before it', async () => {
+    for (const [when, edtf] of [
+      ['about 2023-09-19T13:00', '2023-09-19~T13:00'],
+      ['<time datetime="2023-09-19T13:00+0400">ربما 19 سبتمبر 2023</time>', '2023-09-19?T13:00+04:00'],
+      ['about 2023-09-19T13:00/2023-09-19T15:00', '2023-09-19~T13:00/2023-09-19~T15:00'],
+    ])
+      expect(
+        (await event(`<li data-time-zone="Asia/Baku">${when}: <b>An operation</b></li>`)).date,
+        when,
+      ).to.deep.equal({ edtf, timeZone: 'Asia/Baku' });
+  });
+
   it('say how a date was worked out', async () => {
     expect(
       (await event('<li data-date="2023-09-20" data-basis="derived" data-date-note="The day after.">Talks</li>')).date,
