@@ -89,7 +89,7 @@ export function drawFigureDetails(context: Context, claim: Claim, figure: Figure
 
 /**
  * What an item answers, disputes or confirms, and what does so to it, at both ends. The other end is a link where it
- * stands on the page. What a claim updates is told as its earlier form.
+ * stands on the page. The claim that a claim updates is told as its earlier form.
  * @param here what is drawn together with it
  * @param event the event under whose title it stands
  */
@@ -105,7 +105,7 @@ export const drawRelations = (
     relations(context.document, id)
       // That it is about the event its place says, and not that it disputes it.
       .filter((relation) => relation.other !== event || isDispute(relation))
-      .filter((relation) => !isToEarlierClaim(context, relation))
+      .filter((relation) => !isToEarlierClaim(context, id, relation))
       .map((relation) => {
         const { other, aspect, note } = relation;
         const name = drawPhrase(context, [nameOf(context, other)]);

@@ -3,13 +3,15 @@ import { inOrder } from './order.js';
 import type { Claim, ExplainerDocument, Id, Statement } from './types.js';
 
 /** Whether a later claim updates one, and tells of it itself. What goes in a circle is not hidden by itself. */
-function isUpdated({ links }: ExplainerDocument, id: Id): boolean {
+function isUpdated({ claims, links }: ExplainerDocument, id: Id): boolean {
   const passed = new Set<Id>();
   let latest: Id | undefined = id;
   for (
     let next: Id | undefined = id;
     next;
-    next = links.find(({ type, to }) => type === 'updates' && to === latest)?.from
+    next = links.find(
+      ({ from, type, to }) => type === 'updates' && to === latest && claims.some(({ id }) => id === from),
+    )?.from
   ) {
     if (passed.has(next)) return false;
     passed.add((latest = next));

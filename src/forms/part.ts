@@ -1,6 +1,6 @@
 /** What the parts of ordinary HTML have in common. */
 import { correctionsOf, isRetracted, noteOf } from '../explainer/corrections.js';
-import { find, relations } from '../explainer/find.js';
+import { relations } from '../explainer/find.js';
 import { TOLD } from '../explainer/html/text.js';
 import type { DateValue, Id, Step, Warning } from '../explainer/types.js';
 import { aspectWords } from '../language/links.js';
@@ -78,13 +78,12 @@ export function notesOn(context: Context, id: Id): Phrase[] {
 }
 
 /**
- * What an item answers, disputes, confirms or updates, and what does so to it, with what that is about. What a claim
- * updates is told as its earlier form.
+ * What an item answers, disputes, confirms or updates, and what does so to it, with what that is about. The claim
+ * that a claim updates is told as its earlier form.
  */
-export const relationsOf = (context: Context, id: Id): Phrase[] => {
-  const isClaim = find(context.document, id)!.table === 'claims';
-  return relations(context.document, id)
-    .filter((relation) => !isClaim || !isToEarlierClaim(context, relation))
+export const relationsOf = (context: Context, id: Id): Phrase[] =>
+  relations(context.document, id)
+    .filter((relation) => !isToEarlierClaim(context, id, relation))
     .map((relation) => {
       const { aspect, note } = relation;
       const phrase = relationPhrase(context, relation);
@@ -93,7 +92,6 @@ export const relationsOf = (context: Context, id: Id): Phrase[] => {
         ...(note ? [': ', isolate(context, note)] : []),
       ];
     });
-};
 
 /** The sources of a chain, in order. */
 export const citesOf = (context: Context, via: readonly Step[]): string[] =>

@@ -77,6 +77,6 @@ export function single(locale: Locale, date: EdtfDate, timeZone?: string, shared
 /** What the first of two dates need not say, since the second says it. */
 export function shared(date: EdtfDate, next: EdtfEnd): Shared {
   if (typeof next === 'string' || RARE.test(date.written + next.written)) return undefined;
-  if (date.year !== next.year || !date.month || !next.month || !date.day !== !next.day) return undefined;
+  if (date.year !== next.year || !next.month || !date.day !== !next.day) return undefined;
   return date.day && date.month === next.month ? 'month' : 'year';
 }

@@ -60,7 +60,7 @@ function masked(locale: Locale, date: EdtfDate): Phrase {
       : whole;
   }
   const d = known(date.day) ? digits(locale, +date.day!) : '';
-  const m = (date.day ? months : standaloneMonths)[+date.month! - 1]!;
+  const m = months[+date.month! - 1]!;
   const alone = standaloneMonths[+date.month! - 1]!;
   if (first !== last) return withNote(locale, [d ? compose(patterns.dayMonth, { d, m }) : alone], [y]);
   if (d) return stamped(compose(patterns.day, { d, m, y }), `-${date.month}-${date.day}`);

@@ -88,11 +88,9 @@ export function correctionPhrase(context: Context, correction: Correction): Phra
 /** A number or a text, as an author may write it; what has no plain words is left to the note. */
 export function formerValue({ locale, document }: Context, was: unknown): Phrase | undefined {
   if (typeof was === 'number') return [locale.number(was)];
-  if (typeof was === 'string') return [{ text: was, lang: document.lang }];
-  const map = was as Record<string, string | { text?: string }> | null | undefined;
-  if (typeof map !== 'object' || !map) return undefined;
-  const lang = tagFor(map, locale.tag) ?? '';
-  const value = map[lang];
-  const text = typeof value === 'object' ? value.text : value;
-  return typeof text === 'string' ? [{ text, lang }] : undefined;
+  const map = was as Readonly<Record<string, string | { text?: unknown } | null>> | string | null | undefined;
+  const lang = typeof map === 'string' ? document.lang : (tagFor(map ?? {}, locale.tag) ?? '');
+  const value = typeof map === 'string' ? map : map?.[lang];
+  const text = typeof value === 'object' ? value?.text : value;
+  return typeof text === 'string' && text.trim() ? [{ text, lang }] : undefined;
 }

@@ -1526,6 +1526,44 @@ describe('the editorial rules', () => {
         }
     });
 
+    it('rule 19: a claim that a statement or an event updates is told, and by what, at both ends', async () => {
+      const document = {
+        lang: 'en',
+        actors: [{ id: 'council', name: EN_AND_AR('City council', 'البلدية') }],
+        events: [{ id: 'storm', date: '2025-03-07', title: EN_AND_AR('A storm', 'عاصفة') }],
+        statements: [
+          { id: 'more', speaker: 'council', text: EN_AND_AR('said that there were more.', 'قالت إنهم أكثر.') },
+        ],
+        claims: [{ id: 'toll', claimant: 'council', killed: 2, covers: 'storm' }],
+        links: [
+          { from: 'more', type: 'updates', to: 'toll' },
+          { from: 'storm', type: 'updates', to: 'toll' },
+        ],
+      };
+      for (const [lang, words] of [
+        [
+          'en',
+          [
+            ['Updated by City council', 'Updated in the report: A storm'],
+            ['Updates the account of City council'],
+            ['Updates the account of City council'],
+          ],
+        ],
+        ['ar', [['تحديث من البلدية', 'تحديث في خبر عاصفة'], ['تحديث لكلام البلدية'], ['تحديث لكلام البلدية']]],
+      ] as const) {
+        const page = await mount(
+          html`${badge(document, 'storm')} ${card(document, 'more')}
+            <conflict-timeline .data=${document}></conflict-timeline>`,
+          lang,
+        );
+        const told = [...page.children].map((element) =>
+          all(element.shadowRoot!, '[part=relations] > li').map((each) => textOf(each)),
+        );
+        expect(told, lang).to.deep.equal(words);
+        page.remove();
+      }
+    });
+
     it('rule 19: an event that was taken back is not told by the facts of a claim about it', async () => {
       const document = { ...MADE_UP, claims: MADE_UP.claims.map((claim) => ({ ...claim, covers: 'ev-truce' })) };
       for (const [lang, gone] of [

@@ -129,6 +129,30 @@ export const BROKEN: readonly BrokenDocument[] = [
   },
 
   {
+    title: '2: a sum in the summary of an event',
+    input: { ...events({ summary: 'In all 13 people were hit.' }), ...claims({ killed: 2, injured: 11 }) },
+    findings: error(2, '/events/0/summary'),
+  },
+  {
+    title: '2: two harms of three, and all three',
+    input: {
+      ...claims({ killed: 2, injured: 11, missing: 30 }),
+      title: 'Storm hits 43 people',
+      summary: 'Of 32, and of 41.',
+      publisher: { name: '13 News' },
+    },
+    findings: error(2, '/title', '/summary', '/summary'),
+  },
+  {
+    title: '2: both parts added to their whole, and one of them',
+    input: {
+      ...claims({ killed: 20, 'killed-civilians': 7, 'killed-children': 4 }),
+      title: 'Storm kills 31',
+      summary: 'It killed 24.',
+    },
+    findings: error(2, '/title', '/summary'),
+  },
+  {
     title: '3: children beside the whole',
     input: claims({
       figures: [
@@ -154,6 +178,21 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(3, '/claims/0/killed-women'),
   },
 
+  {
+    title: '3: a part larger than a whole of fewer',
+    input: claims({ killed: '<5', 'killed-women': 5 }),
+    findings: error(3, '/claims/0/killed-women'),
+  },
+  {
+    title: '3: a part of more than its whole',
+    input: claims({ killed: 5, 'killed-women': '>5' }),
+    findings: error(3, '/claims/0/killed-women'),
+  },
+  {
+    title: '3: a part of at least more than its whole',
+    input: claims({ killed: 5, 'killed-women': '6+' }),
+    findings: error(3, '/claims/0/killed-women'),
+  },
   {
     title: '4: a number in words that are said to have none',
     input: stated({ as: 'unquantified' }, 'at least 50 families'),

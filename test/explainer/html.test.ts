@@ -129,6 +129,18 @@ describe('events in HTML', () => {
     });
   });
 
+  it('have the doubt about a time before it', async () => {
+    for (const [when, edtf] of [
+      ['about 2023-09-19T13:00', '2023-09-19~T13:00'],
+      ['<time datetime="2023-09-19T13:00+0400">ربما 19 سبتمبر 2023</time>', '2023-09-19?T13:00+04:00'],
+      ['about 2023-09-19T13:00/2023-09-19T15:00', '2023-09-19~T13:00/2023-09-19~T15:00'],
+    ])
+      expect(
+        (await event(`<li data-time-zone="Asia/Baku">${when}: <b>An operation</b></li>`)).date,
+        when,
+      ).to.deep.equal({ edtf, timeZone: 'Asia/Baku' });
+  });
+
   it('say how a date was worked out', async () => {
     expect(
       (await event('<li data-date="2023-09-20" data-basis="derived" data-date-note="The day after.">Talks</li>')).date,
@@ -164,6 +176,11 @@ describe('events in HTML', () => {
     ['19 September 2023 (uncertain)', '2023-09-19?'],
     ['possibly 19 September 2023', '2023-09-19?'],
     ['about October 2020', '2020-10~'],
+    ['possibly about September 2023', '2023-09%'],
+    ['about 2023-09-19?', '2023-09-19?'],
+    ['about 9–10 November 2020', '2020-11-09~/2020-11-10~'],
+    ['about 19 or 20 September 2023', '[2023-09-19~,2023-09-20~]'],
+    ['[2023-09-19, 2023-09-20] (uncertain)', '[2023-09-19?, 2023-09-20?]'],
     ['27 September – 10 November 2020', '2020-09-27/2020-11-10'],
     ['9–10 November 2020', '2020-11-09/2020-11-10'],
     ['27 September 2020 – 10 November 2020', '2020-09-27/2020-11-10'],
@@ -176,6 +193,7 @@ describe('events in HTML', () => {
     ['19 أيلول (سبتمبر) 2023', '2023-09-19'],
     ['ربما 19 سبتمبر 2023', '2023-09-19?'],
     ['نحو أكتوبر 2020', '2020-10~'],
+    ['ربما 19 أو 20 سبتمبر 2023', '[2023-09-19?,2023-09-20?]'],
     ['بين 27 سبتمبر 2020 و10 نوفمبر 2020', '2020-09-27/2020-11-10'],
   ];
   for (const [text, edtf] of DATES)
@@ -584,6 +602,21 @@ describe('a statement in HTML', () => {
     });
   });
 
+  it('quotes fragments in the language of the quotation', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure lang="ar"><blockquote lang="en">Talks are “possible” and “useful”.</blockquote><figcaption><b>إلهام علييف</b></figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      originalLang: 'en',
+      text: { en: 'Talks are possible and useful.' },
+      mode: 'mixed',
+      quoted: { en: ['possible', 'useful'] },
+      speaker: 'إلهام علييف',
+    });
+  });
+
   it('says in attributes what they say best', async () => {
     expect(
       await one(
@@ -661,6 +694,9 @@ describe('a statement in HTML', () => {
     });
     expect(await one('statements', figure('data-translated-by="human"'))).to.deep.include({
       text: { en: { text: 'denied it.', translation: { from: 'und', by: 'human' } } },
+    });
+    expect(await one('statements', figure('data-original-lang="ar" data-original="نفت ذلك."'))).to.deep.include({
+      text: { ar: 'نفت ذلك.', en: 'denied it.' },
     });
   });
 

@@ -93,6 +93,38 @@ describe('lint', () => {
     ).to.deep.equal(['"toll-2" was retracted, and stands in the place of "toll", which it updates; remove the link']);
   });
 
+  it('asks for the date of the last correction, wherever that stands', () => {
+    const corrections = ['2024-05-05T12:00:00Z', '2024-05-06T12:00:00+02:00', '2024-05-04T12:00:00Z'].map((date) => ({
+      date,
+      target: 'storm',
+      kind: 'clarification',
+      note: 'It hit at night.',
+    }));
+    expect(messages({ ...events({}), corrections })).to.deep.equal([
+      'there are corrections, and the document has no date; add "updated": "2024-05-06T12:00:00+02:00"',
+    ]);
+    expect(messages({ ...events({}), updated: '2024-05-05T18:00:00Z', corrections })).to.deep.equal([
+      'the document is of 2024-05-05T18:00:00Z, and was corrected on 2024-05-06T12:00:00+02:00; write "updated": "2024-05-06T12:00:00+02:00"',
+    ]);
+  });
+
+  it('compares a count that a statement updates, and none that its claimant updated', () => {
+    const two = {
+      ...events({}),
+      ...statements({ about: 'storm' }),
+      ...claims(
+        { killed: 2, covers: 'storm' },
+        { killed: 5, covers: 'storm', claimant: 'Regional hospital', via: ['Agency B'] },
+        { killed: 5, covers: 'storm', asOf: '2024-05-03' },
+      ),
+    };
+    const updatedBy = (from: string) => ({ ...two, links: [{ from, type: 'updates', to: 'toll' }] });
+    expect(messages(updatedBy('closed'))).to.deep.equal([
+      '"toll" says 2 killed and "toll-2" 5, and no link joins them; add a link with "disputes" and the aspect "count", or what else one claim is to the other',
+    ]);
+    expect(messages(updatedBy('toll-3'))).to.deep.equal([]);
+  });
+
   it('finds the same of a correction in a document and in what its author wrote', () => {
     const input = {
       ...claims({ killed: 2 }),
@@ -318,8 +350,36 @@ describe('lint', () => {
       'parts that are no larger than a whole of which there may be more',
       claims({ killed: '5+', 'killed-women': 7 }),
     );
+    clean(
+      'parts that are as large as their wholes can be',
+      claims(
+        { killed: 5, 'killed-women': '>4' },
+        { killed: '<5', 'killed-women': '4+' },
+        { killed: '>3', 'killed-women': 9 },
+      ),
+    );
     clean('groups without a whole', claims({ figures: [{ harm: 'killed', status: 'civilian', count: 2 }] }));
 
+    clean(
+      'groups of which none is the whole',
+      claims({
+        figures: [
+          { harm: 'killed', group: 'miners', count: 2 },
+          { harm: 'killed', age: 'child', count: 3 },
+          { harm: 'killed', sex: 'female', count: 4 },
+          { harm: 'killed', status: 'civilian', count: 5 },
+        ],
+      }),
+    );
+    clean('what comes of adding claims of no event, or other harms of another claim', {
+      ...events({ title: 'Storm hits 7 towns and 15 villages' }),
+      ...claims(
+        { killed: 2 },
+        { killed: 5 },
+        { killed: 3, covers: 'storm' },
+        { injured: 12, covers: 'storm', asOf: '2024-05-03' },
+      ),
+    });
     clean('an Arabic dual without digits', stated({ as: 'exact', value: 2 }, 'مدنيين قتلا', 'ar'));
     clean('«نحو 50» of a count that says about', stated({ as: 'about', value: 50 }, 'نحو 50', 'ar'));
     clean(
@@ -394,6 +454,24 @@ describe('lint', () => {
       ...events({}),
       ...claims({ killed: 2, covers: 'storm' }, { killed: 5, covers: 'storm', asOf: '2024-05-03' }),
       ...links({ from: 'toll-2', type: 'updates', to: 'toll' }),
+    });
+    clean('an event, in which no one speaks, that updates a claim', {
+      ...events({}),
+      ...claims({ killed: 2 }),
+      ...links({ from: 'storm', type: 'updates', to: 'toll' }),
+    });
+    clean('what was retracted and disputes another', {
+      ...claims({ killed: 2 }, { killed: 5, claimant: 'Regional hospital', verification: 'withdrawn' }),
+      ...links({ from: 'toll-2', type: 'disputes', to: 'toll', aspect: 'count' }),
+      updated: '2024-05-04T12:00:00Z',
+      corrections: [{ date: '2024-05-04T12:00:00Z', target: 'toll-2', kind: 'retraction', note: 'It was misread.' }],
+    });
+    clean('a claim that is withdrawn, which an update tells', {
+      ...claims({ killed: 2, verification: 'withdrawn' }),
+      updated: '2024-05-04T12:00:00Z',
+      corrections: [
+        { date: '2024-05-04T12:00:00Z', target: 'toll', kind: 'update', note: 'The council took it back.' },
+      ],
     });
     clean('two claims that corroborate each other, and an answer to an answer', {
       ...claims({ killed: 2 }, { killed: 2, claimant: 'Hospital' }),

@@ -10,8 +10,6 @@ import { harmName } from '../../src/language/harm-names.js';
 const ar = localeFor({ lang: 'ar' });
 const en = localeFor({ lang: 'en' });
 
-before(() => loadCountsFor([{ count: { as: 'unknown' } }]));
-
 const figure = (count: Count, traits: Partial<Figure> = {}): Figure => ({
   id: 'f',
   harm: 'killed',
@@ -21,6 +19,45 @@ const figure = (count: Count, traits: Partial<Figure> = {}): Figure => ({
   ...traits,
 });
 const exact = (value: number): Count => ({ as: 'exact', value });
+/** Some, and a part of them. */
+const partOf = (count: Count, traits?: Partial<Figure>) => [
+  figure(count, { id: 'whole', ...traits }),
+  figure(exact(1), { subsetOf: 'whole' }),
+];
+
+/** Which figures ask for the words of rare counts, asked before these are here. */
+const ASKS = (
+  [
+    ['an exact count', [figure(exact(3))], false],
+    ['at least so many', [figure({ as: 'at-least', value: 1 })], false],
+    ['a range', [figure({ as: 'range', min: 0, max: 2 })], false],
+    ['two, and women', [figure(exact(2)), figure(exact(5), { age: 'adult', sex: 'female' })], false],
+    ['a part of three', partOf(exact(3)), false],
+    ['a part beside two others', [figure(exact(2), { id: 'two' }), ...partOf(exact(3))], false],
+    ['nobody', [figure(exact(3)), figure(exact(0))], true],
+    ['more than so many', [figure({ as: 'more-than', value: 3 })], true],
+    ['fewer than so many', [figure({ as: 'fewer-than', value: 3 })], true],
+    ['up to so many', [figure({ as: 'up-to', value: 3 })], true],
+    ['about so many', [figure({ as: 'about', value: 3 })], true],
+    ['several', [figure({ as: 'several' })], true],
+    ['a number that is not known', [figure({ as: 'unknown' })], true],
+    ['a count in words', [figure({ as: 'unquantified', asStated: { en: { text: 'dozens' } } })], true],
+    ['a part of one', partOf(exact(1)), true],
+    ['a part of two', partOf(exact(2)), true],
+    ['a part of women', partOf(exact(5), { age: 'adult', sex: 'female' }), true],
+  ] as const
+).map(([what, figures, isRare]) => [what, loadCountsFor(figures) !== undefined, isRare] as const);
+
+before(() => loadCountsFor([{ count: { as: 'unknown' } }]));
+
+for (const [what, isAsked, isRare] of ASKS)
+  it(`${isRare ? 'asks' : 'does not ask'} for the words of rare counts to tell ${what}`, () => {
+    expect(isAsked).to.equal(isRare);
+  });
+
+it('does not ask twice', () => {
+  expect(loadCountsFor([figure(exact(0))])).to.equal(undefined);
+});
 
 const PHRASES: readonly [count: Count, traits: Partial<Figure>, ar: string, en: string][] = [
   [exact(2), { status: 'civilian' }, 'مقتل مدنيَّين اثنين', '2 civilians killed'],

@@ -35,6 +35,9 @@ describe('dates', () => {
     ]);
     expect(datePhrase(en, { edtf: '199X' })).to.deep.equal(['the 1990s']);
     expect(datePhrase(en, { edtf: '-0043' })).to.deep.equal(['44 BCE']);
+    expect(datePhrase(en, { edtf: '0000' })).to.deep.equal(['1 BCE']);
+    expect(datePhrase(en, { edtf: '2023-09' })).to.deep.equal([{ text: 'September 2023', datetime: '2023-09' }]);
+    expect(datePhrase(en, { edtf: '2023' })).to.deep.equal([{ text: '2023', datetime: '2023' }]);
   });
 
   it("tells a time on the clock of the event's place, and names it", () => {
@@ -50,6 +53,13 @@ describe('dates', () => {
     );
     expect(toText(datePhrase(en, { edtf: '2023-09-19T13:00:00', timeZone: 'Asia/Tehran' }))).to.equal(
       '19 September 2023, \u206813:00 (Asia/Tehran, UTC+3:30)\u2069',
+    );
+    expect(toText(datePhrase(en, { edtf: '2023-09-19T13:00:00Z' }))).to.equal(
+      '19 September 2023, \u206813:00 (UTC, UTC+0)\u2069',
+    );
+    const eastern = localeFor({ lang: 'ar', numerals: 'arab' });
+    expect(toText(datePhrase(eastern, { edtf: '2023-09-19T13:00:00', ...baku }))).to.equal(
+      '١٩ سبتمبر ٢٠٢٣، \u2068١٣:٠٠ (Asia/Baku, UTC+٤)\u2069',
     );
   });
 
@@ -82,6 +92,7 @@ describe('dates', () => {
     ['2022-03-26T23:30', 'Asia/Beirut', '26 March 2022, 23:30 (Asia/Beirut, UTC+2)'],
     ['2023-03-12T01:30', 'America/New_York', '12 March 2023, 01:30 (America/New_York, UTC−5)'],
     ['2023-03-12T03:30', 'America/New_York', '12 March 2023, 03:30 (America/New_York, UTC−4)'],
+    ['2023-03-12T06:30Z', 'America/New_York', '12 March 2023, 01:30 (America/New_York, UTC−5)'],
     ['2023-03-12T07:30Z', 'America/New_York', '12 March 2023, 03:30 (America/New_York, UTC−4)'],
   ] as const)
     it(`tells the offset of ${edtf}, near a change of the clocks in ${timeZone}`, () => {
@@ -117,6 +128,11 @@ const ELAPSED: readonly [from: string, to: string, ar: string | undefined, en: s
   ['2023-09-19', '2023-09-19', undefined, undefined],
   ['2023', '2023-09-19', undefined, undefined],
   ['2023-09-19', '../2023-10', undefined, undefined],
+  ['../2023-09', '2023-10-01', undefined, undefined],
+  ['2023-06-21', '2023-09-18', 'بعد 89 يومًا', '89 days later'],
+  ['2023-06-21', '2023-09-19', 'بعد شهرين', '2 months later'],
+  ['2023-09-14~', '2023-09-19', 'بعد نحو 5 أيام', 'about 5 days later'],
+  ['2023-09-14~', '[2023-09-19,2023-09-20]', 'بعد ما بين 5 و6 أيام', '5–6 days later'],
   ['2020-09-27/2020-11-10', '2020-10-04', 'بعد 7 أيام', '7 days later'],
 ];
 

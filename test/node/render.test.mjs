@@ -697,6 +697,32 @@ describe('what became of an item', () => {
     );
   });
 
+  for (const [was, words] of [
+    ['Old', ' (previously: \u2068Old\u2069)'],
+    [0, ' (previously: 0)'],
+    [{ ar: 'قديم', en: { text: 'Old' } }, ' (previously: \u2068Old\u2069)'],
+    ['', ''],
+    [{ en: ' ' }, ''],
+    [{ en: null }, ''],
+    [{ en: { text: null } }, ''],
+    [{ ar: 'قديم' }, ''],
+    [null, ''],
+    [['Old'], ''],
+    [{ edtf: '2023-09-18' }, ''],
+  ])
+    it(`tells what stood there before, where that has plain words: ${JSON.stringify(was)}`, async () => {
+      const data = {
+        lang: 'en',
+        events: [{ id: 'e', date: '2023-09-19', title: 'Talks' }],
+        corrections: [{ date: '2023-09-20T00:00:00Z', target: 'e', kind: 'correction', was, note: 'It was wrong.' }],
+      };
+      assert.ok(
+        (await renderForm('markdown', data, { item: 'e', url: URL_OF_PAGE })).endsWith(
+          `1. 19 September 2023: **Talks** Corrected, 20 September 2023${words}: \u2068It was wrong.\u2069`,
+        ),
+      );
+    });
+
   it('is told of actors, places and sources after the lists', async () => {
     const data = {
       lang: 'ar',

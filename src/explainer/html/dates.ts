@@ -46,12 +46,12 @@ const ROUGHLY = 'about|around|circa|approximately|approximate|نحو|حوالي|
 const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|من|في) )*`);
 const AFTER = new RegExp(`^ ?\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)`);
 
-/** What words of doubt that stand with a date make of it; a date that has its own qualifiers keeps them. */
+/** What words of doubt that stand with a date make of it, before its time; one that has its own qualifiers keeps them. */
 export function qualified(edtf: string, words: string): string {
   const said = plain(words);
   const doubt = new RegExp(DOUBT).test(said);
   const sign = new RegExp(ROUGHLY).test(said) ? (doubt ? '%' : '~') : doubt ? '?' : '';
-  return /[?~%[{]/.test(edtf) ? edtf : edtf.replace(/[^/.]+/g, (date) => date + sign);
+  return /[?~%]/.test(edtf) ? edtf : edtf.replace(/[^/.,[\]{}\s]+/g, (date) => date.replace(/T|$/, sign + '$&'));
 }
 
 /** A date in words that a text begins with, and the length of it. */

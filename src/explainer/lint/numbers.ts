@@ -1,9 +1,10 @@
 /** Rules 1 to 6: what is counted. */
+import { latestClaims } from '../accounts.js';
 import { relations } from '../find.js';
 import type { Count, CountKind, ExplainerDocument, Figure, Harm } from '../types.js';
 import { numbersIn } from './digits.js';
 import type { Check } from './finding.js';
-import { figuresOf, itemsOf, say, traitsOf, wordsOf, type Words } from './walk.js';
+import { figuresOf, say, traitsOf, wordsOf, type Words } from './walk.js';
 
 const ANY_DIGIT = /\p{Nd}/u;
 
@@ -283,13 +284,9 @@ const harmsApart: Check = (document, report) => {
 
 /** Rule 9 for figures: two claimants who count the same people differently. */
 const countsThatDiffer: Check = (document, report) => {
-  const isUpdated = (id: string) =>
-    relations(document, id).some(({ type, direction }) => type === 'updates' && direction === 'in');
-  const claims = itemsOf(document).flatMap(({ at, item }) =>
-    'claimant' in item && !isUpdated(item.id) ? { at, item } : [],
-  );
-  claims.forEach(({ at, item: claim }, i) => {
-    for (const { item: earlier } of claims.slice(0, i)) {
+  const claims = latestClaims(document);
+  claims.forEach((claim, i) => {
+    for (const earlier of claims.slice(0, i)) {
       if (
         !claim.covers.event ||
         claim.claimant === earlier.claimant ||
@@ -303,7 +300,7 @@ const countsThatDiffer: Check = (document, report) => {
       })[0];
       if (differing)
         report(
-          `${at}/figures/${differing.j}/count`,
+          `/claims/${document.claims.indexOf(claim)}/figures/${differing.j}/count`,
           9,
           'warning',
           `"${earlier.id}" says ${say(differing.other.count)} ${differing.figure.harm} and "${claim.id}" ${say(differing.figure.count)}, and no link joins them`,
