@@ -103,7 +103,7 @@ export const templates = {
 'date.about': str`نحو ${0}`,
 'date.autumn': str`خريف ${0}`,
 'date.bce': str`${0} ق.م`,
-'date.between': str`بين ${0} و${1}`,
+'date.between': str`في وقت ما بين ${0} و${1}`,
 'date.century': str`القرن الـ${0}`,
 'date.day-unknown': `اليوم غير معروف`,
 'date.decade': str`عقد ${0}`,

@@ -66,7 +66,7 @@ describe('dates', () => {
       '19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069 or 19 September 2023, \u206815:00 (Asia/Baku, UTC+4)\u2069',
     );
     expect(told('[2023-09-19T13:00:00..2023-09-19T15:00:00]', ar)).to.equal(
-      'بين 19 سبتمبر 2023، \u206813:00 (Asia/Baku, UTC+4)\u2069 و19 سبتمبر 2023، \u206815:00 (Asia/Baku, UTC+4)\u2069',
+      'في وقت ما بين 19 سبتمبر 2023، \u206813:00 (Asia/Baku, UTC+4)\u2069 و19 سبتمبر 2023، \u206815:00 (Asia/Baku, UTC+4)\u2069',
     );
     expect(told('[..2023-09-19T13:00:00]')).to.equal(
       '19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069 or earlier',
