@@ -101,7 +101,13 @@ export function rareSubset(locale: Locale, figure: Figure, whole: Figure, phrase
   const { msg } = locale;
   if (!isExactly(locale, 'zero', figure.count))
     return pronounOf(locale, whole, figure) && partOf(locale, figure, whole, phrase);
-  const part = partOf(locale, figure, whole, NAMES[peopleOf(figure)](msg));
+  const people = peopleOf(figure);
+  // One person is no group that has none in it: «ليس طفلًا», with the noun in the case that it has after eleven.
+  const isOne = isExactly(locale, 'one', whole.count) && ![people, peopleOf(whole)].some((each) => each === 'woman');
+  const part =
+    isOne && people !== 'person' && !isAmongCivilians(figure, whole)
+      ? PEOPLE[people].many(msg, '').trim()
+      : partOf(locale, figure, whole, NAMES[people](msg));
   return msg(str`not ${part}`, { id: 'figure.none-of' });
 }
 

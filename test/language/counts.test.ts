@@ -154,6 +154,9 @@ describe('figures that are part of another', () => {
     for (const [traits, whole, arabic, english] of [
       [{ age: 'child' }, figure(exact(3)), 'ليس بينهم أطفال', 'of whom 0 children'],
       [{ status: 'civilian' }, figure(exact(2)), 'ليس بينهما مدنيون', 'of whom 0 civilians'],
+      [{ status: 'civilian' }, figure(exact(1)), 'ليس مدنيًا', 'of whom 0 civilians'],
+      [{ age: 'child' }, figure(exact(1), { status: 'civilian' }), 'ليس طفلًا', 'of whom 0 children'],
+      [{ status: 'armed-forces' }, figure({ as: 'about', value: 1 }), 'ليس بينهم جنود', 'of whom 0 soldiers'],
       [
         { age: 'child', status: 'civilian' },
         figure(exact(30)),
