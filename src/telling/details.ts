@@ -9,6 +9,7 @@ import { harmName } from '../language/harm-names.js';
 import { peopleOf } from '../language/people.js';
 import { datePhrase } from '../language/dates.js';
 import { clauses, withNote } from '../language/lists.js';
+import type { Locale } from '../language/locale.js';
 import { fill, type Phrase } from '../language/parts.js';
 import { actorName, isolate, type Context } from './context.js';
 
@@ -85,10 +86,19 @@ export function correctionPhrase(context: Context, correction: Correction): Phra
   });
 }
 
-/** A number or a text, as an author may write it; what has no plain words is left to the note. */
+/** A date as readers have it, where a text is one of EDTF; not with a time, whose zone nobody says. */
+function formerDate(locale: Locale, was: string): Phrase | undefined {
+  try {
+    return was.includes('T') ? undefined : datePhrase(locale, { edtf: was });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A number, a date or a text, as an author may write it; what has no plain words is left to the note. */
 export function formerValue({ locale, document }: Context, was: unknown): Phrase | undefined {
   if (typeof was === 'number') return [locale.number(was)];
-  if (typeof was === 'string') return [{ text: was, lang: document.lang }];
+  if (typeof was === 'string') return formerDate(locale, was) ?? [{ text: was, lang: document.lang }];
   const map = was as Record<string, string | { text?: string }> | null | undefined;
   if (typeof map !== 'object' || !map) return undefined;
   const lang = tagFor(map, locale.tag) ?? '';

@@ -726,6 +726,37 @@ describe('what became of an item', () => {
     );
   });
 
+  it('tells what stood there before as readers have it: a date of EDTF in words, without a time, for which there is no zone', async () => {
+    const told = (was, lang) =>
+      renderToHtml(
+        {
+          lang: 'ar',
+          events: [{ id: 'e', date: '2023-09-19', title: 'بدء' }],
+          corrections: [
+            { date: '2023-09-23T00:00:00Z', target: 'e', kind: 'correction', path: '/date', was, note: 'أخطأنا.' },
+          ],
+        },
+        { item: 'e', lang },
+      );
+    for (const [was, arabic, english] of [
+      [
+        '2023-09-18',
+        '(سابقًا: <time datetime="2023-09-18">18 سبتمبر 2023</time>)',
+        '(previously: <time datetime="2023-09-18">18 September 2023</time>)',
+      ],
+      [
+        '2023-09~',
+        '(سابقًا: نحو <time datetime="2023-09">سبتمبر 2023</time>)',
+        '(previously: about <time datetime="2023-09">September 2023</time>)',
+      ],
+      ['13', '(سابقًا: <bdi>13</bdi>)', '(previously: <bdi lang="ar" dir="rtl">13</bdi>)'],
+    ]) {
+      assert.ok((await told(was, 'ar')).includes(arabic), await told(was, 'ar'));
+      assert.ok((await told(was, 'en')).includes(english), await told(was, 'en'));
+    }
+    assert.ok((await told('2023-09-18T13:00:00', 'en')).includes('>2023-09-18T13:00:00</bdi>)'));
+  });
+
   it('is told of a document in attributes, too: warnings, when it was updated, how it was translated, corrections', async () => {
     const text = await renderForm('html', article, { element: 'conflict-explainer', lang: 'en' });
     assert.match(
