@@ -49,9 +49,16 @@ const RESPONSIBLE: Readonly<Record<Responsibility, (msg: MsgFn, actor: string, b
     msg(str`Responsibility of ${actor} established, according to ${by}`, { id: 'responsible.established' }),
 };
 
+/** Where those who are held responsible say so themselves, they are named once. */
+const OWN: Partial<Record<Responsibility, (msg: MsgFn, actor: string) => string>> = {
+  acknowledged: (msg, actor) =>
+    msg(str`Responsibility acknowledged by ${actor}`, { id: 'responsible.acknowledged-own' }),
+  denied: (msg, actor) => msg(str`Responsibility denied by ${actor}`, { id: 'responsible.denied-own' }),
+};
+
 /** Who is held responsible, only ever as somebody says. */
 export const responsibilityPhrase = (context: Context, { actor, as, by }: Claim['responsibility'][number]): Phrase =>
-  fill((slots) => RESPONSIBLE[as](context.locale.msg, slots.actor, slots.by), {
+  fill((slots) => ((actor === by && OWN[as]) || RESPONSIBLE[as])(context.locale.msg, slots.actor, slots.by), {
     actor: actorName(context, actor),
     by: actorName(context, by),
   });

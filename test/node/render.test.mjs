@@ -585,6 +585,28 @@ describe('what became of an item', () => {
     assert.match(whole, /^<p class="explainer-told" lang="en" dir="ltr">What follows tells of death\.<\/p><section/);
   });
 
+  it('names once who admits or denies responsibility for itself', async () => {
+    const told = async (as, by, lang) => {
+      const claims = [{ claimant: 'City', killed: 2, responsibility: [{ actor: 'Army', as, by }] }];
+      const html = await renderToHtml({ lang: 'en', claims }, { lang });
+      return /(?:not stated|حالة التحقق)\. (.*)<\/p>$/.exec(html)[1].replace(/<[^>]*>/g, '');
+    };
+    for (const [as, by, english, arabic] of [
+      ['denied', 'Army', 'Responsibility denied by Army.', 'نفي للمسؤولية من Army.'],
+      ['acknowledged', 'Army', 'Responsibility acknowledged by Army.', 'إقرار بالمسؤولية من Army.'],
+      ['denied', 'UN', 'Responsibility denied by Army, according to UN.', 'نفي للمسؤولية من Army، بحسب UN.'],
+      [
+        'acknowledged',
+        'UN',
+        'Responsibility acknowledged by Army, according to UN.',
+        'إقرار بالمسؤولية من Army، بحسب UN.',
+      ],
+    ]) {
+      assert.equal(await told(as, by, 'en'), english);
+      assert.equal(await told(as, by, 'ar'), arabic);
+    }
+  });
+
   it('is told with how its date was worked out, and whom a claim holds responsible', async () => {
     const dated = (basis) => ({ edtf: '2023-09-19', basis, dateNote: 'محسوب من الهدنة.' });
     const data = {
