@@ -5,7 +5,7 @@ import { TOLD } from '../explainer/html/text.js';
 import type { DateValue, Id, Step, Warning } from '../explainer/types.js';
 import { aspectWords } from '../language/links.js';
 import { withNote } from '../language/lists.js';
-import type { Phrase } from '../language/parts.js';
+import { onlyOnce, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
@@ -83,7 +83,7 @@ export function notesOn(context: Context, id: Id): Phrase[] {
  */
 export const relationsOf = (context: Context, id: Id): Phrase[] => {
   const isClaim = find(context.document, id)!.table === 'claims';
-  return relations(context.document, id)
+  const phrases = relations(context.document, id)
     .filter((relation) => !isClaim || !isToEarlierClaim(context, relation))
     .map((relation) => {
       const { aspect, note } = relation;
@@ -93,6 +93,7 @@ export const relationsOf = (context: Context, id: Id): Phrase[] => {
         ...(note ? [': ', isolate(context, note)] : []),
       ];
     });
+  return onlyOnce(phrases);
 };
 
 /** The sources of a chain, in order. */

@@ -585,6 +585,34 @@ describe('what became of an item', () => {
     assert.match(whole, /^<p class="explainer-told" lang="en" dir="ltr">What follows tells of death\.<\/p><section/);
   });
 
+  it('says once what two of one speaker say alike of it', async () => {
+    const data = {
+      lang: 'en',
+      claims: [{ id: 'c', claimant: 'City', killed: 2 }],
+      statements: ['one', 'two', 'three'].map((id) => ({ id, speaker: 'Army', text: 'denied it.' })),
+      links: [
+        { from: 'one', type: 'denies', to: 'c', aspect: 'occurrence' },
+        { from: 'two', type: 'denies', to: 'c', aspect: 'occurrence' },
+        { from: 'three', type: 'denies', to: 'c', aspect: 'count' },
+      ],
+    };
+    assert.match(
+      await renderToHtml(data, { item: 'c' }),
+      /verification not stated\. Denied by <bdi>Army<\/bdi> \(the fact itself\)\. Denied by <bdi>Army<\/bdi> \(the number\)\.<\/p>$/,
+    );
+    await loadFor({ lang: 'ar' });
+    const texts = ['en', 'ar'].map(
+      (lang) =>
+        jsonLd({ document: parse(data), locale: localeFor({ lang }) }).hasPart.find(
+          (part) => part.creator?.name === 'City',
+        ).text,
+    );
+    assert.deepEqual(texts, [
+      '2 people killed; according to City; date not stated; verification not stated; denied by Army',
+      'مقتل شخصين؛ بحسب City؛ لم يُذكر التاريخ؛ لم تُذكر حالة التحقق؛ نفي من Army',
+    ]);
+  });
+
   it('names once who admits or denies responsibility for itself', async () => {
     const told = async (as, by, lang) => {
       const claims = [{ claimant: 'City', killed: 2, responsibility: [{ actor: 'Army', as, by }] }];
