@@ -5,7 +5,7 @@ import { TOLD } from '../explainer/html/text.js';
 import type { DateValue, Id, Step, Warning } from '../explainer/types.js';
 import { aspectWords } from '../language/links.js';
 import { withNote } from '../language/lists.js';
-import type { Phrase } from '../language/parts.js';
+import { onlyOnce, type Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
@@ -82,16 +82,18 @@ export function notesOn(context: Context, id: Id): Phrase[] {
  * that a claim updates is told as its earlier form.
  */
 export const relationsOf = (context: Context, id: Id): Phrase[] =>
-  relations(context.document, id)
-    .filter((relation) => !isToEarlierClaim(context, id, relation))
-    .map((relation) => {
-      const { aspect, note } = relation;
-      const phrase = relationPhrase(context, relation);
-      return [
-        ...(aspect ? withNote(context.locale, phrase, [aspectWords(context.locale, aspect)]) : phrase),
-        ...(note ? [': ', isolate(context, note)] : []),
-      ];
-    });
+  onlyOnce(
+    relations(context.document, id)
+      .filter((relation) => !isToEarlierClaim(context, id, relation))
+      .map((relation) => {
+        const { aspect, note } = relation;
+        const phrase = relationPhrase(context, relation);
+        return [
+          ...(aspect ? withNote(context.locale, phrase, [aspectWords(context.locale, aspect)]) : phrase),
+          ...(note ? [': ', isolate(context, note)] : []),
+        ];
+      }),
+  );
 
 /** The sources of a chain, in order. */
 export const citesOf = (context: Context, via: readonly Step[]): string[] =>

@@ -65,7 +65,7 @@ export function single(locale: Locale, date: EdtfDate, timeZone?: string, shared
     const m = months[+month! - 1]!;
     text =
       shared === 'month' ? numbers.d : compose(shared === 'year' ? patterns.dayMonth : patterns.day, { ...numbers, m });
-    if (shared === 'alone') text = locale.dress?.(+year, +month!, +day, text) ?? text;
+    if (shared === 'alone') text = locale.dress?.(date, text) ?? text;
   } else if (month) {
     const m = standaloneMonths[+month - 1]!;
     text = shared === 'year' ? m : compose(patterns.month, { ...numbers, m });

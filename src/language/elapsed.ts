@@ -76,6 +76,7 @@ function yearsAndMonths(locale: Locale, months: number, grammaticalCase: Case): 
 export interface Beginning {
   readonly first: number;
   readonly last: number;
+  /** Or uncertain: no time is exact that is counted from or to a date that may be another. */
   readonly approximate: boolean;
 }
 
@@ -85,7 +86,7 @@ export function beginningOf(date: string): Beginning | undefined {
   const start = edtf.type === 'interval' ? edtf.start : edtf;
   if (typeof start === 'string') return undefined;
   const { lower, upper } = start;
-  const approximate = start.type === 'date' && /[~%]/.test(Object.values(start.qualifiers).join(''));
+  const approximate = start.type === 'date' && Object.values(start.qualifiers).some(Boolean);
   return Number.isFinite(upper - lower) ? { first: lower, last: upper, approximate } : undefined;
 }
 

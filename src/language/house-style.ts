@@ -28,10 +28,12 @@ export function houseStyle(locale: Locale, settings: Settings, table = { ar, en 
 
   return {
     ...(months && { months, standaloneMonths: months }),
-    dress(year, month, day, words) {
-      const time = new Date(0).setUTCFullYear(year, month - 1, day);
+    dress({ year, month, day, qualifiers }, words) {
+      const time = new Date(0).setUTCFullYear(+year, +month! - 1, +day!);
       const weekday = new Date(time).getUTCDay();
-      const relative = relativeWords(table, (time - reference) / MS_PER_DAY, weekday);
+      // No day is about today.
+      const isAbout = /[~%]/.test(qualifiers.year);
+      const relative = isAbout ? undefined : relativeWords(table, (time - reference) / MS_PER_DAY, weekday);
       const dressed = withWeekday
         ? table.withWeekday.replace('{w}', table.weekdays[weekday]!).replace('{date}', words)
         : words;

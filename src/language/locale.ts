@@ -1,3 +1,4 @@
+import type { EdtfDate } from '../explainer/edtf.js';
 import { templates as arabic } from '../../locales/generated/ar.js';
 import { messagesOf, type MsgFn, type TemplateMap } from './catalogue.js';
 import type * as HouseStyle from './house-style.js';
@@ -14,7 +15,7 @@ export interface Locale extends LanguageTable {
   /** Digits of the locale's numbering system, thousands grouped unless told otherwise. */
   number(n: number, options?: { grouping: boolean }): string;
   /** Adds to a whole day what the house style wants beside it. */
-  dress?(year: number, month: number, day: number, words: string): string;
+  dress?(day: EdtfDate, words: string): string;
 }
 
 interface Language {

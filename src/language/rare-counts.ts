@@ -58,9 +58,9 @@ const NONE_OF: Readonly<Record<Harm, (msg: MsgFn, people: string) => string>> = 
   displaced: (msg, people) => msg(str`${people} displaced`, { id: 'harm.displaced.none-of' }),
 };
 
-/** Whether a count is exact, and of one plural category (CLDR). */
-const isExactly = ({ plural }: Locale, category: Intl.LDMLPluralRule, { as, value = 0 }: Count) =>
-  as === 'exact' && plural(value) === category;
+/** Whether a count is exact, as a range of one number is, and of one plural category (CLDR). */
+const isExactly = ({ plural }: Locale, category: Intl.LDMLPluralRule, { as, value = 0, min, max }: Count) =>
+  (as === 'exact' || (as === 'range' && min === max)) && plural(max ?? value) === category;
 
 /** That nobody was harmed, or none of some; undefined where somebody was. */
 export const noHarm = (
@@ -101,7 +101,13 @@ export function rareSubset(locale: Locale, figure: Figure, whole: Figure, phrase
   const { msg } = locale;
   if (!isExactly(locale, 'zero', figure.count))
     return pronounOf(locale, whole, figure) && partOf(locale, figure, whole, phrase);
-  const part = partOf(locale, figure, whole, NAMES[peopleOf(figure)](msg));
+  const people = peopleOf(figure);
+  // One person is no group that has none in it: «ليس طفلًا», with the noun in the case that it has after eleven.
+  const isOne = isExactly(locale, 'one', whole.count) && ![people, peopleOf(whole)].some((each) => each === 'woman');
+  const part =
+    isOne && people !== 'person' && !isAmongCivilians(figure, whole)
+      ? PEOPLE[people].many(msg, '').trim()
+      : partOf(locale, figure, whole, NAMES[people](msg));
   return msg(str`not ${part}`, { id: 'figure.none-of' });
 }
 

@@ -9,6 +9,7 @@ import { harmName } from '../language/harm-names.js';
 import { peopleOf } from '../language/people.js';
 import { datePhrase } from '../language/dates.js';
 import { clauses, withNote } from '../language/lists.js';
+import type { Locale } from '../language/locale.js';
 import { fill, type Phrase } from '../language/parts.js';
 import { actorName, isolate, type Context } from './context.js';
 
@@ -48,9 +49,16 @@ const RESPONSIBLE: Readonly<Record<Responsibility, (msg: MsgFn, actor: string, b
     msg(str`Responsibility of ${actor} established, according to ${by}`, { id: 'responsible.established' }),
 };
 
+/** Where those who are held responsible say so themselves, they are named once. */
+const OWN: Partial<Record<Responsibility, (msg: MsgFn, actor: string) => string>> = {
+  acknowledged: (msg, actor) =>
+    msg(str`Responsibility acknowledged by ${actor}`, { id: 'responsible.acknowledged-own' }),
+  denied: (msg, actor) => msg(str`Responsibility denied by ${actor}`, { id: 'responsible.denied-own' }),
+};
+
 /** Who is held responsible, only ever as somebody says. */
 export const responsibilityPhrase = (context: Context, { actor, as, by }: Claim['responsibility'][number]): Phrase =>
-  fill((slots) => RESPONSIBLE[as](context.locale.msg, slots.actor, slots.by), {
+  fill((slots) => ((actor === by && OWN[as]) || RESPONSIBLE[as])(context.locale.msg, slots.actor, slots.by), {
     actor: actorName(context, actor),
     by: actorName(context, by),
   });
@@ -85,12 +93,22 @@ export function correctionPhrase(context: Context, correction: Correction): Phra
   });
 }
 
-/** A number or a text, as an author may write it; what has no plain words is left to the note. */
+/** A date as readers have it, where a text is one of EDTF; not with a time, whose zone nobody says. */
+function formerDate(locale: Locale, was: string): Phrase | undefined {
+  try {
+    return was.includes('T') ? undefined : datePhrase(locale, { edtf: was });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A number, a date or a text, as an author may write it; what has no plain words is left to the note. */
 export function formerValue({ locale, document }: Context, was: unknown): Phrase | undefined {
   if (typeof was === 'number') return [locale.number(was)];
   const map = was as Readonly<Record<string, string | { text?: unknown } | null>> | string | null | undefined;
   const lang = typeof map === 'string' ? document.lang : (tagFor(map ?? {}, locale.tag) ?? '');
   const value = typeof map === 'string' ? map : map?.[lang];
   const text = typeof value === 'object' ? value?.text : value;
-  return typeof text === 'string' && text.trim() ? [{ text, lang }] : undefined;
+  if (typeof text !== 'string' || !text.trim()) return undefined;
+  return formerDate(locale, text) ?? [{ text, lang }];
 }

@@ -47,7 +47,7 @@ const CASES = [
         { date: '2023-09-21', place: 'Yevlakh', title: 'Talks are held' },
       ],
     },
-    said: 'possibly 19 September 2023 An operation begins Stepanakert Azerbaijan announces it. Via Reuters, then Al-Araby Not verified 2 days later 21 September 2023 Talks are held Yevlakh',
+    said: 'possibly 19 September 2023 An operation begins Stepanakert Azerbaijan announces it. Via Reuters, then Al-Araby Not verified about 2 days later 21 September 2023 Talks are held Yevlakh',
   },
   {
     what: 'a timeline in Arabic',
@@ -69,7 +69,7 @@ const CASES = [
         { date: '2023-09-21', place: 'يفلاخ', title: 'عقد محادثات' },
       ],
     },
-    said: 'ربما 19 سبتمبر 2023 بدء عملية ستيباناكرت أعلنتها أذربيجان. نقلًا عن رويترز، ثم العربي لم يُتحقق منه بعد يومين 21 سبتمبر 2023 عقد محادثات يفلاخ',
+    said: 'ربما 19 سبتمبر 2023 بدء عملية ستيباناكرت أعلنتها أذربيجان. نقلًا عن رويترز، ثم العربي لم يُتحقق منه بعد نحو يومين 21 سبتمبر 2023 عقد محادثات يفلاخ',
   },
   {
     what: 'a statement',

@@ -195,6 +195,7 @@ describe('events in HTML', () => {
     ['نحو أكتوبر 2020', '2020-10~'],
     ['ربما 19 أو 20 سبتمبر 2023', '[2023-09-19?,2023-09-20?]'],
     ['بين 27 سبتمبر 2020 و10 نوفمبر 2020', '2020-09-27/2020-11-10'],
+    ['في وقت ما بين 9 و12 نوفمبر 2020', '[2020-11-09..2020-11-12]'],
   ];
   for (const [text, edtf] of DATES)
     it(`begin with a date: ${text}`, async () => {
@@ -439,6 +440,11 @@ describe('events in HTML', () => {
       expect(await events(`<ol><li>${date}: <b>A ceasefire</b></li></ol>`), date).to.deep.equal([
         { date: '[2020-11-09,2020-11-10]', title: 'A ceasefire' },
       ]);
+    expect(
+      await events(
+        '<ol><li>في وقت ما بين <time datetime="2020-11-09">9</time> و<time datetime="2020-11-12">12 نوفمبر 2020</time>: <b>هدنة</b></li></ol>',
+      ),
+    ).to.deep.equal([{ date: '[2020-11-09..2020-11-12]', title: 'هدنة' }]);
     // «الأول» has the letters of «أو».
     expect(await events('<ol><li>9 – 10 تشرين الأول 2020: <b>A ceasefire</b></li></ol>')).to.deep.equal([
       { date: '2020-10-09/2020-10-10', title: 'A ceasefire' },

@@ -76,7 +76,7 @@ describe('dates', () => {
       '19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069 or 19 September 2023, \u206815:00 (Asia/Baku, UTC+4)\u2069',
     );
     expect(told('[2023-09-19T13:00:00..2023-09-19T15:00:00]', ar)).to.equal(
-      'بين 19 سبتمبر 2023، \u206813:00 (Asia/Baku, UTC+4)\u2069 و19 سبتمبر 2023، \u206815:00 (Asia/Baku, UTC+4)\u2069',
+      'في وقت ما بين 19 سبتمبر 2023، \u206813:00 (Asia/Baku, UTC+4)\u2069 و19 سبتمبر 2023، \u206815:00 (Asia/Baku, UTC+4)\u2069',
     );
     expect(told('[..2023-09-19T13:00:00]')).to.equal(
       '19 September 2023, \u206813:00 (Asia/Baku, UTC+4)\u2069 or earlier',
@@ -123,6 +123,8 @@ const ELAPSED: readonly [from: string, to: string, ar: string | undefined, en: s
   ['2020-09-27', '2023-09-27', 'بعد 3 سنوات', '3 years later'],
   ['2023-01-15', '2023-07-15', 'بعد 6 أشهر', '6 months later'],
   ['2023-09-14', '2023-09-19~', 'بعد نحو 5 أيام', 'about 5 days later'],
+  ['2023-09-14?', '2023-09-19', 'بعد نحو 5 أيام', 'about 5 days later'],
+  ['2020-11-10', '?2023-07-15', 'بعد نحو سنتين و8 أشهر', 'about 2 years and 8 months later'],
   ['2020', '2023', 'بعد نحو 3 سنوات', 'about 3 years later'],
   ['2022-01', '2022-07', 'بعد نحو 6 أشهر', 'about 6 months later'],
   ['2023-09-19', '2023-09-19', undefined, undefined],

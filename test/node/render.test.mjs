@@ -585,6 +585,56 @@ describe('what became of an item', () => {
     assert.match(whole, /^<p class="explainer-told" lang="en" dir="ltr">What follows tells of death\.<\/p><section/);
   });
 
+  it('says once what two of one speaker say alike of it', async () => {
+    const data = {
+      lang: 'en',
+      claims: [{ id: 'c', claimant: 'City', killed: 2 }],
+      statements: ['one', 'two', 'three'].map((id) => ({ id, speaker: 'Army', text: 'denied it.' })),
+      links: [
+        { from: 'one', type: 'denies', to: 'c', aspect: 'occurrence' },
+        { from: 'two', type: 'denies', to: 'c', aspect: 'occurrence' },
+        { from: 'three', type: 'denies', to: 'c', aspect: 'count' },
+      ],
+    };
+    assert.match(
+      await renderToHtml(data, { item: 'c' }),
+      /verification not stated\. Denied by <bdi>Army<\/bdi> \(the fact itself\)\. Denied by <bdi>Army<\/bdi> \(the number\)\.<\/p>$/,
+    );
+    await loadFor({ lang: 'ar' });
+    const texts = ['en', 'ar'].map(
+      (lang) =>
+        jsonLd({ document: parse(data), locale: localeFor({ lang }) }).hasPart.find(
+          (part) => part.creator?.name === 'City',
+        ).text,
+    );
+    assert.deepEqual(texts, [
+      '2 people killed; according to City; date not stated; verification not stated; denied by Army',
+      'مقتل شخصين؛ بحسب City؛ لم يُذكر التاريخ؛ لم تُذكر حالة التحقق؛ نفي من Army',
+    ]);
+  });
+
+  it('names once who admits or denies responsibility for itself', async () => {
+    const told = async (as, by, lang) => {
+      const claims = [{ claimant: 'City', killed: 2, responsibility: [{ actor: 'Army', as, by }] }];
+      const html = await renderToHtml({ lang: 'en', claims }, { lang });
+      return /(?:not stated|حالة التحقق)\. (.*)<\/p>$/.exec(html)[1].replace(/<[^>]*>/g, '');
+    };
+    for (const [as, by, english, arabic] of [
+      ['denied', 'Army', 'Responsibility denied by Army.', 'نفي للمسؤولية من Army.'],
+      ['acknowledged', 'Army', 'Responsibility acknowledged by Army.', 'إقرار بالمسؤولية من Army.'],
+      ['denied', 'UN', 'Responsibility denied by Army, according to UN.', 'نفي للمسؤولية من Army، بحسب UN.'],
+      [
+        'acknowledged',
+        'UN',
+        'Responsibility acknowledged by Army, according to UN.',
+        'إقرار بالمسؤولية من Army، بحسب UN.',
+      ],
+    ]) {
+      assert.equal(await told(as, by, 'en'), english);
+      assert.equal(await told(as, by, 'ar'), arabic);
+    }
+  });
+
   it('is told with how its date was worked out, and whom a claim holds responsible', async () => {
     const dated = (basis) => ({ edtf: '2023-09-19', basis, dateNote: 'محسوب من الهدنة.' });
     const data = {
@@ -750,6 +800,37 @@ describe('what became of an item', () => {
       await renderForm('link', data, { element: 'conflict-explainer', lang: 'en', url: URL_OF_PAGE }),
       /<p lang="en" dir="ltr">\u2068Goris\u2069: Corrected, 23 September 2023 \(previously: \u2068س\u2069\): \u2068كان الاسم خطأ\.\u2069 \u2068رويترز\u2069: Corrected, /,
     );
+  });
+
+  it('tells what stood there before as readers have it: a date of EDTF in words, without a time, for which there is no zone', async () => {
+    const told = (was, lang) =>
+      renderToHtml(
+        {
+          lang: 'ar',
+          events: [{ id: 'e', date: '2023-09-19', title: 'بدء' }],
+          corrections: [
+            { date: '2023-09-23T00:00:00Z', target: 'e', kind: 'correction', path: '/date', was, note: 'أخطأنا.' },
+          ],
+        },
+        { item: 'e', lang },
+      );
+    for (const [was, arabic, english] of [
+      [
+        '2023-09-18',
+        '(سابقًا: <time datetime="2023-09-18">18 سبتمبر 2023</time>)',
+        '(previously: <time datetime="2023-09-18">18 September 2023</time>)',
+      ],
+      [
+        '2023-09~',
+        '(سابقًا: نحو <time datetime="2023-09">سبتمبر 2023</time>)',
+        '(previously: about <time datetime="2023-09">September 2023</time>)',
+      ],
+      ['13', '(سابقًا: <bdi>13</bdi>)', '(previously: <bdi lang="ar" dir="rtl">13</bdi>)'],
+    ]) {
+      assert.ok((await told(was, 'ar')).includes(arabic), await told(was, 'ar'));
+      assert.ok((await told(was, 'en')).includes(english), await told(was, 'en'));
+    }
+    assert.ok((await told('2023-09-18T13:00:00', 'en')).includes('>2023-09-18T13:00:00</bdi>)'));
   });
 
   it('is told of a document in attributes, too: warnings, when it was updated, how it was translated, corrections', async () => {

@@ -43,15 +43,23 @@ const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d)`, 'u');
 
 const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد';
 const ROUGHLY = 'about|around|circa|approximately|approximate|نحو|حوالي|تقريبا|تقريبي';
-const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|من|في) )*`);
+/** Begins what says that one date out of a stretch is meant. */
+const SOME_TIME = 'وقت ما';
+const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|من|في|${SOME_TIME}) )*`);
 const AFTER = new RegExp(`^ ?\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)`);
 
-/** What words of doubt that stand with a date make of it, before its time; one that has its own qualifiers keeps them. */
+/**
+ * What words of doubt, which stand before a time, or that some time in a stretch is meant, make of a date; one that has
+ * its own qualifiers keeps them.
+ */
 export function qualified(edtf: string, words: string): string {
   const said = plain(words);
   const doubt = new RegExp(DOUBT).test(said);
   const sign = new RegExp(ROUGHLY).test(said) ? (doubt ? '%' : '~') : doubt ? '?' : '';
-  return /[?~%]/.test(edtf) ? edtf : edtf.replace(/[^/.,[\]{}\s]+/g, (date) => date.replace(/T|$/, sign + '$&'));
+  const date = /[?~%]/.test(edtf)
+    ? edtf
+    : edtf.replace(/[^/.,[\]{}\s]+/g, (each) => each.replace(/T|$/, sign + '$&'));
+  return said.includes(SOME_TIME) ? date.replace(/(.+)\/(.+)/, '[$1..$2]') : date;
 }
 
 /** A date in words that a text begins with, and the length of it. */
