@@ -16,17 +16,14 @@ let rareCounts: typeof RareCounts | undefined;
 export function loadCountsFor(
   figures: readonly (Pick<Figure, 'count'> & Partial<Figure>)[],
 ): Promise<unknown> | undefined {
-  const isRare = ({ subsetOf, count: { as, value, max } }: (typeof figures)[number]) =>
-    (value ?? max) === 0 ||
-    !/^(e|at|r)/.test(as) ||
-    figures.some((whole) => whole.id === subsetOf && hasPronoun(whole));
+  const isRare = ({ subsetOf, count: { as, value } }: (typeof figures)[number]) =>
+    value === 0 || !/^(e|at|r)/.test(as) || figures.some((whole) => whole.id === subsetOf && hasPronoun(whole));
   if (rareCounts || !figures.some(isRare)) return undefined;
   return import('./rare-counts.js').then((loaded) => (rareCounts = loaded));
 }
 
 /** Whether Arabic may have a pronoun for those counted: one, two, or women. */
-const hasPronoun = ({ count, sex }: Pick<Figure, 'count'> & Partial<Figure>) =>
-  (count.value ?? count.max!) < 3 || sex === 'female';
+const hasPronoun = ({ count, sex }: Pick<Figure, 'count'> & Partial<Figure>) => count.value! < 3 || sex === 'female';
 
 /** A count that was stated only in words, with what the claim says of those counted. */
 export const statedPhrase = (locale: Locale, figure: Figure, words: Phrase, whole?: Figure): Phrase =>

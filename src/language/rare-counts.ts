@@ -58,9 +58,9 @@ const NONE_OF: Readonly<Record<Harm, (msg: MsgFn, people: string) => string>> = 
   displaced: (msg, people) => msg(str`${people} displaced`, { id: 'harm.displaced.none-of' }),
 };
 
-/** Whether a count is exact, as a range of one number is, and of one plural category (CLDR). */
-const isExactly = ({ plural }: Locale, category: Intl.LDMLPluralRule, { as, value = 0, min, max }: Count) =>
-  (as === 'exact' || (as === 'range' && min === max)) && plural(max ?? value) === category;
+/** Whether a count is exact, and of one plural category (CLDR). */
+const isExactly = ({ plural }: Locale, category: Intl.LDMLPluralRule, { as, value = 0 }: Count) =>
+  as === 'exact' && plural(value) === category;
 
 /** That nobody was harmed, or none of some; undefined where somebody was. */
 export const noHarm = (
