@@ -47,4 +47,12 @@ describe('updateComplete', () => {
     await timeline.updateComplete;
     expect(timeline.shadowRoot!.querySelectorAll('input[type="search"]').length).to.equal(1);
   });
+
+  it('waits for what a file asks for that has come', async () => {
+    const page = await mount(html`<conflict-timeline layout="compact" .data=${{ events }}></conflict-timeline>`);
+    const timeline = page.querySelector('conflict-timeline')!;
+    timeline.layout = 'horizontal';
+    await timeline.updateComplete;
+    expect(timeline.shadowRoot!.querySelector('.lists')!.classList.contains('horizontal')).to.equal(true);
+  });
 });

@@ -131,6 +131,15 @@ describe('the horizontal layout', () => {
     expect(startOf(host, all(host, '.event')[1]!)).to.equal(269);
   });
 
+  it('has the buttons that move it beside it, below a filter', async () => {
+    const host = await timeline(
+      html`<conflict-timeline src=${ARTICLE} layout="horizontal" filter="text"></conflict-timeline>`,
+      'en',
+    );
+    const parts = all(host, '[part=filter], [part=step], .lists').map(({ classList }) => classList[0]);
+    expect(parts).to.deep.equal(['filter', 'step', 'step', 'lists']);
+  });
+
   it('says the time between above the axis, and each date', async () => {
     const host = await timeline(html`<conflict-timeline src=${ARTICLE} layout="horizontal"></conflict-timeline>`, 'en');
     const second = all(host, '.event')[1]!;

@@ -15,19 +15,20 @@ interface Feature {
   load(): Promise<FeatureModule>;
 }
 
+/** In the order in which what they have stands above the lists: the controls of an axis next to it. */
 const FEATURES: readonly Feature[] = [
   {
     isAsked: ({ groupBy, order }) => groupBy || order === 'newest',
     load: () => import('./features/arrangement.js'),
   },
   {
+    isAsked: ({ filter }) => filter != null,
+    load: () => import('./features/filter.js'),
+  },
+  {
     isAsked: ({ layout = 'vertical', scale }, document) =>
       layout !== 'vertical' || scale === 'time' || document?.periods.length,
     load: () => import('./features/layouts.js'),
-  },
-  {
-    isAsked: ({ filter }) => filter != null,
-    load: () => import('./features/filter.js'),
   },
   {
     isAsked: ({ permalinks }) => permalinks || location.hash,
@@ -85,8 +86,8 @@ export class Explorer implements ReactiveController {
 
   /** Resolves when the next slice is drawn or a file has come; none where nothing more will be drawn. */
   get pending(): Promise<void> | undefined {
-    const [coming] = this.#coming.values();
-    return this.#slice ?? coming;
+    const asked = [...this.#features.values()].map(({ pending }) => pending);
+    return [this.#slice, ...this.#coming.values(), ...asked].find(Boolean);
   }
 
   /** Brings what attributes and a document ask for. */

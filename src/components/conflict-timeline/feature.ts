@@ -17,6 +17,8 @@ export interface Section {
  */
 export interface TimelineFeature extends ReactiveController {
   readonly styles?: CSSResult;
+  /** Resolves when a further file has come that it asked for; none where none is on its way. */
+  readonly pending?: Promise<void> | undefined;
   /** Classes of the element around the lists. */
   readonly classes?: string;
   /** Puts the events, which come in order of time, into sections. */

@@ -50,6 +50,7 @@ class Layouts implements TimelineFeature {
   /** The first event of each list whose events have been placed. */
   #placed: (Element | null)[] = [];
 
+  pending: Promise<void> | undefined;
   #loading: Promise<void> | undefined;
   #horizontal: typeof Horizontal | undefined;
   #moves: Horizontal.Moves | undefined;
@@ -69,20 +70,21 @@ class Layouts implements TimelineFeature {
 
   /** Brings the horizontal layout where it is asked for. */
   load(): Promise<void> | undefined {
-    if (this.#layoutNow === 'horizontal')
-      return (this.#loading ??= import('./horizontal.js').then(
-        (loaded) => {
-          const root = this.#host.shadowRoot!;
-          this.#horizontal = loaded;
-          this.#moves = new loaded.Moves(root);
-          root.adoptedStyleSheets.push(loaded.horizontalStyles.styleSheet!);
-          this.#host.requestUpdate();
-        },
-        () => {
-          // The browser has told of it; events stand below one another.
-        },
-      ));
-    return undefined;
+    return this.#layoutNow === 'horizontal' ? (this.#loading ??= this.pending = this.#bringHorizontal()) : undefined;
+  }
+
+  async #bringHorizontal() {
+    try {
+      this.#horizontal = await import('./horizontal.js');
+      const root = this.#host.shadowRoot!;
+      this.#moves = new this.#horizontal.Moves(root);
+      root.adoptedStyleSheets.push(this.#horizontal.horizontalStyles.styleSheet!);
+      this.#host.requestUpdate();
+    } catch {
+      // The browser has told of a file that does not come; events stand below one another.
+    } finally {
+      this.pending = undefined;
+    }
   }
 
   get #layoutNow(): Layout {
