@@ -5,11 +5,11 @@ import { TOLD } from '../explainer/html/text.js';
 import type { DateValue, Id, Step, Warning } from '../explainer/types.js';
 import { aspectWords } from '../language/links.js';
 import { withNote } from '../language/lists.js';
-import { onlyOnce, type Phrase } from '../language/parts.js';
+import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
-import { isToEarlierClaim, relationPhrase } from '../telling/relations.js';
+import { isToEarlierClaim, onlyOnce, relationPhrase } from '../telling/relations.js';
 import { element, nameIn, phrased, type Attributes } from './markup.js';
 import { sourcesOf, withSeen } from './names.js';
 

@@ -57,8 +57,3 @@ export const toText = (phrase: Phrase): string =>
   phrase
     .map((part) => (typeof part === 'string' ? part : 'datetime' in part ? part.text : `\u2068${part.text}\u2069`))
     .join('');
-
-/** Phrases without those that say again what one before them says, as two denials by one speaker may. */
-export const onlyOnce = (phrases: readonly Phrase[]): Phrase[] => [
-  ...new Map(phrases.map((phrase) => [toText(phrase), phrase])).values(),
-];

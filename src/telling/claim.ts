@@ -4,7 +4,7 @@ import { str } from '../language/catalogue.js';
 import { harmPhrase, statedPhrase, subsetPhrase } from '../language/counts.js';
 import { datePhrase } from '../language/dates.js';
 import { andList, clauses, midSentence, withNote } from '../language/lists.js';
-import { fill, onlyOnce, type Phrase } from '../language/parts.js';
+import { fill, type Phrase } from '../language/parts.js';
 import { actorName, chainOf, isolate, ownWords, roleOf, type Context } from './context.js';
 
 /** Figures of a claim that are part of another one, or, without one, those that are part of none. */
@@ -55,7 +55,7 @@ export function claimSentence(
     chainOf(context, claim.via),
     asOfPhrase(context, claim),
     [statusWords(locale, claim.verification?.status)],
-    ...onlyOnce(disputes),
+    ...disputes,
   ].filter((fact) => fact.length);
   return clauses(
     locale,

@@ -3,7 +3,7 @@ import { isDispute } from '../explainer/disputes.js';
 import { find, get, relations, type Relation } from '../explainer/find.js';
 import type { Id, Statement } from '../explainer/types.js';
 import { linkWords } from '../language/links.js';
-import type { Isolate, Phrase } from '../language/parts.js';
+import { toText, type Isolate, type Phrase } from '../language/parts.js';
 import { isolate, type Context } from './context.js';
 
 /** What an item is called where another speaks of it: who speaks, who claims, or what happened. */
@@ -39,8 +39,15 @@ export const relationPhrase = (context: Context, relation: Relation): Phrase => 
   nameOf(context, relation.other),
 ];
 
+/** Phrases without those that say again what one before them says, as two denials by one speaker may. */
+export const onlyOnce = (phrases: readonly Phrase[]): Phrase[] => [
+  ...new Map(phrases.map((phrase) => [toText(phrase), phrase])).values(),
+];
+
 /** Who disputes or denies an item, and whom it does, each as a part of a sentence about it. */
 export const disputePhrases = (context: Context, id: Id): Phrase[] =>
-  relations(context.document, id)
-    .filter(isDispute)
-    .map((relation) => relationPhrase(context, relation));
+  onlyOnce(
+    relations(context.document, id)
+      .filter(isDispute)
+      .map((relation) => relationPhrase(context, relation)),
+  );
