@@ -4,19 +4,15 @@ import type { Claim, ExplainerDocument, Id, Statement } from './types.js';
 
 /** Whether a later claim updates one, and tells of it itself. What goes in a circle is not hidden by itself. */
 function isUpdated({ claims, links }: ExplainerDocument, id: Id): boolean {
-  const passed = new Set<Id>();
-  let latest: Id | undefined = id;
-  for (
-    let next: Id | undefined = id;
-    next;
-    next = links.find(
-      ({ from, type, to }) => type === 'updates' && to === latest && claims.some(({ id }) => id === from),
-    )?.from
-  ) {
-    if (passed.has(next)) return false;
-    passed.add((latest = next));
+  const passed = new Set([id]);
+  for (const latest of passed) {
+    const update = claims.find((claim) =>
+      links.some(({ from, type, to }) => type === 'updates' && from === claim.id && to === latest),
+    );
+    if (!update) return latest !== id;
+    passed.add(update.id);
   }
-  return latest !== id;
+  return false;
 }
 
 /** Claims without those that a later one updates. */
