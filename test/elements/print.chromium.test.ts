@@ -74,10 +74,11 @@ describe('on paper', () => {
 
   it('there is nothing to press', async () => {
     const page = await onPaper(
-      html`<conflict-timeline .data=${many(25)} layout="horizontal" filter permalinks></conflict-timeline>`,
+      html`<language-switch></language-switch
+        ><conflict-timeline .data=${many(25)} layout="horizontal" filter permalinks></conflict-timeline>`,
     );
     expect(all(page, 'button, input, select').length).to.be.above(25);
-    expect(all(page, 'button, input, select').filter(isSeen)).to.be.empty;
+    expect(all(page, 'button, input, select, label').filter(isSeen)).to.be.empty;
   });
 
   it('lists that nobody has come to are drawn', async () => {

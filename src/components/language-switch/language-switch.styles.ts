@@ -57,4 +57,10 @@ export const switchStyles = css`
       border-color: Canvas;
     }
   }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;
