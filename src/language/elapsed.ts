@@ -11,8 +11,8 @@ import { toText } from './parts.js';
 /** What a date can mean, from its first to its last moment: from here for files that load later, which do not take the parser along. */
 export const spanOf = (edtf: string): Edtf => parseEdtf(edtf);
 
-/** Shorter than this, a reader counts in days. */
-const DAYS_BEFORE_MONTHS = 90;
+/** Shorter than this, a reader counts in days: two months may be all but three. */
+const LEAST_MONTHS = 3;
 
 /**
  * The time from one event to a later one, as exact as both dates allow: “61 days later”, «بعد سنتين و8 أشهر».
@@ -40,18 +40,17 @@ export function timeBetween(
 ): readonly [time: string, about: boolean] | undefined {
   const [earlier, later] = [beginningOf(from), beginningOf(to)];
   if (!earlier || !later || dayOf(earlier.last) >= dayOf(later.first)) return undefined;
-  const [least, most] = [
-    [earlier.last, later.first],
-    [earlier.first, later.last],
-  ] as const;
-  const days = [daysBetween(...least), daysBetween(...most)] as const;
+  /** At least, and at most. */
+  const between = (count: (from: number, to: number) => number) =>
+    [count(earlier.last, later.first), count(earlier.first, later.last)] as const;
+  const days = between(daysBetween);
   const isExact = days[0] === days[1];
   // A range says for itself that it is not exact.
   const about = isExact && (earlier.approximate || later.approximate);
   const grammaticalCase = about ? 'oblique' : exact;
-  if (days[1] < DAYS_BEFORE_MONTHS)
+  const months = between(monthsBetween);
+  if (months[1] < LEAST_MONTHS)
     return [countedRange(locale, DAYS.day, ...days, isExact || days[1] < 3 ? grammaticalCase : 'oblique'), about];
-  const months = [monthsBetween(...least), monthsBetween(...most)] as const;
   const middle = Math.round((months[0] + months[1]) / 2);
   if (months[0] === months[1]) return [yearsAndMonths(locale, middle, grammaticalCase), about];
   return [
