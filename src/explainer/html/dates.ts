@@ -56,9 +56,7 @@ export function qualified(edtf: string, words: string): string {
   const said = plain(words);
   const doubt = new RegExp(DOUBT).test(said);
   const sign = new RegExp(ROUGHLY).test(said) ? (doubt ? '%' : '~') : doubt ? '?' : '';
-  const date = /[?~%]/.test(edtf)
-    ? edtf
-    : edtf.replace(/[^/.,[\]{}\s]+/g, (each) => each.replace(/T|$/, sign + '$&'));
+  const date = /[?~%]/.test(edtf) ? edtf : edtf.replace(/[^/.,[\]{}\s]+/g, (each) => each.replace(/T|$/, sign + '$&'));
   return said.includes(SOME_TIME) ? date.replace(/(.+)\/(.+)/, '[$1..$2]') : date;
 }
 
