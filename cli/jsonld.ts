@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadFor, localeFor } from '../src/language/locale.js';
 import { inScript, jsonLd } from '../src/telling/json-ld.js';
 import { loadWordsFor } from '../src/telling/loading.js';
+import { standingSentence } from '../src/telling/standing-claim.js';
 import { documentIn, findingsIn, report } from './check.js';
 import { languageNamed, readInput, UsageError } from './input.js';
 
@@ -25,6 +26,6 @@ export async function jsonld(args: string[]): Promise<number> {
   }
   const lang = named ?? document.lang;
   await Promise.all([loadFor({ lang }), ...loadWordsFor(document)]);
-  process.stdout.write(`${inScript(jsonLd({ locale: localeFor({ lang }), document }), 2)}\n`);
+  process.stdout.write(`${inScript(jsonLd({ locale: localeFor({ lang }), document }, standingSentence), 2)}\n`);
   return 0;
 }

@@ -11,6 +11,7 @@ import { prepare, type FormOptions } from './forms/render.js';
 import { renderToString } from './server.js';
 import type { Context } from './telling/context.js';
 import { inScript, jsonLd, type JsonLd } from './telling/json-ld.js';
+import { standingSentence } from './telling/standing-claim.js';
 
 export type { FormOptions } from './forms/render.js';
 
@@ -51,7 +52,7 @@ export async function renderPage(input: unknown, options: FormOptions = {}): Pro
     empty('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     element('title', {}, escape(title)),
     ...describing(context, picked, title, url),
-    element('script', { type: 'application/ld+json' }, inScript(shown(jsonLd(context), picked))),
+    element('script', { type: 'application/ld+json' }, inScript(shown(jsonLd(context, standingSentence), picked))),
     `<style>${STYLE}</style>`,
     element('script', { type: 'module', src: script }),
     element('script', { defer: '', src: script.replace(/[^/]*$/, 'frame.js') }),

@@ -1,6 +1,7 @@
 /** What search engines read of a document. Loaded where a page asks for it. */
 import type { Context } from '../telling/context.js';
 import { inScript, jsonLd } from '../telling/json-ld.js';
+import { sentenceOf } from './sentence.js';
 
 interface Policies {
   createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
@@ -33,7 +34,7 @@ export function describe(
   before: HTMLScriptElement | undefined,
   context: Context | undefined,
 ): HTMLScriptElement | undefined {
-  const text = context && isConnected ? inScript(jsonLd(context)) : undefined;
+  const text = context && isConnected ? inScript(jsonLd(context, sentenceOf)) : undefined;
   if (before?.isConnected && before.text === text) return before;
   before?.remove();
   const source = text && trusted(text);

@@ -4,7 +4,7 @@
  * that may stand in quotation marks, and no date is finer than what is certain of it. What one item is to another
  * has no form there.
  */
-import { correctionsOf, correctionsOfFigures, isRetracted, withoutRetracted } from '../explainer/corrections.js';
+import { correctionsOf, correctionsOfFigures, isRetracted } from '../explainer/corrections.js';
 import {
   isSeason,
   parseEdtf,
@@ -30,10 +30,8 @@ import type {
   Step,
 } from '../explainer/types.js';
 import { statusWords } from '../language/attribution.js';
-import { toText } from '../language/parts.js';
-import { claimSentence } from './claim.js';
+import { toText, type Phrase } from '../language/parts.js';
 import { isolate, type Context } from './context.js';
-import { disputePhrases } from './relations.js';
 
 /** What {@link jsonLd} gives. */
 export interface JsonLd {
@@ -176,8 +174,9 @@ export interface CorrectionComment {
 /**
  * The document as schema.org has it, for a reader of the locale's language. What needs words on demand is told
  * without them until they are here (`loadWordsFor`).
+ * @param sentenceOf a claim as one sentence
  */
-export function jsonLd(context: Context): JsonLd {
+export function jsonLd(context: Context, sentenceOf: (context: Context, claim: CasualtyClaim) => Phrase): JsonLd {
   const { locale, document } = context;
   const { id, title, summary, published, updated, publisher, events, statements, claims, corrections } = document;
   const heading = title ?? summary;
@@ -199,7 +198,9 @@ export function jsonLd(context: Context): JsonLd {
         isRetracted(document, statement.id) ? stubOf(context, statement.id) : statementOf(context, statement),
       ),
       ...claims.map((claim) =>
-        isRetractedClaim(context, claim) ? stubOf(context, claim.id, claim) : casualtiesOf(context, claim),
+        isRetractedClaim(context, claim)
+          ? stubOf(context, claim.id, claim)
+          : casualtiesOf(context, claim, sentenceOf(context, claim)),
       ),
     ],
     correction: corrections.map((correction) => correctionOf(context, correction)),
@@ -357,10 +358,8 @@ function statementOf(context: Context, statement: Statement): Quotation | Claim 
       });
 }
 
-function casualtiesOf(context: Context, claim: CasualtyClaim): Claim {
+function casualtiesOf(context: Context, claim: CasualtyClaim, sentence: Phrase): Claim {
   const { id, claimant, claimantRole, via, covers, verification } = claim;
-  // Without traits: their words would add a seventh to what a page loads for this.
-  const sentence = claimSentence(context, withoutRetracted(context.document, claim), disputePhrases(context, id));
   const [first, ...rest] = via.map((step) => workOf(context, step));
   return node<Claim>({
     '@type': 'Claim',

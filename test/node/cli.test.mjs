@@ -11,11 +11,12 @@ import { after, before, describe, it } from 'node:test';
 import { buildCli } from '../../scripts/build-cli.mjs';
 import { importSources } from '../support/bundle.mjs';
 
-const { jsonLd, lint, loadFor, localeFor, parse } = await importSources(
+const { jsonLd, lint, loadFor, localeFor, parse, standingSentence } = await importSources(
   'src/explainer/lint/lint.ts',
   'src/explainer/parse.ts',
   'src/language/locale.ts',
   'src/telling/json-ld.ts',
+  'src/telling/standing-claim.ts',
 );
 
 const EXAMPLE = resolve('examples/karabakh-2023/explainer.json');
@@ -426,7 +427,7 @@ describe('jsonld', () => {
       assert.equal(stderr, '');
       assert.equal(status, 0);
       await loadFor({ lang });
-      const expected = jsonLd({ locale: localeFor({ lang }), document: parse(example) });
+      const expected = jsonLd({ locale: localeFor({ lang }), document: parse(example) }, standingSentence);
       assert.equal(stdout, `${JSON.stringify(expected, null, 2)}\n`);
     });
 

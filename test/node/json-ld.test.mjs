@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { importSources } from '../support/bundle.mjs';
 
-const { jsonLd, loadFor, loadWordsFor, localeFor, parse, parseEdtf } = await importSources(
+const { jsonLd, loadFor, loadWordsFor, localeFor, parse, parseEdtf, standingSentence } = await importSources(
   'src/explainer/edtf.ts',
   'src/explainer/parse.ts',
   'src/language/locale.ts',
   'src/telling/json-ld.ts',
   'src/telling/loading.ts',
+  'src/telling/standing-claim.ts',
 );
 
 const source = JSON.parse(readFileSync('examples/karabakh-2023/explainer.json', 'utf8'));
@@ -17,7 +18,7 @@ const article = parse(source);
 await Promise.all(loadWordsFor(article));
 for (const lang of ['az', 'hy', 'ru']) await loadFor({ lang });
 
-const inLanguage = (lang, document = article) => jsonLd({ locale: localeFor({ lang }), document });
+const inLanguage = (lang, document = article) => jsonLd({ locale: localeFor({ lang }), document }, standingSentence);
 const named = (output, id) => [...(output.about ?? []), ...(output.hasPart ?? [])].find((each) => each['@id'] === id);
 const en = inLanguage('en');
 const ar = inLanguage('ar');
@@ -549,6 +550,27 @@ describe('a made-up document as JSON-LD', () => {
     assert.equal(
       named(output, '#c1').text,
       '5 people killed (of whom 3 children); according to The Ministry; date not stated; verification not stated; disputed by Ann Lee',
+    );
+  });
+
+  it('says of those counted what the noun does not', () => {
+    const document = parse({
+      lang: 'en',
+      claims: [
+        {
+          id: 'c1',
+          claimant: 'The Ministry',
+          figures: [{ id: 'f1', harm: 'killed', count: 5, status: 'other-protected', age: 'adult' }],
+        },
+      ],
+    });
+    assert.equal(
+      named(inLanguage('en', document), '#c1').text,
+      '5 people killed (other protected persons; adults); according to The Ministry; date not stated; verification not stated',
+    );
+    assert.equal(
+      named(inLanguage('ar', document), '#c1').text,
+      'مقتل 5 أشخاص (من فئات محمية أخرى؛ بالغون)؛ بحسب The Ministry؛ لم يُذكر التاريخ؛ لم تُذكر حالة التحقق',
     );
   });
 

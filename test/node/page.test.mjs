@@ -11,12 +11,13 @@ import { chromium } from '../../scripts/browsers.mjs';
 import { importSources } from '../support/bundle.mjs';
 import { open, serveFolder } from '../support/examples.mjs';
 
-const { jsonLd, linesOf, loadFor, localeFor, parse, renderPicture } = await importSources(
+const { jsonLd, linesOf, loadFor, localeFor, parse, renderPicture, standingSentence } = await importSources(
   'src/forms/picture.ts',
   'src/forms/lines.ts',
   'src/explainer/parse.ts',
   'src/language/locale.ts',
   'src/telling/json-ld.ts',
+  'src/telling/standing-claim.ts',
 );
 
 const EXAMPLE = resolve('examples/karabakh-2023/explainer.json');
@@ -165,7 +166,10 @@ describe('a page', () => {
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(
       readFileSync(join(folder, 'ar.html'), 'utf8'),
     );
-    assert.deepEqual(JSON.parse(json), jsonLd({ locale: localeFor({ lang: 'ar' }), document: parse(article) }));
+    assert.deepEqual(
+      JSON.parse(json),
+      jsonLd({ locale: localeFor({ lang: 'ar' }), document: parse(article) }, standingSentence),
+    );
     const title = '</script><!-- <script>';
     const input = JSON.stringify({ lang: 'en', title, events: [{ date: '2020', title }] });
     const { stdout } = render(['-', '--as', 'page'], { input });

@@ -8,11 +8,12 @@ import { after, before, describe, it } from 'node:test';
 import { buildCli } from '../../scripts/build-cli.mjs';
 import { importSources } from '../support/bundle.mjs';
 
-const { FORMS, renderForm, renderToHtml, jsonLd, loadFor, localeFor, parse } = await importSources(
+const { FORMS, renderForm, renderToHtml, jsonLd, loadFor, localeFor, parse, standingSentence } = await importSources(
   'src/forms/index.ts',
   'src/explainer/parse.ts',
   'src/language/locale.ts',
   'src/telling/json-ld.ts',
+  'src/telling/standing-claim.ts',
 );
 
 const EXAMPLE = resolve('examples/karabakh-2023/explainer.json');
@@ -603,7 +604,7 @@ describe('what became of an item', () => {
     await loadFor({ lang: 'ar' });
     const texts = ['en', 'ar'].map(
       (lang) =>
-        jsonLd({ document: parse(data), locale: localeFor({ lang }) }).hasPart.find(
+        jsonLd({ document: parse(data), locale: localeFor({ lang }) }, standingSentence).hasPart.find(
           (part) => part.creator?.name === 'City',
         ).text,
     );
@@ -906,7 +907,7 @@ for (const lang of ['ar', 'en'])
   describe(`the article in ${lang}`, async () => {
     const all = [];
     await loadFor({ lang });
-    const { hasPart } = jsonLd({ locale: localeFor({ lang }), document: parse(article) });
+    const { hasPart } = jsonLd({ locale: localeFor({ lang }), document: parse(article) }, standingSentence);
     const isQuotation = (id) => hasPart.find((part) => part['@id'] === `#${id}`)?.['@type'] === 'Quotation';
     before(async () => {
       for (const item of [undefined, ...ITEMS])

@@ -3,8 +3,9 @@ import type { BackgroundNewsArticle, IdReference, Thing, WithContext } from 'sch
 
 import type { Context } from '../../src/telling/context.js';
 import { jsonLd, type JsonLd } from '../../src/telling/json-ld.js';
+import { standingSentence } from '../../src/telling/standing-claim.js';
 
-export const article = (context: Context): WithContext<BackgroundNewsArticle> => jsonLd(context);
+export const article = (context: Context): WithContext<BackgroundNewsArticle> => jsonLd(context, standingSentence);
 
 /**
  * Assignable is not enough: every node that has an `@id` is assignable to a reference, whatever else it says. So

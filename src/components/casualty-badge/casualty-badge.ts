@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { drawChain, drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
 import { details, optional } from '../../base/optional.js';
+import { sentenceOf } from '../../base/sentence.js';
 import { baseStyles } from '../../base/styles.js';
 import { claimsOn } from '../../explainer/accounts.js';
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../../explainer/attributes.js';
@@ -10,7 +11,7 @@ import { find } from '../../explainer/find.js';
 import type { Claim, ExplainerDocument, Figure, Id } from '../../explainer/types.js';
 import { sentenceStart } from '../../language/lists.js';
 import { toText } from '../../language/parts.js';
-import { asOfPhrase, attribution, claimSentence, figurePhrase, partsOf } from '../../telling/claim.js';
+import { asOfPhrase, attribution, figurePhrase, partsOf } from '../../telling/claim.js';
 import { roleOf, type Context } from '../../telling/context.js';
 import { casualtyStyles } from './casualty-badge.styles.js';
 
@@ -133,7 +134,7 @@ export class CasualtyBadge extends ExplainerElement {
   #sentence(context: Context, claim: Claim) {
     return (
       details()?.drawStub(context, claim.id) ??
-      html`<span part="claim" id=${claim.id}>${drawPhrase(context, sentence(context, claim))}</span>`
+      html`<span part="claim" id=${claim.id}>${drawPhrase(context, sentenceOf(context, claim))}</span>`
     );
   }
 
@@ -152,7 +153,7 @@ export class CasualtyBadge extends ExplainerElement {
       class="claim"
       id=${claim.id}
       role="group"
-      aria-label=${toText(sentence(context, claim))}
+      aria-label=${toText(sentenceOf(context, claim))}
     >
       <ul part="figures" class="figures">
         ${partsOf(claim).map((figure) => this.#figure(context, claim, figure))}
@@ -189,6 +190,3 @@ export class CasualtyBadge extends ExplainerElement {
     </li>`;
   }
 }
-
-const sentence = (context: Context, claim: Claim) =>
-  details()?.standingSentence(context, claim) ?? claimSentence(context, claim);

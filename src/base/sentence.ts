@@ -1,0 +1,9 @@
+import type { Claim } from '../explainer/types.js';
+import type { Phrase } from '../language/parts.js';
+import { claimSentence } from '../telling/claim.js';
+import type { Context } from '../telling/context.js';
+import { details } from './optional.js';
+
+/** A claim as one sentence, with what a document has to tell beside plain figures where that is here. */
+export const sentenceOf = (context: Context, claim: Claim): Phrase =>
+  details()?.standingSentence(context, claim) ?? claimSentence(context, claim);
