@@ -181,7 +181,8 @@ describe('the language switch', () => {
       const { left, right } = page.querySelector('div')!.getBoundingClientRect();
       const labels = [...page.querySelector('language-switch')!.shadowRoot!.querySelectorAll('label')];
       const boxes = labels.map((label) => label.getBoundingClientRect());
-      expect(boxes.every((box) => box.left >= left && box.right <= right)).to.equal(true);
+      // Firefox counts in fractions of a pixel.
+      expect(boxes.every((box) => box.left > left - 1 && box.right < right + 1)).to.equal(true);
       // As high as one that stands alone.
       expect(boxes.map(({ height }) => height)).to.deep.equal([46, 46, 46, 46, 46, 46, 46]);
     });
