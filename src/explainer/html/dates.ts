@@ -49,8 +49,8 @@ const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|
 const AFTER = new RegExp(`^ ?\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)`);
 
 /**
- * What words of doubt, which stand before a time, or that some time in a stretch is meant, make of a date; one that has
- * its own qualifiers keeps them.
+ * What words of doubt, or words that some time in a stretch is meant, make of a date. The sign of doubt stands before a
+ * time; a date that has its own qualifiers keeps them.
  */
 export function qualified(edtf: string, words: string): string {
   const said = plain(words);
