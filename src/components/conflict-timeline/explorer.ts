@@ -71,9 +71,8 @@ interface Plan extends Drawing {
 export class Explorer implements ReactiveController {
   #host: ConflictTimeline;
   #features = new Map<Feature, TimelineFeature>();
-  #loading = new Map<Feature, Promise<void>>();
-  /** Files of features that are on their way. */
-  #coming = new Map<Feature, Promise<void>>();
+  /** Features that were asked for, each with its file while that is on its way. */
+  #loading = new Map<Feature, Promise<void> | undefined>();
   #slice: Promise<void> | undefined;
   #plan: Plan | undefined;
   /** How many lists stand on the page, drawn or not. */
@@ -87,21 +86,14 @@ export class Explorer implements ReactiveController {
   /** Resolves when the next slice is drawn or a file has come; none where nothing more will be drawn. */
   get pending(): Promise<void> | undefined {
     const asked = [...this.#features.values()].map(({ pending }) => pending);
-    return [this.#slice, ...this.#coming.values(), ...asked].find(Boolean);
+    return [this.#slice, ...this.#loading.values(), ...asked].find(Boolean);
   }
 
   /** Brings what attributes and a document ask for. */
   load(document?: ExplainerDocument): Promise<unknown> {
-    return Promise.all(
-      FEATURES.filter((each) => each.isAsked(this.#host, document)).map((each) => {
-        let loading = this.#loading.get(each);
-        if (!loading) {
-          this.#loading.set(each, (loading = this.#load(each)));
-          this.#coming.set(each, loading);
-        }
-        return loading;
-      }),
-    );
+    const asked = FEATURES.filter((each) => each.isAsked(this.#host, document));
+    for (const each of asked) if (!this.#loading.has(each)) this.#loading.set(each, this.#load(each));
+    return Promise.all(asked.flatMap((each) => this.#loading.get(each) ?? []));
   }
 
   async #load(each: Feature) {
@@ -118,7 +110,7 @@ export class Explorer implements ReactiveController {
     } catch {
       // The browser has told of a file that does not come; the timeline is whole without it.
     } finally {
-      this.#coming.delete(each);
+      this.#loading.set(each, undefined);
     }
   }
 
