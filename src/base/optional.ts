@@ -43,8 +43,8 @@ const hasProvenance = ({ title, summary, sources, statements, events, places }: 
   [{ title, summary }, ...events].some(({ title, summary }) => isTranslated(title) || isTranslated(summary)) ||
   sources.some(({ lang }) => lang) ||
   statements.some(
-    ({ medium, originalLang, text }) =>
-      medium + originalLang !== 'unknownund' || isTranslated(text) || Object.keys(text)[1],
+    ({ medium, originalLang, text, place }) =>
+      place || medium + originalLang !== 'unknownund' || isTranslated(text) || Object.keys(text)[1],
   ) ||
   [...events, ...places].some(({ names }) => names.length);
 

@@ -1,11 +1,13 @@
 /**
- * Draws where texts and names come from: who translated a text, the form in which something was said, and whose name
- * a name is. Loaded when a document tells any of it.
+ * Draws where texts and names come from: who translated a text, the form in which and where something was said, and
+ * whose name a name is. Loaded when a document tells any of it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { isRetracted } from '../explainer/corrections.js';
+import { get } from '../explainer/find.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
-import type { EventItem, ExplainerDocument, LanguageTag, Medium, Named, Place } from '../explainer/types.js';
+import type { EventItem, ExplainerDocument, LanguageTag, Named, Place, Statement } from '../explainer/types.js';
 import { directionOf } from '../language/locale.js';
 import { languageName, mediumWords, translationPhrase } from '../language/provenance.js';
 import type { Context } from '../telling/context.js';
@@ -57,10 +59,12 @@ const drawSourceWords = ({ locale }: Context, source: Words) =>
     }
   </div>`;
 
-/** The form in which something was said, where that is known. */
-export const drawMedium = ({ locale }: Context, medium: Medium) => {
+/** The form in which something was said, and where, as far as that is known. */
+export const drawCircumstances = (context: Context, { id, medium, place }: Statement) => {
+  const { document, locale } = context;
   const words = mediumWords(locale, medium);
-  return words ? html`<span>${words}</span>` : nothing;
+  return html`${words ? html`<span>${words}</span>` : nothing}
+  ${place && !isRetracted(document, id) ? drawPlace(context, get(document, 'places', place), true) : nothing}`;
 };
 
 /** The name of a language. */

@@ -18,6 +18,7 @@ export const STATEMENT_ATTRIBUTES: readonly string[] = [
   'original-lang',
   'medium',
   'date',
+  'place',
   ...COMMON,
 ];
 

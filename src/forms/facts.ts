@@ -1,6 +1,7 @@
 /** Claims and statements as the attributes of their elements, which can tell most of them without a document. */
 import { withoutRetracted } from '../explainer/corrections.js';
 import { parseEdtf, type EdtfDate } from '../explainer/edtf.js';
+import { get } from '../explainer/find.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
 import type { Claim, Count, CountKind, DateValue, Figure, LangMap, Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
@@ -122,7 +123,7 @@ export function statementFacts(
   words: Words,
   notes: readonly Phrase[],
 ): Attributes {
-  const { speaker, originalLang, medium, date, verification } = statement;
+  const { speaker, originalLang, medium, date, place, verification } = statement;
   const from = words.translation?.from ?? originalLang;
   return asData({
     speaker: nameOf(context, speaker),
@@ -131,6 +132,7 @@ export function statementFacts(
     'original-lang': from === 'und' ? undefined : from,
     medium: medium === 'unknown' ? undefined : medium,
     date: date && daysOf(date),
+    place: place === undefined ? undefined : plain(context, get(context.document, 'places', place).name),
     via: via(context, statement),
     status: verification?.status,
     warnings: listed(warningsOf(context.document, [statement])),

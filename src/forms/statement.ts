@@ -10,6 +10,7 @@ import type { Phrase } from '../language/parts.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
+import { placeNames } from '../telling/place.js';
 import { statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, nameIn, phrased } from './markup.js';
 import {
@@ -73,20 +74,23 @@ function said(context: Context, { via }: Statement, words: Words): string {
 }
 
 function captionOf(context: Context, statement: Statement, told: Quotation | undefined): string {
-  const { locale } = context;
-  const { id, speaker, date, medium, via, verification } = statement;
+  const { locale, document } = context;
+  const { id, speaker, date, medium, place, via, verification } = statement;
   const role = roleOf(context, statement.speaker, statement.speakerRole);
   const form = mediumWords(locale, medium);
+  const [where, ...names] = told && place !== undefined ? placeNames(context, get(document, 'places', place)) : [];
   return sentences([
     withWords([
-      element('b', {}, nameIn(context, isolate(context, get(context.document, 'actors', speaker).name))),
+      element('b', {}, nameIn(context, isolate(context, get(document, 'actors', speaker).name))),
       role ? nameIn(context, isolate(context, role)) : '',
       date ? phrased(context, datePhrase(locale, date)) : '',
       form ?? '',
+      where ? phrased(context, where) : '',
     ]).join(comma(context)),
     via.length ? chainOf(context, citesOf(context, via)) : '',
     escape(statusWords(locale, verification?.status)),
     ...[
+      ...names,
       ...relationsOf(context, id),
       ...dateNotes(context, date),
       ...(told ? originOf(context, told) : []),

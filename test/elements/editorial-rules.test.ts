@@ -1251,6 +1251,18 @@ describe('the editorial rules', () => {
           page.remove();
         }
     });
+
+    it('rule 17: the place where something was said, too', async () => {
+      const statements = [
+        { id: 's', speaker: 'south-ministry', text: 'We met', place: 'bridge', medium: 'speech', originalLang: 'en' },
+      ];
+      const speech = await mount(card({ ...MADE_UP, statements, links: [], corrections: [] }, 's'), 'en');
+      expect(textOf(one(speech, 'footer'))).to.equal(
+        'speech Dara bridge Called “Old Crossing” by Council of North Dara Called “Victory Bridge” by Ministry of South Dara About the names of this place Both councils have named the bridge; the older maps have neither name. Verification not stated',
+      );
+      const plain = await mount(card(statementOf({ text: 'We met', place: 'Dara', medium: 'unknown' })), 'en');
+      expect(textOf(one(plain, 'footer'))).to.equal('Dara Verification not stated');
+    });
   });
 
   describe('looks', () => {

@@ -577,13 +577,14 @@ describe('a statement in HTML', () => {
     expect(
       await one(
         'statements',
-        '<p class="explainer-told">What follows tells of death.</p><figure class="statement-card" data-speaker="Ann Lee" data-mode="indirect" data-medium="written-statement" data-warnings="death; أذى يصيب الأطفال" data-note="Denied by the army."><p>said that all was well.</p><figcaption><b>Ann Lee</b>, written statement. Not verified; denied by the army.</figcaption></figure>',
+        '<p class="explainer-told">What follows tells of death.</p><figure class="statement-card" data-speaker="Ann Lee" data-mode="indirect" data-medium="written-statement" data-place="Yerevan" data-warnings="death; أذى يصيب الأطفال" data-note="Denied by the army."><p>said that all was well.</p><figcaption><b>Ann Lee</b>, written statement, <bdi>Yerevan</bdi>. Not verified; denied by the army.</figcaption></figure>',
       ),
     ).to.deep.equal({
       speaker: 'Ann Lee',
       text: 'said that all was well.',
       mode: 'indirect',
       medium: 'written-statement',
+      place: 'Yerevan',
       warnings: ['death', 'children'],
       note: 'Denied by the army.',
       verification: 'unverified',

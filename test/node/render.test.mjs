@@ -281,6 +281,18 @@ describe('a statement', () => {
     );
   });
 
+  it('says where it was said', async () => {
+    const statement = { speaker: 'Ann Lee', text: 'said that she would stay.', medium: 'letter', place: 'bridge' };
+    const places = [
+      { id: 'bridge', name: 'Dara bridge', disputed: true, names: [{ text: 'Old Crossing', usedBy: ['north'] }] },
+    ];
+    const actors = [{ id: 'north', type: 'other', name: 'Council of North Dara' }];
+    assert.equal(
+      await renderForm('html', { lang: 'en', actors, places, statements: [statement] }, { item: 'st-1' }),
+      '<figure class="statement-card" lang="en" dir="ltr" data-speaker="Ann Lee" data-mode="indirect" data-medium="letter" data-place="Dara bridge" data-text="said that she would stay."><p>said that she would stay.</p><figcaption><b>Ann Lee</b>, letter, <bdi>Dara bridge</bdi>. Verification not stated. Called <bdi>“Old Crossing”</bdi> by <bdi>Council of North Dara</bdi>.</figcaption></figure>',
+    );
+  });
+
   it('is a tag with its words', async () =>
     assert.equal(
       await small('tag', { item: 'mixed' }),

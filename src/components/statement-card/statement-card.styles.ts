@@ -50,6 +50,7 @@ export const statementStyles = css`
   }
 
   footer {
+    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     column-gap: 1.25em;

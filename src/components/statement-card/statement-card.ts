@@ -31,6 +31,7 @@ import { statementStyles } from './statement-card.styles.js';
  * @attr {'written-statement'|'speech'|'press-briefing'|'interview'|'social-post'|'letter'} medium - In what form it was said.
  * @attr {string} via - The chain of sources, nearest to the speaker first, separated by semicolons.
  * @attr {string} date - When, in EDTF.
+ * @attr {string} place - Where it was said.
  * @attr {'unverified'|'single-source'|'corroborated'|'confirmed'|'contested'|'discounted'|'withdrawn'} status - How far it has been checked: a status of the format.
  * @attr {string} warnings - What readers should know before they read on: `death; children`.
  * @attr {string} note - What the publisher adds, such as who denies it.
@@ -60,6 +61,9 @@ import { statementStyles } from './statement-card.styles.js';
  * @csspart stub - In place of what was retracted.
  * @csspart warning - What readers should know before they read on.
  * @csspart date - The date.
+ * @csspart place - Where it was said.
+ * @csspart place-names - The other names of a disputed place, each as the name of whoever calls it so.
+ * @csspart place-note - What there is to know about the names of a place.
  * @csspart note - How a date was derived.
  * @csspart chain - The chain of sources.
  * @csspart status - The status word.
@@ -103,7 +107,7 @@ export class StatementCard extends ExplainerElement {
   }
 
   #card(context: Context, statement: Statement, headingLevel: number, here: readonly Statement[], event?: Id) {
-    const { id, date, medium, via, verification } = statement;
+    const { id, date, via, verification } = statement;
     const role = roleOf(context, statement.speaker, statement.speakerRole);
     return html`<article part="card" class="card" id=${id}>
       <header>
@@ -113,7 +117,7 @@ export class StatementCard extends ExplainerElement {
       ${details()?.drawStub(context, id) ?? this.#content(context, statement)} ${details()?.drawNotesOf(context, id)}
       ${details()?.drawRelations(this, context, id, here, event)}
       <footer class="meta">
-        ${date ? drawDate(context, date) : nothing} ${provenance()?.drawMedium(context, medium)}
+        ${date ? drawDate(context, date) : nothing} ${provenance()?.drawCircumstances(context, statement)}
         ${drawChain(context, via)} ${drawStatus(context, verification)}
       </footer>
       ${date ? drawDateNote(context, date) : nothing}

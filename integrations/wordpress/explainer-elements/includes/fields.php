@@ -186,6 +186,7 @@ function statement_fields() {
 			'label' => __( 'Date', 'explainer-elements' ),
 			'help'  => __( 'As 2023-09-19, or 2023-09 where the day is not known; a ? marks an uncertain one.', 'explainer-elements' ),
 		),
+		'place'         => array( 'label' => __( 'Place', 'explainer-elements' ) ),
 	) + source_fields();
 }
 
