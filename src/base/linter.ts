@@ -1,5 +1,6 @@
 /** The linter on a page. Loaded where a page is being made, and where a document cannot be drawn. */
 import { lint } from '../explainer/lint/lint.js';
+import { fileOf } from '../explainer/problem.js';
 import type { ExplainerDocument } from '../explainer/types.js';
 
 export { lint };
@@ -7,13 +8,14 @@ export { lint };
 const checked = new WeakSet<ExplainerDocument>();
 
 /** What an editor should see in a document, in the console, once for each document. */
-export function warnOfFindings(tag: string, document: ExplainerDocument, source = 'data'): void {
+export function warnOfFindings(tag: string, document: ExplainerDocument, source?: string): void {
   if (checked.has(document)) return;
   checked.add(document);
   const findings = lint(document);
   if (!findings.length) return;
   const lines = findings.map(
-    ({ pointer, rule, level, message, mend }) => `${source}#${pointer}: ${level}, rule ${rule}: ${message}; ${mend}`,
+    ({ pointer, rule, level, message, mend }) =>
+      `${fileOf(source)}#${pointer}: ${level}, rule ${rule}: ${message}; ${mend}`,
   );
   console.warn(`<${tag}> editorial rules:\n${lines.join('\n')}`);
 }

@@ -25,9 +25,12 @@ export class ExplainerError extends Error {
   ) {
     super(
       problems
-        .map(({ pointer, message, mend }) => `${source ?? 'data'}${pointer && `#${pointer}`}: ${message}; ${mend}`)
+        .map(({ pointer, message, mend }) => `${fileOf(source)}${pointer && `#${pointer}`}: ${message}; ${mend}`)
         .join('\n'),
       { cause },
     );
   }
 }
+
+/** What a pointer leads into: the address of a file without the item that it picks. */
+export const fileOf = (source = 'data'): string => source.split('#')[0]!;

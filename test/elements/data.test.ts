@@ -250,7 +250,7 @@ describe('data that cannot be drawn', () => {
       () => html`<casualty-badge src="${ARTICLE}#c2">${authored}</casualty-badge>`,
       'unknown-id',
       '/claims',
-      /#\/claims: nothing here has the id "c2"; name one of: c1/,
+      /shown: \S+explainer\.json#\/claims: nothing here has the id "c2"; name one of: c1/,
     ],
     [
       'no id where several items are there',
