@@ -81,7 +81,7 @@ export abstract class ExplainerElement extends TwinnedElement {
   protected readonly gather?: (document: ExplainerDocument, event: Id) => readonly { readonly id: Id }[];
 
   /** What the attributes alone say, in the format's short form. */
-  protected readonly readAttributes?: (get: (name: string) => string | null) => object | undefined;
+  protected readonly readAttributes?: (get: (name: string) => string | null, isAll: boolean) => object | undefined;
 
   /** Draws the document; called only when there is one. */
   protected abstract draw(context: Context, id?: Id): unknown;
@@ -165,7 +165,7 @@ export abstract class ExplainerElement extends TwinnedElement {
       else if (child) this.#accept(parseJson(child.textContent ?? '', options));
       else if (this.src) this.#await(load(this.src, signal, { base: this.baseURI, lang }), signal);
       else {
-        const attributes = this.readAttributes?.(this.said);
+        const attributes = this.readAttributes?.(this.said, !isServer && !this.firstElementChild);
         if (attributes) this.#accept(parse(attributes, options));
         else if (this.firstElementChild)
           this.#await(

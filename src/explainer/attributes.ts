@@ -34,19 +34,19 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Attributes whose values are separated by semicolons; the Arabic one is typed just as well. */
 const LISTS = /^(via|quoted|warnings)$/;
 
-/** An attribute without words says nothing. */
-function read(names: readonly string[], get: Get, decisive: readonly string[]): object | undefined {
+/** An attribute without words says nothing. @param isAll whether nothing else may say what is missing */
+function read(names: readonly string[], get: Get, decisive: readonly string[], isAll?: boolean): object | undefined {
   const given = names.flatMap((name): [string, string | string[]][] => {
     const value = get(name)?.trim();
     if (!value) return [];
     const parts = value.split(/[;؛]/).map((part) => part.trim());
     return [[FIELDS[name] ?? name, LISTS.test(name) ? parts.filter(Boolean) : value]];
   });
-  return given.some(([field]) => decisive.includes(field)) ? Object.fromEntries(given) : undefined;
+  return given.some(([field]) => isAll || decisive.includes(field)) ? Object.fromEntries(given) : undefined;
 }
 
-/** A casualty claim in the short form; undefined where the attributes state no figure. */
-export const claimFromAttributes = (get: Get) => read(CLAIM_ATTRIBUTES, get, FIGURE_KEYS);
+/** A casualty claim in the short form; undefined where the attributes state no figure and something else may. */
+export const claimFromAttributes = (get: Get, isAll?: boolean) => read(CLAIM_ATTRIBUTES, get, FIGURE_KEYS, isAll);
 
-/** A statement in the short form; undefined where the attributes have no text. */
-export const statementFromAttributes = (get: Get) => read(STATEMENT_ATTRIBUTES, get, ['text']);
+/** A statement in the short form; undefined where the attributes have no text and something else may. */
+export const statementFromAttributes = (get: Get, isAll?: boolean) => read(STATEMENT_ATTRIBUTES, get, ['text'], isAll);

@@ -293,6 +293,17 @@ describe('data that cannot be drawn', () => {
       expect(errors.map((error) => [error.code, error.problems[0]!.pointer])).to.deep.equal([[code, pointer]]);
     });
 
+  it('is an attribute that tells nothing alone, where nothing else is there', async () => {
+    const warned = await warnings(async () => {
+      const page = await mount(html`<statement-card speaker="Ann Lee"></statement-card>`, 'en');
+      expect(textOf(page)).to.equal('This part could not be shown.');
+      page.querySelector('statement-card')!.setAttribute('text', 'said no');
+      await drawn(page);
+      expect(textOf(page)).to.equal('Ann Lee said no Verification not stated');
+    });
+    expect(warned[0]).to.equal('<statement-card> could not be shown: data: "text" is missing; add it');
+  });
+
   it('tells the reader in the language of the place', async () => {
     await warnings(async () => {
       const page = await mount(html`<casualty-badge src="${ARTICLE}#c2"></casualty-badge>`, 'ar');

@@ -198,8 +198,13 @@ describe('the attributes of a statement', () => {
     ]);
   });
 
-  it('tell nothing without a text', () => {
+  it('tell nothing without a text, where something else may', () => {
     expect(statementFromAttributes(from({}))).to.equal(undefined);
     expect(statementFromAttributes(from({ speaker: 'Ann Lee', text: '' }))).to.equal(undefined);
+  });
+
+  it('tell what there is where nothing else may', () => {
+    expect(statementFromAttributes(from({ speaker: 'Ann Lee', text: '' }), true)).to.deep.equal({ speaker: 'Ann Lee' });
+    expect(statementFromAttributes(from({}), true)).to.equal(undefined);
   });
 });
