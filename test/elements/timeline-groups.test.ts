@@ -404,3 +404,37 @@ describe('the newest first', () => {
     expect(outline(timeline)).to.deep.equal(['2023-07-20', '[61 days later]', '2023-09-19']);
   });
 });
+
+describe('events that a page arranges anew', () => {
+  const document = {
+    lang: 'en',
+    events: Array.from({ length: 25 }, (_, i) => ({
+      id: `e${i}`,
+      date: { edtf: `${2020 + (i % 4)}-03-${String(i + 1).padStart(2, '0')}`, basis: 'derived', dateNote: `Note ${i}` },
+      title: `Event ${i}`,
+    })),
+  };
+
+  it('have with them what a reader opened, and the focus', async () => {
+    const timeline = await timelineOf(document, {});
+    const root = timeline.shadowRoot!;
+    const openAndFocused = () => [
+      [...root.querySelectorAll('details[open]')].map((each) => each.closest('.event')!.id),
+      `${root.activeElement?.closest('.event')?.id} ${root.activeElement?.localName}`,
+    ];
+    for (const id of ['e3', 'e20']) root.getElementById(id)!.querySelector('details')!.open = true;
+    root.getElementById('e20')!.querySelector('summary')!.focus();
+    const arrangements: readonly [Partial<ConflictTimeline>, first: string, open: readonly string[]][] = [
+      [{}, 'e0', ['e20', 'e3']],
+      [{ order: 'newest' }, 'e23', ['e3', 'e20']],
+      [{ groupBy: 'year' }, 'e23', ['e3', 'e20']],
+      [{ order: 'oldest' }, 'e0', ['e20', 'e3']],
+    ];
+    for (const [set, first, open] of arrangements) {
+      Object.assign(timeline, set);
+      await timeline.updateComplete;
+      expect(root.querySelector('.event')!.id).to.equal(first);
+      expect(openAndFocused()).to.deep.equal([open, 'e20 summary']);
+    }
+  });
+});

@@ -9,23 +9,36 @@ import { isolate, type Context } from '../../../telling/context.js';
 import type { ConflictTimeline } from '../conflict-timeline.js';
 import type { Section, TimelineFeature } from '../feature.js';
 import { arrangementStyles } from './arrangement.styles.js';
+import { keepOpen } from './keep-open.js';
+import { PutBack } from './put-back.js';
 
 /** Puts events under headings, and the newest first where that is asked for. */
-export const createFeature = (host: ConflictTimeline): TimelineFeature => ({
-  styles: arrangementStyles,
+export function createFeature(host: ConflictTimeline): TimelineFeature {
+  const putBack = new PutBack(host);
+  let before = '';
+  return {
+    styles: arrangementStyles,
 
-  arrange(context, events) {
-    const { groupBy, order } = host;
-    const isNewest = order === 'newest';
-    const arranged = isNewest ? [...events].reverse() : events;
-    if (groupBy === 'place') return byPlace(context, arranged);
-    if (!isUnit(groupBy)) return [{ events: arranged }];
-    const sections = byDate(context, arranged, groupBy);
-    return isNewest ? sections.reverse() : sections;
-  },
+    hostUpdate() {
+      const now = `${host.order} ${host.groupBy}`;
+      // What a reader has opened goes with its event when a page arranges them anew.
+      if (now !== before) putBack.begin(keepOpen(host.shadowRoot!));
+      before = now;
+    },
 
-  between: (...args) => (host.order === 'newest' ? betweenPhrase : elapsedPhrase)(...args),
-});
+    arrange(context, events) {
+      const { groupBy, order } = host;
+      const isNewest = order === 'newest';
+      const arranged = isNewest ? [...events].reverse() : events;
+      if (groupBy === 'place') return byPlace(context, arranged);
+      if (!isUnit(groupBy)) return [{ events: arranged }];
+      const sections = byDate(context, arranged, groupBy);
+      return isNewest ? sections.reverse() : sections;
+    },
+
+    between: (...args) => (host.order === 'newest' ? betweenPhrase : elapsedPhrase)(...args),
+  };
+}
 
 /** In order of time; a group of which less is known, and which may be any of those after it, stands before them. */
 function byDate({ locale }: Context, events: readonly EventItem[], unit: Unit): Section[] {

@@ -1,46 +1,14 @@
+import { eventsAt, keepOpen } from './keep-open.js';
+
 /** What a reader is at in a timeline that is drawn anew: gives what puts it back, as often as something was drawn. */
 export function keepPlace(root: ShadowRoot): () => void {
   const scroll = keepScroll(root);
   const axis = keepAxis(root);
-  const focus = keepFocus(root);
-  const open = new Set([...root.querySelectorAll<HTMLDetailsElement>('.event details[open]')].map(nameOf));
+  const open = keepOpen(root);
   return () => {
-    for (const each of root.querySelectorAll<HTMLDetailsElement>('.event details')) each.open = open.has(nameOf(each));
-    focus();
+    open();
     axis();
     scroll();
-  };
-}
-
-const eventOf = (node: Element) => node.closest<HTMLElement>('.event');
-
-/** Of something that opens: the event that it belongs to, and what it is there. */
-const nameOf = (details: Element) => `${eventOf(details)!.id} ${details.part.value}`;
-
-/** The events with an id: while lists are drawn one by one, the same may stand in two. */
-const eventsAt = (root: ShadowRoot, id: string) =>
-  [...root.querySelectorAll<HTMLElement>('.event')].filter((each) => each.id === id);
-
-const FOCUSABLE = 'a, button, summary, audio, video, iframe';
-
-/** The focus stays in the event that it was in, on the same thing there; on the event where that is there no more. */
-function keepFocus(root: ShadowRoot): () => void {
-  const active = root.activeElement;
-  const event = active && eventOf(active);
-  if (!event) return () => undefined;
-  const { id } = event;
-  // Other things may have come before it.
-  const alike = (within: Element) =>
-    [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-      ({ localName, part }) => localName === active.localName && part.value === active.part.value,
-    );
-  const place = alike(event).indexOf(active as HTMLElement);
-  return () => {
-    const [now] = eventsAt(root, id);
-    const next = now && (alike(now)[place] ?? now);
-    if (!next || next === root.activeElement) return;
-    if (next === now && !now.hasAttribute('tabindex')) now.tabIndex = -1;
-    next.focus({ preventScroll: true });
   };
 }
 

@@ -11,6 +11,7 @@ import type { ConflictTimeline } from '../conflict-timeline.js';
 import type { TimelineFeature } from '../feature.js';
 import { changesSince, recordOf, type Change, type EventRecord } from './refresh-changes.js';
 import { CHANGED } from './refresh-nouns.js';
+import { PutBack } from './put-back.js';
 import { keepPlace } from './refresh-place.js';
 import { listen } from './refresh-poll.js';
 import { refreshStyles } from './refresh.styles.js';
@@ -24,6 +25,7 @@ let isWarned = false;
 class Refresh implements TimelineFeature {
   readonly styles = refreshStyles;
   #host: ConflictTimeline;
+  #putBack: PutBack;
   #stop: (() => void) | undefined;
   /** How often, and to which file, it listens. */
   #heard = '';
@@ -33,10 +35,10 @@ class Refresh implements TimelineFeature {
   /** The events as they were when this page was opened. */
   #first: EventRecord | undefined;
   #changes: ReadonlyMap<string, Change> = new Map();
-  #putBack: (() => void) | undefined;
 
   constructor(host: ConflictTimeline) {
     this.#host = host;
+    this.#putBack = new PutBack(host);
   }
 
   hostConnected() {
@@ -51,7 +53,6 @@ class Refresh implements TimelineFeature {
 
   hostUpdated() {
     this.#listen();
-    this.#putBack?.();
   }
 
   #listen() {
@@ -93,13 +94,7 @@ class Refresh implements TimelineFeature {
     this.#changes = new Map();
     if (this.#first) {
       this.#changes = changesSince(this.#first, document);
-      const putBack = (this.#putBack = keepPlace(this.#host.shadowRoot!));
-      void this.#host.updateComplete.then(() => {
-        if (this.#putBack !== putBack) return;
-        // What others do after an update may move things, too.
-        putBack();
-        this.#putBack = undefined;
-      });
+      this.#putBack.begin(keepPlace(this.#host.shadowRoot!));
     } else this.#first = recordOf(document);
   }
 
