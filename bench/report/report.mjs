@@ -34,8 +34,12 @@ export async function report({ machine, words, bundle, records }) {
 
 const speed = (cpu) => (cpu === 1 ? 'processor as it is' : `processor slowed ${cpu} times`);
 
+/** Where pages were loaded: not every language has every processor. */
 const places = (summary) =>
-  summary.all('language').flatMap((language) => summary.all('cpu').map((cpu) => ({ language, cpu })));
+  summary
+    .all('language')
+    .flatMap((language) => summary.all('cpu').map((cpu) => ({ language, cpu })))
+    .filter((where) => rowsFor(summary, 'load', where, () => []).length);
 
 /** A row for each number of events and peer that a table has a place for. */
 const rowsFor = (summary, kind, where, cells) =>
