@@ -57,8 +57,14 @@ const show = (value: unknown) =>
 const pointerTo = ({ parent, key }: At): string =>
   parent ? `${pointerTo(parent)}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}` : '';
 
+const problemAt = (at: At, message: string, mend: string): Problem => ({
+  pointer: pointerTo(at).slice(at.reading.hidden),
+  message,
+  mend,
+});
+
 export function fault(at: At, message: string, mend: string): undefined {
-  at.reading.problems.push({ pointer: pointerTo(at).slice(at.reading.hidden), message, mend });
+  at.reading.problems.push(problemAt(at, message, mend));
 }
 
 // Written out, as tens of thousands of them are made for a long document.
