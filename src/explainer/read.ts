@@ -31,10 +31,11 @@ export interface Reading {
 /** A place in the input; its pointer is put together only for a problem. */
 export interface At {
   readonly reading: Reading;
-  readonly parent: At | undefined;
-  readonly key: string | number;
+  /** Where it stands, and as what; nowhere for the whole input. */
+  readonly parent?: At | undefined;
+  readonly key?: string | number | undefined;
   /** A bare value stands for the object, so its fields are where the object is. */
-  readonly flat: boolean;
+  readonly flat?: boolean;
 }
 
 /** Gives the canonical form of a value, or notes a problem and gives undefined. */
