@@ -129,7 +129,7 @@ async function write(name, entry, plugins, { change = (code) => code, isPrivate 
   const small = await minify(change(js), {
     module: true,
     ecma: 2022,
-    compress: { passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true },
     mangle: { properties: { regex: isPrivate } },
     format: { comments: false },
     sourceMap: { content: map, url: `${name}.js.map` },

@@ -29,7 +29,9 @@ const MAKE = 0;
  */
 export function kitOf(modules, first, given = []) {
   const has = new Set([...first, ...importsIn(first).keys()]);
-  const taken = [...importsIn([...new Set(modules)])]
+  // Who is on the page already takes nothing. The parser is brought again, with its words.
+  const later = new Set(modules.filter((module) => !first.includes(module) || PARSER.includes(module)));
+  const taken = [...importsIn([...later])]
     .filter(([module]) => has.has(module) && !PARSER.includes(module) && !module.endsWith('/catalogue.ts'))
     .flatMap(([module, names]) => [...names].map((name) => ({ module, name })))
     .filter(({ module, name }) => !given.some((each) => each.module === module && each.name === name));

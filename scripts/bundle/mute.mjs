@@ -6,6 +6,21 @@ import { parse } from './paths.mjs';
 /** Modules that in the first file only see faults; what has words for them brings these modules itself. */
 export const PARSER = ['src/explainer/parse.ts', 'src/explainer/read.ts', 'src/explainer/edtf.ts'];
 
+const { factory } = ts;
+const toFirst = (call) => factory.updateCallExpression(call, call.expression, undefined, call.arguments.slice(0, 1));
+const first = (call) => call.arguments[0];
+const POINTER = factory.createPropertyAssignment('pointer', factory.createStringLiteral(''));
+
+/** What becomes of a call of these. A problem without a message is one that has no words yet (base/in-words.ts). */
+const SILENT = {
+  fault: toFirst,
+  check: toFirst,
+  child: first,
+  flat: first,
+  problemAt: () => factory.createObjectLiteralExpression([POINTER]),
+  EdtfError: () => factory.createNewExpression(factory.createIdentifier('Error'), undefined, []),
+};
+
 /**
  * The parser without its words: what it hands to whatever notes a fault, and the way to the place of it. Nobody reads
  * either here: where there is a fault, a later file reads the input again and says where and what.
@@ -13,25 +28,19 @@ export const PARSER = ['src/explainer/parse.ts', 'src/explainer/read.ts', 'src/e
 export const mute = {
   name: 'mute',
   setup({ onLoad }) {
-    const speaking = new Set(['fault', 'check', 'fail', 'child', 'flat', 'pointerTo']);
+    const silence = (node) => {
+      const inner = ts.visitEachChild(node, silence, undefined);
+      const silent = SILENT[inner.expression?.text];
+      return silent && (ts.isCallExpression(inner) || ts.isNewExpression(inner)) ? silent(inner) : inner;
+    };
     onLoad(
       { filter: new RegExp(`[\\\\/](${PARSER.map((path) => basename(path, '.ts')).join('|')})\\.ts$`) },
-      (args) => {
-        const print = ts.createPrinter();
-        const silence = (node) => {
-          const inner = ts.visitEachChild(node, silence, undefined);
-          if (!ts.isCallExpression(inner) || !speaking.has(inner.expression.text)) return inner;
-          const [first] = inner.arguments;
-          if (inner.expression.text === 'pointerTo') return ts.factory.createStringLiteral('');
-          return /^(child|flat)$/.test(inner.expression.text)
-            ? first
-            : ts.factory.updateCallExpression(inner, inner.expression, undefined, [first]);
-        };
-        return {
-          contents: print.printFile(ts.visitEachChild(parse(readFileSync(args.path, 'utf8')), silence, undefined)),
-          loader: 'ts',
-        };
-      },
+      ({ path }) => ({
+        contents: ts
+          .createPrinter()
+          .printFile(ts.visitEachChild(parse(readFileSync(path, 'utf8')), silence, undefined)),
+        loader: 'ts',
+      }),
     );
   },
 };

@@ -557,7 +557,7 @@ export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocu
       return id;
     },
   };
-  const root: At = { reading, parent: undefined, key: '', flat: false };
+  const root: At = { reading };
   const read = document(isObject(input) ? identify(raw, root) : input, root);
   if (reading.problems.length)
     throw new ExplainerError('invalid', reading.problems, source, { input, options } satisfies ParseAttempt);

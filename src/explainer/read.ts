@@ -31,10 +31,11 @@ export interface Reading {
 /** A place in the input; its pointer is put together only for a problem. */
 export interface At {
   readonly reading: Reading;
-  readonly parent: At | undefined;
-  readonly key: string | number;
+  /** Where it stands, and as what; nowhere for the whole input. */
+  readonly parent?: At | undefined;
+  readonly key?: string | number | undefined;
   /** A bare value stands for the object, so its fields are where the object is. */
-  readonly flat: boolean;
+  readonly flat?: boolean;
 }
 
 /** Gives the canonical form of a value, or notes a problem and gives undefined. */
@@ -57,8 +58,14 @@ const show = (value: unknown) =>
 const pointerTo = ({ parent, key }: At): string =>
   parent ? `${pointerTo(parent)}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}` : '';
 
+const problemAt = (at: At, message: string, mend: string): Problem => ({
+  pointer: pointerTo(at).slice(at.reading.hidden),
+  message,
+  mend,
+});
+
 export function fault(at: At, message: string, mend: string): undefined {
-  at.reading.problems.push({ pointer: pointerTo(at).slice(at.reading.hidden), message, mend });
+  at.reading.problems.push(problemAt(at, message, mend));
 }
 
 // Written out, as tens of thousands of them are made for a long document.

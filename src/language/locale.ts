@@ -36,12 +36,23 @@ const here = new Map<string, Language>([
 export const LANGUAGES: readonly string[] = [...here.keys()];
 
 /** Drafts, not reviewed by a native desk; loaded when a page speaks one. */
-const DRAFTS: Readonly<Record<string, { name: string; load: () => Promise<Language> }>> = {
-  az: { name: 'Azərbaycanca', load: () => import('./languages/az.js') },
-  fa: { name: 'فارسی', load: () => import('./languages/fa.js') },
-  hy: { name: 'Հայերեն', load: () => import('./languages/hy.js') },
-  ru: { name: 'Русский', load: () => import('./languages/ru.js') },
-  tr: { name: 'Türkçe', load: () => import('./languages/tr.js') },
+const DRAFTS: Readonly<Record<string, () => Promise<Language>>> = {
+  az: () => import('./languages/az.js'),
+  fa: () => import('./languages/fa.js'),
+  hy: () => import('./languages/hy.js'),
+  ru: () => import('./languages/ru.js'),
+  tr: () => import('./languages/tr.js'),
+};
+
+/** The name of each in itself, which stands in a switch before the language has come. */
+const NAMES: Readonly<Record<string, string>> = {
+  ar: 'العربية',
+  az: 'Azərbaycanca',
+  en: 'English',
+  fa: 'فارسی',
+  hy: 'Հայերեն',
+  ru: 'Русский',
+  tr: 'Türkçe',
 };
 
 /** Tags of the languages that are drafts. */
@@ -66,10 +77,7 @@ export function spokenLanguage(tag = ''): string {
 }
 
 /** A language's name in itself. */
-export const endonym = (tag: string): string => {
-  const language = spokenLanguage(tag);
-  return DRAFTS[language]?.name ?? here.get(language)!.table.name;
-};
+export const endonym = (tag: string): string => NAMES[spokenLanguage(tag)]!;
 
 /**
  * Brings what settings need and is not here yet; `undefined` where nothing is missing. What cannot be loaded is
@@ -78,7 +86,7 @@ export const endonym = (tag: string): string => {
 export function loadFor(settings: Settings): Promise<unknown> | undefined {
   const language = spokenLanguage(settings.lang);
   const wanted = [
-    ...(here.has(language) ? [] : [DRAFTS[language]!.load().then((loaded) => here.set(language, loaded))]),
+    ...(here.has(language) ? [] : [DRAFTS[language]!().then((loaded) => here.set(language, loaded))]),
     ...(houseStyle || !isDressed(settings) ? [] : [import('./house-style.js').then((loaded) => (houseStyle = loaded))]),
   ];
   if (wanted.length)

@@ -9,6 +9,7 @@ import { importSources } from '../support/bundle.mjs';
 const {
   DATES,
   datePhrase,
+  endonym,
   furtherLocale,
   HARMED,
   loadDatesFor,
@@ -70,6 +71,18 @@ if (process.env.DATES_ONLY) {
         [...targetLocales].sort(),
         [...LANGUAGES, ...DRAFT_LANGUAGES].filter((tag) => tag !== 'en').sort(),
       );
+    });
+
+    it('have each a name in itself', () => {
+      assert.deepEqual(Object.fromEntries([...LANGUAGES, ...DRAFT_LANGUAGES].map((tag) => [tag, endonym(tag)])), {
+        ar: 'العربية',
+        az: 'Azərbaycanca',
+        en: 'English',
+        fa: 'فارسی',
+        hy: 'Հայերեն',
+        ru: 'Русский',
+        tr: 'Türkçe',
+      });
     });
 
     for (const language of targetLocales)

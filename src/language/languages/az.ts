@@ -19,7 +19,6 @@ const roman = (n: number): string => {
 /** Draft: not reviewed by a native desk. */
 export const table: LanguageTable = {
   tag: 'az',
-  name: 'Azərbaycanca',
   dir: 'ltr',
   numbering: 'latn',
   group: '.',

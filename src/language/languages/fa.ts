@@ -5,7 +5,6 @@ export { templates } from '../../../locales/generated/fa.js';
 /** Draft: not reviewed by a native desk. */
 export const table: LanguageTable = {
   tag: 'fa',
-  name: 'فارسی',
   dir: 'rtl',
   numbering: 'arabext',
   group: ',',

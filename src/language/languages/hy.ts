@@ -5,7 +5,6 @@ export { templates } from '../../../locales/generated/hy.js';
 /** Draft: not reviewed by a native desk. */
 export const table: LanguageTable = {
   tag: 'hy',
-  name: 'Հայերեն',
   dir: 'ltr',
   numbering: 'latn',
   group: '\u00a0',

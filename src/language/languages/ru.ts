@@ -8,7 +8,6 @@ const ONES = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 /** Draft: not reviewed by a native desk. */
 export const table: LanguageTable = {
   tag: 'ru',
-  name: 'Русский',
   dir: 'ltr',
   numbering: 'latn',
   group: '\u00A0',

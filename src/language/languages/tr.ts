@@ -5,7 +5,6 @@ export { templates } from '../../../locales/generated/tr.js';
 /** Draft: not reviewed by a native desk. */
 export const table: LanguageTable = {
   tag: 'tr',
-  name: 'Türkçe',
   dir: 'ltr',
   numbering: 'latn',
   group: '.',

@@ -2,7 +2,6 @@ import type { LanguageTable } from './table.js';
 
 export const ar: LanguageTable = {
   tag: 'ar',
-  name: 'العربية',
   dir: 'rtl',
   numbering: 'latn',
   group: ',',

@@ -4,7 +4,6 @@ const suffix = (n: number) => (Math.floor((n % 100) / 10) === 1 ? 'th' : (['th',
 
 export const en: LanguageTable = {
   tag: 'en',
-  name: 'English',
   dir: 'ltr',
   numbering: 'latn',
   group: ',',

@@ -2,8 +2,6 @@
 export interface LanguageTable {
   /** BCP 47 tag. */
   readonly tag: string;
-  /** Its name in itself. */
-  readonly name: string;
   readonly dir: 'ltr' | 'rtl';
   /** CLDR numbering system of its digits. */
   readonly numbering: string;
