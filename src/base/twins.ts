@@ -15,14 +15,18 @@ export abstract class TwinnedElement extends LitElement {
 
   /**
    * Registers the class. A tag that is taken is left alone, so that two copies of the library can stand on
-   * one page; a copy of another version is named once in the console.
+   * one page; a copy of another version, or a stranger, is named once in the console.
    */
   static define(tag: string, registry: CustomElementRegistry = customElements): void {
     const taken = registry.get(tag) as typeof TwinnedElement | undefined;
     if (!taken) registry.define(tag, this as unknown as CustomElementConstructor);
     else if (taken.version !== this.version && !isSaid) {
       isSaid = true;
-      console.warn(`explainer-elements ${taken.version} is in use; ${this.version} is not.`);
+      console.warn(
+        taken.version
+          ? `explainer-elements ${taken.version} is in use; ${this.version} is not.`
+          : `<${tag}> is not that of explainer-elements: something else on this page has taken the name.`,
+      );
     }
   }
 

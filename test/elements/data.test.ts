@@ -84,6 +84,10 @@ describe('where the data comes from', () => {
     );
     const [timeline, badge] = [page.querySelector('conflict-timeline')!, page.querySelector('casualty-badge')!];
     expect(part(timeline, 'title').ariaLevel).to.equal('5');
+    timeline.setAttribute('heading-level', 'h5');
+    await drawn(page);
+    expect(part(timeline, 'title').ariaLevel).to.equal('3');
+    timeline.setAttribute('heading-level', '4');
     timeline.removeAttribute('heading-level');
     badge.removeAttribute('variant');
     await drawn(page);

@@ -64,6 +64,16 @@ describe('two copies of the library on one page', () => {
     expect(page.failed).to.deep.equal([]);
   });
 
+  it('name a stranger that has taken a tag, and draw the others', async () => {
+    const stranger = `<script>customElements.define('statement-card', class extends HTMLElement {});</script>`;
+    const page = await pageWith(`${stranger}${LIBRARY}${BADGE}`);
+    await waitUntil(() => textOf(page.document.body).includes('2 people killed'), 'the badge is drawn');
+    expect(page.said).to.deep.equal([
+      '<statement-card> is not that of explainer-elements: something else on this page has taken the name.',
+    ]);
+    expect(page.failed).to.deep.equal([]);
+  });
+
   it('of the same version say nothing', async () => {
     const page = await pageWith(`${LIBRARY}${LIBRARY.replace('.js', '.js?again')}${BADGE}`);
     await waitUntil(() => textOf(page.document.body).includes('2 people killed'), 'the badge is drawn');

@@ -34,7 +34,7 @@ export function drawEvent(
       ${drawNotes(context, event, before, after)}
     </div>
     <div class="what">
-      <div role="heading" aria-level=${level} part="title" class="title" ?hidden=${stub}>${heading}</div>
+      <div role="heading" aria-level=${level || 3} part="title" class="title" ?hidden=${stub}>${heading}</div>
       ${stub ?? (place ? drawPlace(context, get(context.document, 'places', place), mentions.get(place) === event) : nothing)}
       <p part="summary" ?hidden=${stub || !summary}>${summary && !stub ? drawText(context, summary) : nothing}</p>
       ${drawMore(drawing, event, stub)}
