@@ -148,6 +148,20 @@ describe('lint', () => {
       ]);
   });
 
+  it('finds no number in nobody with a qualifier', () => {
+    for (const [written, said] of [
+      ['0+', 'at-least 0'],
+      ['>0', 'more-than 0'],
+      ['~0', 'about 0'],
+      ['<=0', 'up-to 0'],
+      ['<0', 'fewer-than 0'],
+    ])
+      expect(messages(claims({ killed: written }))).to.deep.equal([
+        `"${said}" says no number; write one above 0, or "unknown"`,
+      ]);
+    expect(messages(claims({ injured: '<1' }))).to.deep.equal([]);
+  });
+
   describe('points to what the author wrote', () => {
     it('in a bare date, a bare count and a bare reference', () => {
       expect(

@@ -221,15 +221,13 @@ const numbersAsStated: Check = (document, report) => {
         'correct the number, or copy the words of the claim',
       );
   }
-  for (const { at, figure } of figuresOf(document))
-    if (figure.count.as === 'range' && figure.count.min === figure.count.max)
-      report(
-        `${at}/count`,
-        5,
-        'warning',
-        `the range has ${figure.count.min} at both ends`,
-        'write the one number, or the other end',
-      );
+  for (const { at, figure } of figuresOf(document)) {
+    const { as, value, min, max } = figure.count;
+    const warn = (message: string, mend: string) => report(`${at}/count`, 5, 'warning', message, mend);
+    if (as === 'range' && min === max)
+      warn(`the range has ${min} at both ends`, 'write the one number, or the other end');
+    if (as !== 'exact' && value === 0) warn(`"${say(figure.count)}" says no number`, 'write one above 0, or "unknown"');
+  }
 };
 
 /** What names a harm, in Arabic without its marks and with a bare alif. */
