@@ -56,7 +56,7 @@ export const Retracted: Story = {
   render: () => html`<statement-card .data=${MADE_UP} item="st-retracted"></statement-card>`,
 };
 
-/** A warning before it and a note of the publisher below it, where no document tells of either. Made-up words. */
+/** A warning before it and a note of the publisher below it, where no document tells of either, and where it was said. Made-up words. */
 export const NoteAndWarning: Story = {
   render: () =>
     html`<statement-card
@@ -66,6 +66,7 @@ export const NoteAndWarning: Story = {
         text="said that all who were on the bridge had died."
         mode="indirect"
         medium="written-statement"
+        place="North Dara"
         date="2021-03-04"
         via="Example Agency; The Example Daily"
         status="single-source"
@@ -79,6 +80,7 @@ export const NoteAndWarning: Story = {
         text="قال إن كل من كان على الجسر لقي حتفه."
         mode="indirect"
         medium="written-statement"
+        place="دارة الشمالية"
         date="2021-03-04"
         via="وكالة المثال؛ يومية المثال"
         status="single-source"
