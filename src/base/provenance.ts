@@ -5,14 +5,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Quotation, Words } from '../explainer/quotation.js';
-import type { EventItem, ExplainerDocument, LanguageTag, Medium, Named, Place } from '../explainer/types.js';
+import type { EventItem, ExplainerDocument, Medium, Named, Place } from '../explainer/types.js';
 import { directionOf } from '../language/locale.js';
-import { languageName, mediumWords, translationPhrase } from '../language/provenance.js';
+import { mediumWords, translationPhrase } from '../language/provenance.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
 import { translationPhrases } from '../telling/translation.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { drawQuoted, drawWords } from './words.js';
+
+export { languageName } from '../language/provenance.js';
 
 const drawTranslation = (way: string) => html`<p part="translation" class="translation meta">${way}</p>`;
 
@@ -62,9 +64,6 @@ export const drawMedium = ({ locale }: Context, medium: Medium) => {
   const words = mediumWords(locale, medium);
   return words ? html`<span>${words}</span>` : nothing;
 };
-
-/** The name of a language. */
-export const drawLanguage = ({ locale }: Context, lang: LanguageTag) => languageName(locale, lang);
 
 /** What the parties call something, each name as that of whoever calls it so. */
 export const drawNames = (context: Context, names: readonly Named[]) =>
