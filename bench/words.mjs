@@ -45,7 +45,7 @@ export function wordsOf(language) {
   };
 }
 
-const dateWords = (locale, edtf) => toText(datePhrase(locale, { edtf, basis: 'stated' }));
+const dateWords = (locale, edtf) => toText(datePhrase(locale, { edtf }));
 
 const dayAfter = (days) => new Date(Date.UTC(2000, 0, 1 + days)).toISOString().slice(0, 10);
 

@@ -4,9 +4,8 @@ import { buffer as readAll } from 'node:stream/consumers';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
 import { DRAFT_LANGUAGES, languageSubtag, LANGUAGES } from '../src/language/locale.js';
-import { below } from '../src/explainer/lint/walk.js';
 import type { Problem } from '../src/explainer/problem.js';
-import { mendDigits } from '../src/explainer/read.js';
+import { below, mendDigits } from '../src/explainer/read.js';
 import { fromTimelineJs, isTimelineJs } from '../src/explainer/timelinejs.js';
 
 /** The command was called in a way that it cannot follow; the message says how to mend that. */

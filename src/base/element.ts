@@ -13,7 +13,7 @@ import {
 
 import { find } from '../explainer/find.js';
 import { readForeign } from '../explainer/foreign.js';
-import { parse, parseJson } from '../explainer/parse.js';
+import { parse, parseJson, type ItemTable } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
 import { load, noAnswer } from '../explainer/store.js';
 import type { ExplainerDocument, Id } from '../explainer/types.js';
@@ -26,9 +26,6 @@ import { LocaleController } from './locale-controller.js';
 import { loadOptionalFor } from './optional.js';
 import { TwinnedElement } from './twins.js';
 import { wholePage } from './whole-page.js';
-
-/** The table of a document whose items an element draws one of. */
-export type ItemTable = 'events' | 'statements' | 'claims';
 
 /** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
 const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;

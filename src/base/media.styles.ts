@@ -53,7 +53,6 @@ export const mediaStyles = css`
 
   .embed > :is(iframe, .poster) {
     aspect-ratio: var(--_ratio);
-    block-size: auto;
     border: 0;
     inline-size: 100%;
     object-fit: cover;

@@ -7,14 +7,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
-import type { EventItem, ExplainerDocument, LanguageTag, Named, Place, Statement } from '../explainer/types.js';
+import type { EventItem, ExplainerDocument, Named, Place, Statement } from '../explainer/types.js';
 import { directionOf } from '../language/locale.js';
-import { languageName, mediumWords, translationPhrase } from '../language/provenance.js';
+import { mediumWords, translationPhrase } from '../language/provenance.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
 import { translationPhrases } from '../telling/translation.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { drawQuoted, drawWords } from './words.js';
+
+export { languageName } from '../language/provenance.js';
 
 const drawTranslation = (way: string) => html`<p part="translation" class="translation meta">${way}</p>`;
 
@@ -66,9 +68,6 @@ export const drawCircumstances = (context: Context, { id, medium, place }: State
   return html`${words ? html`<span>${words}</span>` : nothing}
   ${place && !isRetracted(document, id) ? drawPlace(context, get(document, 'places', place), true) : nothing}`;
 };
-
-/** The name of a language. */
-export const drawLanguage = ({ locale }: Context, lang: LanguageTag) => languageName(locale, lang);
 
 /** What the parties call something, each name as that of whoever calls it so. */
 export const drawNames = (context: Context, names: readonly Named[]) =>

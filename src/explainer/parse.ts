@@ -77,13 +77,16 @@ import {
   WARNINGS,
 } from './types.js';
 
+/** The tables whose items can be given alone. */
+export type ItemTable = 'events' | 'statements' | 'claims';
+
 export interface ParseOptions {
   /** Language of bare strings where the input names none. */
   readonly lang?: LanguageTag | undefined;
   /** File or element that the input came from, for messages. */
   readonly source?: string | undefined;
   /** The table that an item belongs to which is given alone. */
-  readonly as?: 'events' | 'statements' | 'claims' | undefined;
+  readonly as?: ItemTable | undefined;
 }
 
 /** Cause of an error with code `invalid`. */

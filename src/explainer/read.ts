@@ -55,8 +55,11 @@ const show = (value: unknown) =>
         ? 'an object'
         : String(value).slice(0, 60);
 
-const pointerTo = ({ parent, key }: At): string =>
-  parent ? `${pointerTo(parent)}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}` : '';
+/** A pointer to something inside what another pointer leads to. */
+export const below = (pointer: string, key: string | number): string =>
+  `${pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+
+const pointerTo = ({ parent, key = '' }: At): string => (parent ? below(pointerTo(parent), key) : '');
 
 const problemAt = (at: At, message: string, mend: string): Problem => ({
   pointer: pointerTo(at).slice(at.reading.hidden),

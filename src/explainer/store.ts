@@ -19,7 +19,7 @@ const failure = (message: string, mend: string, url?: string) =>
 export const noAnswer = (error: unknown, url?: string): ExplainerError =>
   failure(`no answer (${String(error)})`, 'check the address, the network, CORS and connect-src', url);
 
-interface LoadOptions extends Pick<RequestInit, 'cache'> {
+interface LoadOptions {
   /** What a relative URL is relative to. */
   readonly base?: string | undefined;
   /** Language of a file of another format, which names none. */

@@ -4,7 +4,7 @@
  * each shorthand of it into the one form below.
  */
 
-/** ISO 8601-2 qualifiers of who worked a date out: the source, we from the source, or we by guess. */
+/** How a date is known: the source states it, it was derived from what that says, or it was estimated. */
 export const DATE_BASES = ['stated', 'derived', 'estimated'] as const;
 /** Who made a translation, after W3C ITS 2.0 provenance. */
 export const TRANSLATORS = ['human', 'machine', 'machine-reviewed', 'unknown'] as const;

@@ -1,5 +1,5 @@
 /** What is shown, in plain sentences: a claim or a statement only with whose it is. */
-import { isRetracted } from '../explainer/corrections.js';
+import { standing } from '../explainer/corrections.js';
 import { quotation } from '../explainer/quotation.js';
 import { toText } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
@@ -10,15 +10,13 @@ import { inMarks } from './statement.js';
 
 export function descriptionOf(context: Context, picked: Picked): string {
   const { document, locale } = context;
-  const standing = <T extends { readonly id: string }>(items: readonly T[]) =>
-    items.filter(({ id }) => !isRetracted(document, id));
   switch (picked.element) {
     case 'casualty-badge':
-      return standing(picked.claims)
+      return standing(document, picked.claims)
         .map((claim) => `${toText(sentenceOf(context, claim)).replace(/[\u2068\u2069]/g, '')}.`)
         .join(' ');
     case 'statement-card':
-      return standing(picked.statements)
+      return standing(document, picked.statements)
         .map((statement) => {
           const { words } = quotation(statement, locale.tag, document.lang);
           return `${nameOf(context, statement.speaker)}: ${inMarks(words)}`;

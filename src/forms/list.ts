@@ -118,7 +118,9 @@ function explainerBlocks(writing: Writing): string[] {
     summary ? writer.paragraph(mapped(writing, summary)) : '',
     noted(writing, [updatedPhrase(context), ...translations(writing, [document, ...events])]),
     ...claims.flatMap((each) => claimBlocks(writing, each)),
-    ...(events.length ? timelineBlocks(writing, pickFrom(document, undefined, 'conflict-timeline')) : []),
+    ...(events.length
+      ? timelineBlocks(writing, { element: 'conflict-timeline', events: inOrder(events, ({ date }) => date) })
+      : []),
     ...inOrder(statements, ({ date }) => date).flatMap((each) => statementBlocks(writing, each)),
     // Those of what is told here stand with it.
     noted(
@@ -170,15 +172,14 @@ const chain = (writing: Writing, via: readonly Step[]) =>
     })
     .join(semicolon(writing.context));
 
-function timelineBlocks(writing: Writing, picked: Picked): string[] {
+function timelineBlocks(writing: Writing, picked: Extract<Picked, { element: 'conflict-timeline' }>): string[] {
   const { context, writer } = writing;
-  const { events = [] } = picked as { events?: readonly EventItem[] };
   const named = new Set<Id>();
   return [
     linkTo(writing, escape(titleOf(context, picked)), 'conflict-timeline'),
     writer.list(
       'ol',
-      events.map((event) => eventLine(writing, event, named)),
+      picked.events.map((event) => eventLine(writing, event, named)),
     ),
   ];
 }

@@ -47,7 +47,7 @@ export interface Rendering {
  * @throws {ExplainerError} where it is none.
  * @throws {FormError} where it holds no such item.
  */
-export async function prepare(input: unknown, { element, item, lang }: FormOptions = {}): Promise<Rendering> {
+export async function prepare(input: unknown, { element, item, lang }: FormOptions): Promise<Rendering> {
   const document: ExplainerDocument = parse(input, { lang });
   const tag = lang ?? document.lang;
   await Promise.all([loadFor({ lang: tag }), ...loadWordsFor(document)]);
@@ -143,7 +143,7 @@ const around = (
   part: Part,
   facts: Attributes | undefined,
   common: Attributes,
-  data?: Attributes,
+  data: Attributes | undefined,
 ): string =>
   facts ? element(tag, { ...common, ...data }, marked(tag, part, facts)) : marked(tag, part, undefined, common);
 

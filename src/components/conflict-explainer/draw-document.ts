@@ -160,7 +160,7 @@ function drawSide(
 
 function drawSource(context: Context, { name, title, url, lang, seen }: Source) {
   const { locale } = context;
-  const language = lang && provenance()?.drawLanguage(context, lang);
+  const language = lang && provenance()?.languageName(locale, lang);
   const notSeen = locale.msg('Not seen directly', { id: 'source.not-seen' });
   // In brackets: an Arabic name of a language behind a name would be read as an adjective of it.
   const facts = [...(language ? [[language]] : []), ...(seen ? [] : [midSentence(locale, [notSeen])])];

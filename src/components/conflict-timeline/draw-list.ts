@@ -48,7 +48,7 @@ export const mentionsIn = (document: ExplainerDocument, events: readonly EventIt
 export const drawList = (
   drawing: Drawing,
   events: readonly EventItem[],
-  from = 0,
+  from: number,
   isDrawn = true,
   label?: string,
   asDrawn: (templates: readonly TemplateResult[]) => unknown = (templates) => templates,

@@ -91,10 +91,10 @@ export class StatementCard extends ExplainerElement {
   protected override draw(context: Context, id: Id): unknown {
     const { document } = context;
     const found = find(document, id);
-    const statements = found?.table === 'statements' ? [found.item] : statementsOn(document, id);
+    const one = found?.table === 'statements' ? found.item : undefined;
+    const statements = one ? [one] : statementsOn(document, id);
     const warnings = this.isPart ? nothing : details()?.drawWarningsOf(context, statements);
-    if (found?.table === 'statements')
-      return [warnings, this.#card(context, found.item, this.headingLevel, [found.item])];
+    if (one) return [warnings, this.#card(context, one, this.headingLevel, statements)];
     return html`${warnings}
       ${drawHeading(
         this.headingLevel,

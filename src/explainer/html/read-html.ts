@@ -1,4 +1,5 @@
 /** Ordinary HTML as a document of ours. It knows of the DOM, and of no element. */
+import type { ItemTable } from '../parse.js';
 import { ExplainerError, type Problem } from '../problem.js';
 import { dateOf, dateOfTime, joined, leadingDate, qualified } from './dates.js';
 import { problem, type Found } from './found.js';
@@ -6,10 +7,8 @@ import type { Reading } from './reading.js';
 import { Sources } from './sources.js';
 import { langOf, textOf } from './text.js';
 
-type Table = 'events' | 'statements' | 'claims';
-
 /** What reads items of each table. */
-const READERS: Readonly<Record<Table, () => Promise<(root: Element, reading: Reading) => Found>>> = {
+const READERS: Readonly<Record<ItemTable, () => Promise<(root: Element, reading: Reading) => Found>>> = {
   events: () => import('./html-events.js').then(({ readEvents }) => readEvents),
   statements: () => import('./html-accounts.js').then(({ readStatement }) => readStatement),
   claims: () => import('./html-accounts.js').then(({ readClaim }) => readClaim),
@@ -20,8 +19,8 @@ const PARTS = Object.entries({
   events: 'conflict-timeline',
   statements: 'statement-card',
   claims: 'casualty-badge',
-} satisfies Record<Table, string>).map(
-  ([table, tag]) => [table as Table, `${tag}, .${tag}, [data-explainer="${tag}"]`] as const,
+} satisfies Record<ItemTable, string>).map(
+  ([table, tag]) => [table as ItemTable, `${tag}, .${tag}, [data-explainer="${tag}"]`] as const,
 );
 const PART = PARTS.map(([, selector]) => selector).join();
 
@@ -36,12 +35,12 @@ export const hasData = (element: Element): boolean =>
  * @returns undefined where there is nothing to read.
  * @throws {ExplainerError} with code `invalid` and whatever is in the way of reading all of it.
  */
-export async function readHtml(element: Element, table?: Table, place = ''): Promise<object | undefined> {
+export async function readHtml(element: Element, table?: ItemTable, place = ''): Promise<object | undefined> {
   // In a document without a window, nothing that is copied loads, runs or becomes an element of ours.
   const root = document.implementation.createHTMLDocument('').importNode(element, true);
   const sources = new Sources(element.baseURI);
   const reading = { sources, dateOf, dateOfTime, joined, leadingDate, qualified };
-  const tables: Partial<Record<Table, object[]>> = {};
+  const tables: Partial<Record<ItemTable, object[]>> = {};
   const problems: Problem[] = [];
 
   const parts = table ? [root] : [...root.querySelectorAll(PART)].filter((part) => !part.parentElement?.closest(PART));

@@ -1,7 +1,8 @@
 /** From the canonical document back to what its author wrote. */
 import { FIGURE_KEYS } from '../parse.js';
+import { below } from '../read.js';
 import type { ExplainerDocument, Id } from '../types.js';
-import { below, parts } from './walk.js';
+import { parts } from './walk.js';
 
 /** Every value that was written, by its pointer and in the order of the text. */
 export function written(value: unknown, pointer = '', values = new Map<string, unknown>()): Map<string, unknown> {

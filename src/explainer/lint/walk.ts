@@ -1,4 +1,4 @@
-import { isObject } from '../read.js';
+import { below, isObject } from '../read.js';
 import type {
   Claim,
   Count,
@@ -11,10 +11,6 @@ import type {
   LanguageTag,
   Statement,
 } from '../types.js';
-
-/** A pointer to something inside what another pointer leads to. */
-export const below = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
 /** Every object and list of a document. What a correction replaced is no part of it any more. */
 export function* parts(value: object, pointer = ''): Generator<[pointer: string, part: object]> {

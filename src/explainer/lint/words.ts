@@ -1,10 +1,11 @@
 /** Rules 10 to 12 and 16 to 18: whose words they are, and what they are called. */
 import { get } from '../find.js';
 import { areOwnWords } from '../quotation.js';
+import { below } from '../read.js';
 import { tagFor } from '../text.js';
 import type { ExplainerDocument, Named } from '../types.js';
 import type { Check } from './finding.js';
-import { below, itemsOf, langMaps, parts, wordsOf } from './walk.js';
+import { itemsOf, langMaps, parts, wordsOf } from './walk.js';
 
 /** Words between two quotation marks of any language; of single ones, what is an apostrophe is none. */
 const MARKED =

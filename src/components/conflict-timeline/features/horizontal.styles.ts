@@ -123,10 +123,6 @@ export const horizontalStyles = css`
       white-space: normal;
     }
 
-    .horizontal .what {
-      align-content: start;
-    }
-
     /* In a card that can be too small, what happened stands last: no source and no dispute is out of view. */
     .horizontal .what > :is(.names, [part='summary']) {
       order: 3;

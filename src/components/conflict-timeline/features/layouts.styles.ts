@@ -50,7 +50,7 @@ export const layoutStyles = css`
       font-size: 0.875em;
     }
 
-    .compact :is(.elapsed, .names, [part='summary']) {
+    .compact :is(.names, [part='summary']) {
       display: none;
     }
 
