@@ -5,8 +5,8 @@ const typography = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* Where a box is as wide as what is in it: a container says nothing of itself. */
-    contain-intrinsic-inline-size: 16em;
+    /* Where a box is as wide as what is in it: a container says nothing of itself. On a phone with large letters, less. */
+    contain-intrinsic-inline-size: min(16em, 80vi);
   }
 
   :host([hidden]) {

@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+
+import '../../src/index.js';
+import { many } from '../../stories/support/made-up-timeline.js';
+import { ARTICLE, elements, mount } from '../support/page.js';
+
+/** A place on a page that is so wide, with letters of so many pixels. */
+const placed = (template: unknown, lang: string, width: number, size: number) =>
+  mount(html`<div style="inline-size: ${width}px; font-size: ${size}px">${template}</div>`, lang);
+
+const all = (page: ParentNode, selector: string) => [...elements(page)].filter((each) => each.matches(selector));
+const widths = (page: ParentNode, selector: string) =>
+  all(page, selector).map((each) => Math.round(each.getBoundingClientRect().width));
+
+describe('in narrow places and with large letters', () => {
+  for (const lang of ['ar', 'en'] as const) {
+    it(`an explainer is as wide as its place, and so is all that is in it, in ${lang}`, async () => {
+      const page = await placed(html`<conflict-explainer src=${ARTICLE}></conflict-explainer>`, lang, 288, 32);
+      expect(new Set(widths(page, 'casualty-badge, conflict-timeline, statement-card'))).to.deep.equal(new Set([288]));
+      const [place] = page.children;
+      expect(place!.scrollWidth).to.equal(288);
+    });
+  }
+
+  it('a page whose boxes are as wide as what is in them has room for it', async () => {
+    for (const [size, width] of [
+      [16, 256],
+      [200, innerWidth * 0.8],
+    ] as const) {
+      const page = await mount(
+        html`<div style="display: inline-block; font-size: ${size}px">
+          <casualty-badge src="${ARTICLE}#c1"></casualty-badge>
+        </div>`,
+      );
+      expect(page.firstElementChild!.getBoundingClientRect().width).to.be.closeTo(width, 1);
+    }
+  });
+});
