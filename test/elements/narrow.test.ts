@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../../src/index.js';
 import { many } from '../../stories/support/made-up-timeline.js';
 import { ARTICLE, elements, mount } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A place on a page that is so wide, with letters of so many pixels. */
 const placed = (template: unknown, lang: string, width: number, size: number) =>
@@ -20,6 +21,12 @@ describe('in narrow places and with large letters', () => {
       expect(new Set(widths(page, 'casualty-badge, conflict-timeline, statement-card'))).to.deep.equal(new Set([288]));
       const [place] = page.children;
       expect(place!.scrollWidth).to.equal(288);
+    });
+
+    it(`the fields of a filter stand in columns of one width, in ${lang}`, async () => {
+      const page = await placed(html`<conflict-timeline .data=${many(3)} filter></conflict-timeline>`, lang, 352, 32);
+      await waitUntil(() => all(page, '.field').length === 3);
+      expect(widths(page, '.field')).to.deep.equal([352, 156, 156]);
     });
   }
 
