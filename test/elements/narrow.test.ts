@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 
 import '../../src/index.js';
+import { MADE_UP } from '../../stories/support/made-up.js';
 import { many } from '../../stories/support/made-up-timeline.js';
 import { ARTICLE, elements, mount } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
@@ -27,6 +28,27 @@ describe('in narrow places and with large letters', () => {
       const page = await placed(html`<conflict-timeline .data=${many(3)} filter></conflict-timeline>`, lang, 352, 32);
       await waitUntil(() => all(page, '.field').length === 3);
       expect(widths(page, '.field')).to.deep.equal([352, 156, 156]);
+    });
+
+    it(`the facts of a claim stand below their names, and beside them where there is room, in ${lang}`, async () => {
+      for (const [width, size, isBelow] of [
+        [358, 32, true],
+        [358, 16, false],
+      ] as const) {
+        const page = await placed(
+          html`<casualty-badge .data=${MADE_UP} item="cl-north" variant="detailed"></casualty-badge>`,
+          lang,
+          width,
+          size,
+        );
+        const [names, facts] = ['dt', 'dd'].map((each) => all(page, each).map((fact) => fact.getBoundingClientRect()));
+        expect(names).to.have.length(5);
+        for (const [i, { top, bottom }] of names!.entries())
+          expect(isBelow ? facts![i]!.top >= bottom : facts![i]!.top === top).to.be.true;
+        const sides = new Set(facts!.map(({ left, right }) => (lang === 'ar' ? right : left)));
+        expect(sides).to.have.length(1);
+        page.remove();
+      }
     });
   }
 
