@@ -4,6 +4,7 @@ import { html } from 'lit';
 import '../../src/index.js';
 import { MADE_UP } from '../../stories/support/made-up.js';
 import { many } from '../../stories/support/made-up-timeline.js';
+import { LINK } from '../../stories/support/media.js';
 import { ARTICLE, elements, mount } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -49,6 +50,14 @@ describe('in narrow places and with large letters', () => {
         expect(sides).to.have.length(1);
         page.remove();
       }
+    });
+
+    it(`the picture of a link leaves room for its words, in ${lang}`, async () => {
+      const data = { lang: 'en', events: [{ date: '2021-03-05', title: 'Maps are published', media: [LINK] }] };
+      const page = await placed(html`<conflict-timeline .data=${data}></conflict-timeline>`, lang, 240, 16);
+      const [[picture], [words]] = [widths(page, '.card img'), widths(page, '.card > span')];
+      expect(picture).to.equal(60);
+      expect(words).to.be.above(100);
     });
   }
 
