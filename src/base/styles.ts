@@ -133,6 +133,7 @@ const typography = css`
   details > summary {
     cursor: pointer;
     inline-size: fit-content;
+    padding-block: 0.2em;
     text-decoration: underline dotted 1px;
   }
 

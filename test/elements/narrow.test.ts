@@ -74,4 +74,11 @@ describe('in narrow places and with large letters', () => {
       expect(page.firstElementChild!.getBoundingClientRect().width).to.be.closeTo(width, 1);
     }
   });
+
+  it('what opens is high enough for a finger', async () => {
+    const page = await placed(html`<conflict-explainer src=${ARTICLE}></conflict-explainer>`, 'en', 358, 16);
+    const heights = all(page, 'summary').map((each) => each.getBoundingClientRect().height);
+    expect(heights.length).to.be.above(10);
+    for (const height of heights) expect(height).to.be.at.least(24);
+  });
 });
