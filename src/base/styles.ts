@@ -149,7 +149,8 @@ const typography = css`
       break-inside: avoid;
     }
 
-    [role='heading'] {
+    [role='heading'],
+    .warning {
       break-after: avoid;
     }
   }

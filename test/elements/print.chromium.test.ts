@@ -50,6 +50,8 @@ describe('on paper', () => {
     const headings = all(page, '[role=heading]');
     expect(headings.length).to.be.above(30);
     for (const each of headings) expect(getComputedStyle(each).breakAfter, textOf(each)).to.equal('avoid');
+    const [warning] = all(page, '.warning');
+    expect(getComputedStyle(warning!).breakAfter).to.equal('avoid');
     // What says how the sides are ordered stands between a heading and what that is of.
     const [order] = all(page, '[part=order]');
     expect(getComputedStyle(order!).breakAfter).to.equal('avoid');
