@@ -63,6 +63,7 @@ export const horizontalStyles = css`
       margin-block-start: var(--_above);
       margin-inline: var(--_before) var(--_between);
       padding: 0;
+      scroll-margin-inline-end: var(--_between);
     }
 
     :is(.fixed, .laned).horizontal > .events > .event {
