@@ -376,6 +376,8 @@ describe('periods', () => {
         );
         expect(seen(one(host, '.periods'))).to.deep.equal([label, ...words]);
         expect(one(host, '.periods ul').role).to.equal('list');
+        // What stands above ends with a line of its own.
+        expect(getComputedStyle(one(host, '.periods')).borderBlockStartWidth).to.equal('0px');
         expect(one(host, '.periods').compareDocumentPosition(one(host, '.event'))).to.equal(
           Node.DOCUMENT_POSITION_FOLLOWING,
         );
