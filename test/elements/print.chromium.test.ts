@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 
 import '../../src/index.js';
 import { AUDIO, EMBED, IMAGE, VIDEO } from '../../stories/support/media.js';
-import { many } from '../../stories/support/made-up-timeline.js';
+import { many, PERIODS } from '../../stories/support/made-up-timeline.js';
 import { ARTICLE, elements, mount, textOf } from '../support/page.js';
 
 /** All in a page and its shadow trees that matches. */
@@ -55,6 +55,13 @@ describe('on paper', () => {
     // What says how the sides are ordered stands between a heading and what that is of.
     const [order] = all(page, '[part=order]');
     expect(getComputedStyle(order!).breakAfter).to.equal('avoid');
+  });
+
+  it('periods stand on one page with what they are called', async () => {
+    const page = await onPaper(html`<conflict-timeline .data=${PERIODS}></conflict-timeline>`);
+    const [periods] = all(page, '.periods');
+    expect(textOf(periods!)).to.match(/^Periods The years of the bridge .* The truce /);
+    expect(getComputedStyle(periods!).breakInside).to.equal('avoid');
   });
 
   for (const lang of ['ar', 'en'])

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const layoutStyles = css`
   .periods {
     border-block-end: 1px solid var(--_rule);
+    break-inside: avoid;
     margin-block-end: calc(1.25 * var(--_space));
     padding-block-end: 0.4em;
   }
