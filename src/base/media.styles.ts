@@ -94,7 +94,7 @@ export const mediaStyles = css`
 
   .card > img.poster {
     aspect-ratio: 3 / 2;
-    inline-size: 6.5em;
+    inline-size: min(6.5em, 25cqi);
     object-fit: cover;
   }
 

@@ -5,8 +5,8 @@ const typography = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* Where a box is as wide as what is in it: a container says nothing of itself. */
-    contain-intrinsic-inline-size: 16em;
+    /* Where a box is as wide as what is in it: a container says nothing of itself. On a phone with large letters, less. */
+    contain-intrinsic-inline-size: min(16em, 80vi);
   }
 
   :host([hidden]) {
@@ -133,6 +133,7 @@ const typography = css`
   details > summary {
     cursor: pointer;
     inline-size: fit-content;
+    padding-block: 0.2em;
     text-decoration: underline dotted 1px;
   }
 
@@ -148,7 +149,8 @@ const typography = css`
       break-inside: avoid;
     }
 
-    [role='heading'] {
+    [role='heading'],
+    .warning {
       break-after: avoid;
     }
   }

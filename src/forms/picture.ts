@@ -109,11 +109,13 @@ function figureTexts(context: Context, claim: Claim, whole?: Figure, indent = 0)
     const traits = traitsPhrase(context, figure, whole);
     const words = figurePhrase(context, figure, whole);
     const phrase = traits.length ? withNote(context.locale, words, traits) : words;
+    // What is not known is not louder than what is.
+    const isLarge = !whole && !/^(un|sev)/.test(figure.count.as);
     return [
       {
         text: stubOf(context, figure.id) ?? toText(whole ? phrase : sentenceStart(context.locale, phrase)),
-        size: whole ? 38 : 56,
-        isBold: !whole,
+        size: isLarge ? 56 : 38,
+        isBold: isLarge,
         indent,
         above: whole ? 4 : 20,
       },

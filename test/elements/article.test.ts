@@ -87,6 +87,13 @@ describe('the article as an explainer', () => {
     expect(textOf(event(page, 'e3-attacks').querySelector('[part~="note"]')!)).to.match(/^Date estimated ./);
   });
 
+  it('is no second banner of a page that has no <main>', async () => {
+    const page = await mount(explainer, 'en');
+    const header = page.querySelector('conflict-explainer')!.shadowRoot!.querySelector('header')!;
+    expect(header.role).to.equal('none');
+    expect(textOf(header)).to.match(/^Nagorno-Karabakh: Azerbaijan’s military operation/);
+  });
+
   it('has no number that no claim states, but for dates and the time between them', async () => {
     for (const lang of ['ar', 'en']) {
       const page = await mount(explainer, lang);

@@ -673,13 +673,24 @@ describe('the editorial rules', () => {
     });
 
     it('rule 9: the sentence of a claim tells at both ends that it is disputed', async () => {
-      for (const [lang, north, south] of [
-        ['en', /; disputed by Ministry of South Dara$/, /; disputes the account of Council of North Dara$/],
-        ['ar', /؛ اعتراض من وزارة دارة الجنوبية$/, /؛ اعتراض على كلام مجلس دارة الشمالية$/],
+      for (const [lang, north, south, between] of [
+        [
+          'en',
+          /; disputed by Ministry of South Dara$/,
+          /; disputes the account of Council of North Dara$/,
+          'disputed by Ministry of South Dara · 2 soldiers killed',
+        ],
+        [
+          'ar',
+          /؛ اعتراض من وزارة دارة الجنوبية$/,
+          /؛ اعتراض على كلام مجلس دارة الشمالية$/,
+          'اعتراض من وزارة دارة الجنوبية · مقتل جنديين',
+        ],
       ] as const) {
         const page = await mount(badge(MADE_UP, 'ev-shelling', 'compact'), lang);
         expect(textOf(one(page, '#cl-north'))).to.match(north);
         expect(textOf(one(page, '#cl-south'))).to.match(south);
+        expect(textOf(page)).to.include(between);
         page.remove();
       }
     });

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 
 import '../../src/index.js';
 import { AUDIO, EMBED, IMAGE, VIDEO } from '../../stories/support/media.js';
-import { many } from '../../stories/support/made-up-timeline.js';
+import { many, PERIODS } from '../../stories/support/made-up-timeline.js';
 import { ARTICLE, elements, mount, textOf } from '../support/page.js';
 
 /** All in a page and its shadow trees that matches. */
@@ -50,9 +50,18 @@ describe('on paper', () => {
     const headings = all(page, '[role=heading]');
     expect(headings.length).to.be.above(30);
     for (const each of headings) expect(getComputedStyle(each).breakAfter, textOf(each)).to.equal('avoid');
+    const [warning] = all(page, '.warning');
+    expect(getComputedStyle(warning!).breakAfter).to.equal('avoid');
     // What says how the sides are ordered stands between a heading and what that is of.
     const [order] = all(page, '[part=order]');
     expect(getComputedStyle(order!).breakAfter).to.equal('avoid');
+  });
+
+  it('periods stand on one page with what they are called', async () => {
+    const page = await onPaper(html`<conflict-timeline .data=${PERIODS}></conflict-timeline>`);
+    const [periods] = all(page, '.periods');
+    expect(textOf(periods!)).to.match(/^Periods The years of the bridge .* The truce /);
+    expect(getComputedStyle(periods!).breakInside).to.equal('avoid');
   });
 
   for (const lang of ['ar', 'en'])

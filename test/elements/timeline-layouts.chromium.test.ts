@@ -59,6 +59,9 @@ describe('the keyboard in the horizontal layout', () => {
       await press('End');
       expect(at(first)).to.deep.equal([10, 10]);
       expect(isInView(first, all(first, '.event')[10]!)).to.equal(true);
+      // And nothing is left for the button.
+      const [, next] = all(first, '.step') as HTMLButtonElement[];
+      await waitUntil(() => next!.disabled);
       await press(forward);
       expect(at(first)).to.deep.equal([10, 10]);
       await press('Home');

@@ -34,6 +34,12 @@ const startOf = (host: Element, element: Element) => {
     0 + Math.round(getComputedStyle(element).direction === 'rtl' ? outer.right - inner.right : inner.left - outer.left)
   );
 };
+function textsIn(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) if ((walker.currentNode as Text).data.trim()) texts.push(walker.currentNode as Text);
+  return texts;
+}
 const sizeOf = (element: Element) => Math.round(element.getBoundingClientRect().width);
 const top = (element: Element) => element.getBoundingClientRect().top;
 
@@ -295,6 +301,44 @@ describe('lanes', () => {
     expect(elapsed[0]).to.be.below(top(all(host, '.lane')[0]!));
   });
 
+  it('has names of rows that take one line, however long, and begin where they are read from', async () => {
+    const long = 'Provisional Committee for the Reconstruction of the Highlands of Dara and of Adjacent Districts';
+    const data = {
+      ...PERIODS,
+      sides: [
+        {
+          id: 'south',
+          name: { en: long, ar: 'اللجنة المؤقتة لإعادة إعمار مرتفعات دارة الجنوبية والمناطق المجاورة لها' },
+        },
+        { id: 'north', name: long },
+      ],
+    };
+    for (const lang of ['ar', 'en']) {
+      const host = await timeline(
+        html`<conflict-timeline .data=${data} layout="horizontal" lanes></conflict-timeline>`,
+        lang,
+        360,
+      );
+      const names = all(host, '.lane > span');
+      expect(names).to.have.length(3);
+      const start = startOf(host, names[0]!);
+      for (const name of names) {
+        const { top, bottom, left, right } = name.getBoundingClientRect();
+        expect(bottom - top).to.be.closeTo(33.6, 0.5);
+        expect([startOf(host, name), right - left <= 324]).to.deep.equal([start, true]);
+        const range = document.createRange();
+        const [text] = textsIn(name);
+        range.selectNodeContents(text!);
+        const line = range.getBoundingClientRect();
+        expect([line.top >= top - 1, line.bottom <= bottom + 1], text!.data).to.deep.equal([true, true]);
+        range.setStart(text!, 0);
+        range.setEnd(text!, 1);
+        const first = range.getBoundingClientRect();
+        expect([first.left >= left - 1, first.right <= right + 1], text!.data).to.deep.equal([true, true]);
+      }
+    }
+  });
+
   it('has names of rows that stay where the eye begins', async () => {
     const host = await timeline(
       html`<conflict-timeline src=${ARTICLE} layout="horizontal" lanes></conflict-timeline>`,
@@ -332,6 +376,8 @@ describe('periods', () => {
         );
         expect(seen(one(host, '.periods'))).to.deep.equal([label, ...words]);
         expect(one(host, '.periods ul').role).to.equal('list');
+        // What stands above ends with a line of its own.
+        expect(getComputedStyle(one(host, '.periods')).borderBlockStartWidth).to.equal('0px');
         expect(one(host, '.periods').compareDocumentPosition(one(host, '.event'))).to.equal(
           Node.DOCUMENT_POSITION_FOLLOWING,
         );

@@ -325,6 +325,22 @@ describe('a picture', () => {
       }
     });
 
+  it('is not louder about what is not known than about what is', async () => {
+    const claims = [
+      { id: 'c', claimant: 'Council', killed: 2, injured: 'unknown', missing: 'several', asOf: '2021-03-06' },
+    ];
+    const { svg } = await renderPicture({ lang: 'en', claims }, { item: 'c' });
+    const looks = [...svg.matchAll(/font-size="(\d+)"( font-weight="bold")?[^>]*>([^<]*people[^<]*)</g)];
+    assert.deepEqual(
+      looks.map(([, size, bold, text]) => [text, size, Boolean(bold)]),
+      [
+        ['2 people killed', '56', true],
+        ['An unknown number of people injured', '38', false],
+        ['Several people missing', '38', false],
+      ],
+    );
+  });
+
   it('tells its whole sentence to who does not see it', async () => {
     const description = async (lang) =>
       /<desc>(.*?)<\/desc>/.exec((await renderPicture(article, { lang, item: 'c1' })).svg)[1];

@@ -93,14 +93,18 @@ export const casualtyStyles = css`
   }
 
   .facts {
-    column-gap: 1.25em;
     display: grid;
-    grid-template-columns: max-content 1fr;
     row-gap: 0.25em;
   }
 
   dt {
     color: var(--_muted);
+    min-inline-size: 6em;
+  }
+
+  /* Below its name where beside it there is no room for a few words. */
+  dd {
+    flex: 1 1 7em;
   }
 
   .steps {

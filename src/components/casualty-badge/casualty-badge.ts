@@ -126,7 +126,7 @@ export class CasualtyBadge extends ExplainerElement {
     const { document } = context;
     const found = find(document, id);
     const claims = found?.table === 'claims' ? [found.item] : claimsOn(document, id);
-    if (this.variant === 'compact') return claims.map((claim, i) => [i ? ' ' : '', this.#sentence(context, claim)]);
+    if (this.variant === 'compact') return claims.map((claim, i) => [i ? ' · ' : '', this.#sentence(context, claim)]);
     return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, claims)}
       <div class="claims">${claims.map((claim) => this.#claim(context, claim, claims))}</div>`;
   }

@@ -10,8 +10,10 @@ export const drawFacts = (context: Context, claim: Claim): TemplateResult =>
   html`<dl part="facts" class="facts">
       ${claimFacts(context, claim).map(
         ([term, phrase]) =>
-          html`<dt>${term}</dt>
-            <dd>${drawPhrase(context, phrase)}</dd>`,
+          html`<div class="line">
+            <dt>${term}</dt>
+            <dd>${drawPhrase(context, phrase)}</dd>
+          </div>`,
       )}
     </dl>
     <ol part="steps" class="steps">

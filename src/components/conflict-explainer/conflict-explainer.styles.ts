@@ -6,11 +6,12 @@ export const explainerStyles = css`
     margin-block-end: calc(2.5 * var(--_space));
   }
 
-  /* Sizes of the parts follow that of the whole, which they inherit, and not once more. */
+  /* Sizes of the parts follow that of the whole, which they inherit, and not once more; none wants more room than it has. */
   casualty-badge,
   conflict-timeline,
   statement-card {
     --explainer-size: 1em;
+    contain-intrinsic-inline-size: 0;
   }
 
   header {
@@ -81,17 +82,13 @@ export const explainerStyles = css`
     gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
   }
 
-  .corrections {
-    display: grid;
-    gap: 0.5em;
-  }
-
   /* Those of no side stand below, each as wide as one of three sides. */
   .others .statements {
     align-items: start;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }
 
+  .corrections,
   .sources {
     display: grid;
     gap: 0.5em;

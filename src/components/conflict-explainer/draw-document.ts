@@ -22,7 +22,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
   const { title, summary, updated, events, statements, sources, corrections } = document;
   const claims = latestClaims(document);
   return html`
-    <header>
+    <header role="none">
       ${title ? drawHeading(level, 'title', drawText(context, title)) : nothing}
       ${details()?.drawWarningsOfDocument(context)}
       ${summary ? html`<p part="summary" class="summary">${drawText(context, summary)}</p>` : nothing}

@@ -10,7 +10,7 @@ export const filterStyles = css`
   .fields {
     display: grid;
     gap: calc(0.75 * var(--_space)) 1.25em;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 40%), 1fr));
   }
 
   .field {

@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 
-import { drawPhrase } from '../../../base/draw.js';
 import { isRetracted } from '../../../explainer/corrections.js';
 import { get } from '../../../explainer/find.js';
 import type { EventItem, Id } from '../../../explainer/types.js';
 import { alphabetically } from '../../../language/lists.js';
+import { directionOf } from '../../../language/locale.js';
 import { isolate, type Context } from '../../../telling/context.js';
 
 export interface Lane {
   /** Of its name: no event can have it. */
   readonly id: string;
-  readonly name: unknown;
+  readonly name: { readonly text: string; readonly lang: string };
   readonly isEmpty: boolean;
   /** Lanes above it, and how many of those have events: they are taller than the others. */
   readonly above: number;
@@ -37,15 +37,15 @@ export class Lanes {
     const { locale, document } = context;
     const used = new Set(events.map((event) => sideOf(context, event)));
     let filled = 0;
-    const add = (side: Id | undefined, name: unknown) => {
+    const add = (side: Id | undefined, name: Lane['name']) => {
       const isEmpty = !used.has(side);
       this.#lanes.set(side, { id: `lane_${side ?? ''}`, name, isEmpty, above: this.#lanes.size, filled });
       if (!isEmpty) filled++;
     };
     const sides = document.sides.map(({ id, name }) => ({ id, name: isolate(context, name) }));
-    for (const { id, name } of alphabetically(locale, sides, ({ name }) => name.text))
-      add(id, drawPhrase(context, [name]));
-    if (used.has(undefined)) add(undefined, locale.msg('Several sides, or none', { id: 'timeline.no-lane' }));
+    for (const { id, name } of alphabetically(locale, sides, ({ name }) => name.text)) add(id, name);
+    if (used.has(undefined))
+      add(undefined, { text: locale.msg('Several sides, or none', { id: 'timeline.no-lane' }), lang: locale.tag });
   }
 
   /** Puts an event into its lane, and says to who does not see it which one that is. */
@@ -67,8 +67,10 @@ export class Lanes {
       .style=${`--_lists: ${lists}`}
     >
       ${[...this.#lanes.values()].map(
-        ({ id, name, isEmpty }) =>
-          html`<li class="lane ${isEmpty ? 'empty' : ''}"><span part="lane" id=${id}>${name}</span></li>`,
+        ({ id, name: { text, lang }, isEmpty }) =>
+          html`<li class="lane ${isEmpty ? 'empty' : ''}">
+            <span part="lane" id=${id}><span lang=${lang} dir=${directionOf(lang)}>${text}</span></span>
+          </li>`,
       )}
     </ul>`;
   }

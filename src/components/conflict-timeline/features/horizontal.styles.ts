@@ -63,6 +63,7 @@ export const horizontalStyles = css`
       margin-block-start: var(--_above);
       margin-inline: var(--_before) var(--_between);
       padding: 0;
+      scroll-margin-inline-end: var(--_between);
     }
 
     :is(.fixed, .laned).horizontal > .events > .event {
@@ -244,16 +245,21 @@ export const horizontalStyles = css`
     }
 
     .lane > span {
-      align-items: end;
-      block-size: var(--_name);
-      box-sizing: border-box;
-      display: flex;
+      display: block;
       font-weight: 700;
       inline-size: fit-content;
       inset-inline-start: 0;
+      line-height: var(--_name);
       max-inline-size: 90cqi;
-      padding-block-end: 0.3em;
       position: sticky;
+    }
+
+    /* In its own direction, so that it is the end of a long name that has no room. */
+    .lane [dir] {
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
 
     .lane::after {

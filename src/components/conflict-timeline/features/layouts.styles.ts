@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 export const layoutStyles = css`
   .periods {
-    border-block: 1px solid var(--_rule);
+    border-block-end: 1px solid var(--_rule);
+    break-inside: avoid;
     margin-block-end: calc(1.25 * var(--_space));
-    padding-block: 0.4em;
+    padding-block-end: 0.4em;
   }
 
   .period {

@@ -26,8 +26,9 @@ export const permalinkStyles = css`
     outline: 2px solid var(--_accent);
   }
 
-  .permalink > svg {
-    block-size: 1.15em;
+  /* Its tip is not that of the button: screen readers would say it after the name, which says it. */
+  .icon {
+    display: grid;
     inline-size: 1.15em;
   }
 

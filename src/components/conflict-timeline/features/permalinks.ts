@@ -124,15 +124,16 @@ class Permalinks implements TimelineFeature {
       part="permalink"
       class="permalink"
       aria-label=${toText(label)}
-      title=${msg('Copy link', { id: 'permalink.copy' })}
       @click=${({ currentTarget }: Event) => this.#copy(context, event, currentTarget as HTMLElement)}
       @blur=${({ currentTarget }: Event) => show(currentTarget as HTMLElement, false)}
     >
-      <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
-        <path
-          d="M10 14a4 4 0 0 0 6 .4l3.4-3.4a4 4 0 0 0-5.7-5.7L12 7m2 3a4 4 0 0 0-6-.4L4.6 13a4 4 0 0 0 5.7 5.7L12 17"
-        />
-      </svg>
+      <span class="icon" title=${msg('Copy link', { id: 'permalink.copy' })}>
+        <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+          <path
+            d="M10 14a4 4 0 0 0 6 .4l3.4-3.4a4 4 0 0 0-5.7-5.7L12 7m2 3a4 4 0 0 0-6-.4L4.6 13a4 4 0 0 0 5.7 5.7L12 17"
+          />
+        </svg>
+      </span>
       <span hidden>${msg('Link copied', { id: 'permalink.copied' })}</span>
     </button>`;
   }

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { html } from 'lit';
+
+import '../../src/index.js';
+import { MADE_UP } from '../../stories/support/made-up.js';
+import { many } from '../../stories/support/made-up-timeline.js';
+import { LINK } from '../../stories/support/media.js';
+import { ARTICLE, elements, mount } from '../support/page.js';
+import { waitUntil } from '../support/wait.js';
+
+/** A place on a page that is so wide, with letters of so many pixels. */
+const placed = (template: unknown, lang: string, width: number, size: number) =>
+  mount(html`<div style="inline-size: ${width}px; font-size: ${size}px">${template}</div>`, lang);
+
+const all = (page: ParentNode, selector: string) => [...elements(page)].filter((each) => each.matches(selector));
+const widths = (page: ParentNode, selector: string) =>
+  all(page, selector).map((each) => Math.round(each.getBoundingClientRect().width));
+
+describe('in narrow places and with large letters', () => {
+  for (const lang of ['ar', 'en'] as const) {
+    it(`an explainer is as wide as its place, and so is all that is in it, in ${lang}`, async () => {
+      const page = await placed(html`<conflict-explainer src=${ARTICLE}></conflict-explainer>`, lang, 288, 32);
+      expect(new Set(widths(page, 'casualty-badge, conflict-timeline, statement-card'))).to.deep.equal(new Set([288]));
+      const [place] = page.children;
+      expect(place!.scrollWidth).to.equal(288);
+    });
+
+    it(`the fields of a filter stand in columns of one width, in ${lang}`, async () => {
+      const page = await placed(html`<conflict-timeline .data=${many(3)} filter></conflict-timeline>`, lang, 352, 32);
+      await waitUntil(() => all(page, '.field').length === 3);
+      expect(widths(page, '.field')).to.deep.equal([352, 156, 156]);
+    });
+
+    it(`the facts of a claim stand below their names, and beside them where there is room, in ${lang}`, async () => {
+      for (const [width, size, isBelow] of [
+        [358, 32, true],
+        [358, 16, false],
+      ] as const) {
+        const page = await placed(
+          html`<casualty-badge .data=${MADE_UP} item="cl-north" variant="detailed"></casualty-badge>`,
+          lang,
+          width,
+          size,
+        );
+        const [names, facts] = ['dt', 'dd'].map((each) => all(page, each).map((fact) => fact.getBoundingClientRect()));
+        expect(names).to.have.length(5);
+        for (const [i, { top, bottom }] of names!.entries())
+          expect(isBelow ? facts![i]!.top >= bottom : facts![i]!.top === top).to.be.true;
+        const sides = new Set(facts!.map(({ left, right }) => (lang === 'ar' ? right : left)));
+        expect(sides).to.have.length(1);
+        page.remove();
+      }
+    });
+
+    it(`the picture of a link leaves room for its words, in ${lang}`, async () => {
+      const data = { lang: 'en', events: [{ date: '2021-03-05', title: 'Maps are published', media: [LINK] }] };
+      const page = await placed(html`<conflict-timeline .data=${data}></conflict-timeline>`, lang, 240, 16);
+      const [[picture], [words]] = [widths(page, '.card img'), widths(page, '.card > span')];
+      expect(picture).to.equal(60);
+      expect(words).to.be.above(100);
+    });
+  }
+
+  it('a page whose boxes are as wide as what is in them has room for it', async () => {
+    for (const [size, width] of [
+      [16, 256],
+      [200, innerWidth * 0.8],
+    ] as const) {
+      const page = await mount(
+        html`<div style="display: inline-block; font-size: ${size}px">
+          <casualty-badge src="${ARTICLE}#c1"></casualty-badge>
+        </div>`,
+      );
+      expect(page.firstElementChild!.getBoundingClientRect().width).to.be.closeTo(width, 1);
+    }
+  });
+
+  it('what opens is high enough for a finger', async () => {
+    const page = await placed(html`<conflict-explainer src=${ARTICLE}></conflict-explainer>`, 'en', 358, 16);
+    const heights = all(page, 'summary').map((each) => each.getBoundingClientRect().height);
+    expect(heights.length).to.be.above(10);
+    for (const height of heights) expect(height).to.be.at.least(24);
+  });
+});
