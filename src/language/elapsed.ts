@@ -106,5 +106,6 @@ const monthOf = (day: Date) => day.getFullYear() * 12 + day.getMonth();
 /** date-fns counts by the local calendar: the same day there, at noon, which every zone has on every day. */
 const calendarDay = (ms: number) => {
   const utc = new Date(ms);
-  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 12);
+  // Not as arguments of a new date, which takes the year 70 for 1970.
+  return new Date(new Date(0, 0, 1, 12).setFullYear(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate()));
 };
