@@ -54,7 +54,7 @@ export function timeBetween(
   const middle = Math.round((months[0] + months[1]) / 2);
   if (months[0] === months[1]) return [yearsAndMonths(locale, middle, grammaticalCase), about];
   return [
-    middle < 24
+    middle < 24 || months[1] - months[0] < 2
       ? yearsAndMonths(locale, middle, 'oblique')
       : counted(locale, DAYS.year, Math.round(middle / 12), 'oblique'),
     true,
