@@ -166,9 +166,20 @@ describe('the time between events', () => {
       ['2023-09-20', '2023-09-20', true],
     ],
     [
+      ['2023-09-19T22:00:00+04:00', BAKU],
+      ['2023-09-20T22:00:00+04:00', BAKU],
+      ['2023-09-19', '2023-09-20', true],
+    ],
+    // Less than a day, whatever the clocks do: in Beirut midnight was an hour long that was left out.
+    [
       ['2023-09-19T23:00:00+04:00', BAKU],
       ['2023-09-20T01:00:00+04:00', BAKU],
-      ['2023-09-19', '2023-09-20', true],
+      ['2023-09-19', '2023-09-19', true],
+    ],
+    [
+      ['2024-03-30T00:30', 'Asia/Beirut'],
+      ['2024-03-31T01:00', 'Asia/Beirut'],
+      ['2024-03-30', '2024-03-30', true],
     ],
     [
       ['2023-09-19T13:00', BAKU],
@@ -218,7 +229,7 @@ describe('the time between events', () => {
     [
       ['2023-09-19T20:40Z', BAKU],
       ['2023-09-19T20:50Z', NEW_YORK],
-      ['2023-09-20', '2023-09-19', true],
+      ['2023-09-20', '2023-09-20', true],
     ],
     // The order of the dates is not that of the times.
     [
@@ -229,7 +240,7 @@ describe('the time between events', () => {
     [
       ['9999-12-31T22:00Z', BAKU],
       ['9999-12-31T23:00Z', BAKU],
-      ['9999-12-31T22:00Z', '9999-12-31T23:00Z', true],
+      ['9999-12-31T22:00Z', '9999-12-31T22:00Z', true],
     ],
   ];
 
