@@ -53,12 +53,8 @@ export function timeBetween(
     return [countedRange(locale, DAYS.day, ...days, isExact || days[1] < 3 ? grammaticalCase : 'oblique'), about];
   const middle = Math.round((months[0] + months[1]) / 2);
   if (months[0] === months[1]) return [yearsAndMonths(locale, middle, grammaticalCase), about];
-  return [
-    middle < 24 || months[1] - months[0] < 2
-      ? yearsAndMonths(locale, middle, 'oblique')
-      : counted(locale, DAYS.year, Math.round(middle / 12), 'oblique'),
-    true,
-  ];
+  const areMonthsTold = middle < 24 || months[1] - months[0] < 2;
+  return [yearsAndMonths(locale, areMonthsTold ? middle : Math.round(middle / 12) * 12, 'oblique'), true];
 }
 
 function yearsAndMonths(locale: Locale, months: number, grammaticalCase: Case): string {
