@@ -405,6 +405,22 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 6: words for one harm stand in a clause of their own, and are no words for the harm before them', async () => {
+      const document = claimOf({
+        killed: 'several',
+        injured: { as: 'unquantified', asStated: EN_AND_AR('dozens', 'العشرات') },
+        missing: 3,
+      });
+      for (const [lang, sentence] of [
+        ['en', 'several people killed; injured: “dozens”; 3 people missing; according to Council of Dara'],
+        ['ar', 'مقتل عدة أشخاص؛ الجرحى: «العشرات»؛ فقدان 3 أشخاص؛ بحسب مجلس دارة'],
+      ] as const) {
+        const page = await mount(badge(document, 'c', 'compact'), lang);
+        expect(textOf(page)).to.include(sentence);
+        page.remove();
+      }
+    });
+
     it('rule 5: the qualifier is always told, and both ends of a range', async () => {
       for (const [count, en, ar] of [
         [8, '8 people killed', 'مقتل 8 أشخاص'],
