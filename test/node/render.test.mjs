@@ -803,12 +803,15 @@ describe('what became of an item', () => {
     );
   });
 
-  it('tells what stood there before as readers have it: a date of EDTF in words, without a time, for which there is no zone', async () => {
-    const told = (was, lang) =>
+  it('tells what stood there before as readers have it: a date of EDTF in words, with a time only where there is a zone', async () => {
+    const told = (was, lang, zones = {}) =>
       renderToHtml(
         {
           lang: 'ar',
-          events: [{ id: 'e', date: '2023-09-19', title: 'بدء' }],
+          timeZone: zones.document,
+          events: [
+            { id: 'e', date: zones.event ? { edtf: '2023-09-19', timeZone: zones.event } : '2023-09-19', title: 'بدء' },
+          ],
           corrections: [
             { date: '2023-09-23T00:00:00Z', target: 'e', kind: 'correction', path: '/date', was, note: 'أخطأنا.' },
           ],
@@ -826,12 +829,32 @@ describe('what became of an item', () => {
         '(سابقًا: نحو <time datetime="2023-09">سبتمبر 2023</time>)',
         '(previously: about <time datetime="2023-09">September 2023</time>)',
       ],
+      [
+        '2023-09-XX',
+        '(سابقًا: <time datetime="2023-09">سبتمبر 2023</time> (اليوم غير معروف))',
+        '(previously: <time datetime="2023-09">September 2023</time> (day not known))',
+      ],
+      [
+        '[2023-09-17,2023-09-18]',
+        '(سابقًا: <time datetime="2023-09-17">17</time> أو <time datetime="2023-09-18">18 سبتمبر 2023</time>)',
+        '(previously: <time datetime="2023-09-17">17</time> or <time datetime="2023-09-18">18 September 2023</time>)',
+      ],
       ['13', '(سابقًا: <bdi>13</bdi>)', '(previously: <bdi lang="ar" dir="rtl">13</bdi>)'],
     ]) {
       assert.ok((await told(was, 'ar')).includes(arabic), await told(was, 'ar'));
       assert.ok((await told(was, 'en')).includes(english), await told(was, 'en'));
     }
     assert.ok((await told('2023-09-18T13:00:00', 'en')).includes('>2023-09-18T13:00:00</bdi>)'));
+    for (const [zones, zone] of [
+      [{ document: 'Asia/Baku' }, 'Asia/Baku, UTC+4'],
+      [{ document: 'Asia/Baku', event: 'Europe/Brussels' }, 'Europe/Brussels, UTC+2'],
+    ])
+      assert.ok(
+        (await told('2023-09-18T13:00:00', 'ar', zones)).includes(
+          `18 سبتمبر 2023</time>، <bdi lang="en" dir="ltr">13:00 (${zone})</bdi>)`,
+        ),
+        await told('2023-09-18T13:00:00', 'ar', zones),
+      );
   });
 
   it('is told of a document in attributes, too: warnings, when it was updated, how it was translated, corrections', async () => {
