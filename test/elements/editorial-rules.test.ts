@@ -987,6 +987,23 @@ describe('the editorial rules', () => {
       expect(texts(page, '[part~=translation]')).to.deep.equal(['Translated from Russian; translator not stated']);
     });
 
+    it('rule 12: what was translated from a text is not what that text was translated from', async () => {
+      const document = statementOf({
+        mode: 'indirect',
+        originalLang: 'ar',
+        text: { en: 'They delayed it.', ar: { text: 'أخروه.', translation: { from: 'en', by: 'human' } } },
+      });
+      for (const [lang, label, originals] of [
+        ['en', 'Translated from Arabic; translator not stated', []],
+        ['ar', 'مترجَم عن الإنجليزية', ['النص قبل الترجمة They delayed it.']],
+      ] as const) {
+        const page = await mount(card(document), lang);
+        expect(texts(page, '[part~=translation]')).to.deep.equal([label]);
+        expect(texts(page, '[part~=original]')).to.deep.equal(originals);
+        page.remove();
+      }
+    });
+
     it('rule 12: the text in the original language is there beside a machine’s', async () => {
       for (const mode of ['direct', 'indirect'])
         for (const lang of LANGUAGES) {
