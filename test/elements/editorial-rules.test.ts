@@ -1582,7 +1582,7 @@ describe('the editorial rules', () => {
             ['Updates the account of City council'],
           ],
         ],
-        ['ar', [['تحديث من البلدية', 'تحديث في خبر عاصفة'], ['تحديث لكلام البلدية'], ['تحديث لكلام البلدية']]],
+        ['ar', [['تحديث من البلدية', 'تحديث في خبر: عاصفة'], ['تحديث لكلام البلدية'], ['تحديث لكلام البلدية']]],
       ] as const) {
         const page = await mount(
           html`${badge(document, 'storm')} ${card(document, 'more')}

@@ -197,7 +197,7 @@ describe('a claim', () => {
       };
       return (await renderForm('html', data, { element, item })).match(/تحديث [^<]*<bdi>[^<]*<\/bdi>/g);
     };
-    assert.deepEqual(await told('conflict-timeline'), ['تحديث لخبر <bdi>ب</bdi>', 'تحديث في خبر <bdi>أ</bdi>']);
+    assert.deepEqual(await told('conflict-timeline'), ['تحديث لخبر: <bdi>ب</bdi>', 'تحديث في خبر: <bdi>أ</bdi>']);
     assert.deepEqual(await told('statement-card', 's'), ['تحديث لكلام <bdi>المتحدثة</bdi>']);
     assert.deepEqual(await told('statement-card', 't'), ['تحديث من <bdi>المتحدثة</bdi>']);
   });
