@@ -2,6 +2,7 @@
  * Words for what only some documents have: what the noun does not say of the persons counted, who is held
  * responsible, what a dispute is about, and what was corrected. Loaded when a document has some of it.
  */
+import { correctionsOfFigure } from '../explainer/corrections.js';
 import { find } from '../explainer/find.js';
 import { tagFor } from '../explainer/text.js';
 import type { Claim, Correction, CorrectionKind, EventItem, Figure, Id, Responsibility } from '../explainer/types.js';
@@ -71,16 +72,16 @@ const KINDS: Readonly<Record<CorrectionKind, (msg: MsgFn) => string>> = {
   translation: (msg) => msg('Translation corrected', { id: 'correction.translation' }),
 };
 
-/** Of a figure that was taken back nothing else is left to say which of its claim it was. */
-const figureTakenBack = ({ document }: Context, { kind, target, path }: Correction): Figure | undefined =>
-  kind === 'retraction' && !path
-    ? document.claims.flatMap(({ figures }) => figures).find((figure) => figure.id === target)
-    : undefined;
+/** The figure that was corrected: of a claim's several numbers, the one that stood there before may be any. */
+const figureOf = ({ document }: Context, correction: Correction): Figure | undefined =>
+  document.claims.flatMap((claim) =>
+    claim.figures.filter((figure) => correctionsOfFigure(document, claim, figure).includes(correction)),
+  )[0];
 
-/** What was corrected, when and why, and what stood there before: “Corrected, 20 September 2023 (previously: 3): …”. */
+/** What was corrected, when and why, and what stood there before: “Corrected (killed), 20 September 2023 (previously: 3): …”. */
 export function correctionPhrase(context: Context, correction: Correction): Phrase {
   const { kind, date, note } = correction;
-  const figure = figureTakenBack(context, correction);
+  const figure = figureOf(context, correction);
   const { locale } = context;
   const { msg } = locale;
   const day = datePhrase(locale, { edtf: date.slice(0, 10) });

@@ -1364,8 +1364,12 @@ describe('the editorial rules', () => {
   describe('what was changed', () => {
     it('rule 19: a correction stands beside the value, with what stood there before', async () => {
       for (const [lang, count, words] of [
-        ['en', 'of whom 3 children', 'Corrected, 7 March 2021 (previously: 4): The agency corrected its report.'],
-        ['ar', 'بينهم 3 أطفال', 'تصحيح، 7 مارس 2021 (سابقًا: 4): صححت الوكالة تقريرها.'],
+        [
+          'en',
+          'of whom 3 children',
+          'Corrected (injured), 7 March 2021 (previously: 4): The agency corrected its report.',
+        ],
+        ['ar', 'بينهم 3 أطفال', 'تصحيح (الجرحى)، 7 مارس 2021 (سابقًا: 4): صححت الوكالة تقريرها.'],
       ] as const)
         for (const template of [explainer(), badge(MADE_UP, 'cl-north'), badge(MADE_UP, 'cl-north', 'detailed')]) {
           const page = await mount(template, lang);
@@ -1386,7 +1390,7 @@ describe('the editorial rules', () => {
           'en',
           'Updated 9 March 2021',
           [
-            'Council of North Dara Corrected, 7 March 2021 (previously: 4): The agency corrected its report.',
+            'Council of North Dara Corrected (injured), 7 March 2021 (previously: 4): The agency corrected its report.',
             'Dara Monitor Retracted, 8 March 2021: The monitor had not said this.',
             'a retracted event Retracted, 9 March 2021: No truce was announced.',
           ],
@@ -1395,7 +1399,7 @@ describe('the editorial rules', () => {
           'ar',
           'آخر تحديث: 9 مارس 2021',
           [
-            'مجلس دارة الشمالية تصحيح، 7 مارس 2021 (سابقًا: 4): صححت الوكالة تقريرها.',
+            'مجلس دارة الشمالية تصحيح (الجرحى)، 7 مارس 2021 (سابقًا: 4): صححت الوكالة تقريرها.',
             'مرصد دارة سحب، 8 مارس 2021: لم يقل المرصد ذلك.',
             'حدث مسحوب سحب، 9 مارس 2021: لم تُعلن أي هدنة.',
           ],

@@ -11,7 +11,7 @@ import {
 import { parse } from '../../src/explainer/parse.js';
 import { localeFor } from '../../src/language/locale.js';
 import { toText } from '../../src/language/parts.js';
-import { formerValue } from '../../src/telling/details.js';
+import { correctionPhrase, formerValue } from '../../src/telling/details.js';
 import { loadWordsFor } from '../../src/telling/loading.js';
 
 const corrected = (...corrections: readonly (readonly [target: string, path?: string | undefined, kind?: string])[]) =>
@@ -98,6 +98,26 @@ describe('what was taken back', () => {
 });
 
 describe('what stood there before a correction', () => {
+  it('says of which of several figures it is the number, by its id or by its place', () => {
+    const document = parse({
+      lang: 'ar',
+      claims: [{ id: 'c', claimant: 'البلدية', killed: 101, injured: 99 }],
+      corrections: ['c-injured', 'c'].map((target) => ({
+        date: '2023-09-20T00:00:00Z',
+        target,
+        ...(target === 'c' && { path: '/figures/0/count' }),
+        kind: 'correction',
+        was: 103,
+        note: 'خطأ.',
+      })),
+    });
+    const context = { document, locale: localeFor({ lang: 'ar' }) };
+    expect(document.corrections.map((each) => toText(correctionPhrase(context, each)))).to.deep.equal([
+      'تصحيح (الجرحى)، 20 سبتمبر 2023 (سابقًا: 103): \u2068خطأ.\u2069',
+      'تصحيح (القتلى)، 20 سبتمبر 2023 (سابقًا: 103): \u2068خطأ.\u2069',
+    ]);
+  });
+
   it('brings the words for a date such as no item has now', async () => {
     const document = parse({
       lang: 'en',

@@ -506,9 +506,9 @@ describe('what became of an item', () => {
     };
     const of = (name, item, lang, given = data) => renderForm(name, given, { item, lang, url: URL_OF_PAGE });
     const english =
-      'Corroborated by \u2068Army\u2069 (the number). Denied by \u2068Army\u2069 (the fact itself): \u2068It says that nobody died.\u2069 Earlier: 2 people killed; according to \u2068City council\u2069; as of 19 September 2023; verification not stated; disputed by \u2068Army\u2069. Corrected, 21 September 2023 (previously: 3): \u2068أخطأنا.\u2069';
+      'Corroborated by \u2068Army\u2069 (the number). Denied by \u2068Army\u2069 (the fact itself): \u2068It says that nobody died.\u2069 Earlier: 2 people killed; according to \u2068City council\u2069; as of 19 September 2023; verification not stated; disputed by \u2068Army\u2069. Corrected (killed), 21 September 2023 (previously: 3): \u2068أخطأنا.\u2069';
     const arabic =
-      'تأييد من \u2068الجيش\u2069 (العدد). نفي من \u2068الجيش\u2069 (أصل الواقعة): \u2068قال إن أحدًا لم يُقتل.\u2069 سابقًا: مقتل شخصين؛ بحسب \u2068البلدية\u2069؛ حتى 19 سبتمبر 2023؛ لم تُذكر حالة التحقق؛ اعتراض من \u2068الجيش\u2069. تصحيح، 21 سبتمبر 2023 (سابقًا: 3): \u2068أخطأنا.\u2069';
+      'تأييد من \u2068الجيش\u2069 (العدد). نفي من \u2068الجيش\u2069 (أصل الواقعة): \u2068قال إن أحدًا لم يُقتل.\u2069 سابقًا: مقتل شخصين؛ بحسب \u2068البلدية\u2069؛ حتى 19 سبتمبر 2023؛ لم تُذكر حالة التحقق؛ اعتراض من \u2068الجيش\u2069. تصحيح (القتلى)، 21 سبتمبر 2023 (سابقًا: 3): \u2068أخطأنا.\u2069';
     for (const [lang, notes] of [
       ['en', english],
       ['ar', arabic],
@@ -526,7 +526,7 @@ describe('what became of an item', () => {
       /لم تُذكر حالة التحقق\. نفي لكلام <bdi>البلدية<\/bdi> \(أصل الواقعة\): <bdi>قال إن أحدًا لم يُقتل\.<\/bdi> اعتراض على كلام <bdi>البلدية<\/bdi>\./,
     );
     const whole = await renderForm('markdown', data, { element: 'conflict-explainer', lang: 'en', url: URL_OF_PAGE });
-    assert.equal(whole.split('Corrected, 21 September 2023').length, 2);
+    assert.equal(whole.split('Corrected (killed), 21 September 2023').length, 2);
     const retracted = (target) => ({
       ...data,
       corrections: [{ date: '2023-09-21T00:00:00Z', target, kind: 'retraction', note: 'أخطأنا.' }],
