@@ -46,7 +46,11 @@ export function quotation(statement: Statement, lang: LanguageTag, sourceLang: L
   return {
     words,
     source: statement.mode === 'indirect' || isOwn(words) ? undefined : all.find(isOwn),
-    original: from && from !== chosen ? all.find((each) => each.lang === from) : undefined,
+    // What was itself translated from those words is not what they were translated from.
+    original:
+      from && from !== chosen && statement.text[from]!.translation?.from !== chosen
+        ? all.find(({ lang }) => lang === from)
+        : undefined,
   };
 }
 

@@ -90,8 +90,9 @@ function correctionsSection(context: Context, level: number): string[] {
 }
 
 /** A correction for who reads it again, whose note says what was corrected. */
-const correctionFacts = (context: Context, { kind, date, note, was }: Correction, target?: Isolate): Attributes => {
-  const before = formerValue(context, was);
+const correctionFacts = (context: Context, correction: Correction, target?: Isolate): Attributes => {
+  const { kind, date, note } = correction;
+  const before = formerValue(context, correction);
   const words = plain(context, note);
   return asData({
     correction: kind,

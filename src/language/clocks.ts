@@ -6,6 +6,7 @@ import type { DateValue } from '../explainer/types.js';
 import { beginningOf, spanOf } from './elapsed.js';
 
 const MINUTE = 60_000;
+const DAY = 864e5;
 
 /** What the clock of a place shows at a time, as if that were UTC, and by how many minutes it is ahead of UTC then. */
 export function onClock({ lower, offset }: EdtfDate, timeZone = 'UTC'): { local: number; minutes: number } {
@@ -32,10 +33,16 @@ function began({ edtf, timeZone }: DateValue): { days: string; moments: readonly
   return { days: moments.includes(NaN) ? edtf : days, moments };
 }
 
-/** Two dates as days of the calendars of their places, and whether their times tell which came first. */
+/**
+ * Two dates as days of the calendars of their places, and whether their times tell which came first. Of times less
+ * than a day apart both are on the day of the first: from an hour before midnight to one after it is not “1 day later”.
+ */
 export function onCalendars(a: DateValue, b: DateValue): readonly [a: string, b: string, isOrderKnown: boolean] {
   const [one, other] = [began(a), began(b)];
   // A time that stands in the order of the dates before one that was earlier tells nothing.
   const [first, second] = spanOf(a.edtf).lower < spanOf(b.edtf).lower ? [one, other] : [other, one];
-  return [one.days, other.days, Math.max(...first.moments) < Math.min(...second.moments)];
+  const isOrderKnown = Math.max(...first.moments) < Math.min(...second.moments);
+  return isOrderKnown && Math.max(...second.moments) - Math.min(...first.moments) < DAY
+    ? [first.days, first.days, isOrderKnown]
+    : [one.days, other.days, isOrderKnown];
 }

@@ -53,12 +53,8 @@ export function timeBetween(
     return [countedRange(locale, DAYS.day, ...days, isExact || days[1] < 3 ? grammaticalCase : 'oblique'), about];
   const middle = Math.round((months[0] + months[1]) / 2);
   if (months[0] === months[1]) return [yearsAndMonths(locale, middle, grammaticalCase), about];
-  return [
-    middle < 24
-      ? yearsAndMonths(locale, middle, 'oblique')
-      : counted(locale, DAYS.year, Math.round(middle / 12), 'oblique'),
-    true,
-  ];
+  const areMonthsTold = middle < 24 || months[1] - months[0] < 2;
+  return [yearsAndMonths(locale, areMonthsTold ? middle : Math.round(middle / 12) * 12, 'oblique'), true];
 }
 
 function yearsAndMonths(locale: Locale, months: number, grammaticalCase: Case): string {
@@ -106,5 +102,6 @@ const monthOf = (day: Date) => day.getFullYear() * 12 + day.getMonth();
 /** date-fns counts by the local calendar: the same day there, at noon, which every zone has on every day. */
 const calendarDay = (ms: number) => {
   const utc = new Date(ms);
-  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 12);
+  // Not as arguments of a new date, which takes the year 70 for 1970.
+  return new Date(new Date(0, 0, 1, 12).setFullYear(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate()));
 };

@@ -46,11 +46,16 @@ export function claimSentence(
   const { locale } = context;
   const role = roleOf(context, claim.claimant, claim.claimantRole);
   const who = attribution(context, claim);
+  const figuresOf = (whole?: Figure): Phrase[] =>
+    partsOf(claim, whole).map((figure) => {
+      const phrase = figurePhrase(context, figure, whole);
+      const notes = [traitsOf(figure, whole), andList(locale, figuresOf(figure))].filter((note) => note.length);
+      return notes.length ? withNote(locale, phrase, clauses(locale, notes)) : phrase;
+    });
+  // “Several people killed and injured: ‘dozens’” would be one number for both.
+  const isStated = partsOf(claim).some(({ count }) => count.as === 'unquantified');
   const facts = [
-    andList(
-      locale,
-      partsOf(claim).map((figure) => withParts(context, claim, traitsOf, figure)),
-    ),
+    (isStated ? clauses : andList)(locale, figuresOf()),
     role ? withNote(locale, who, [isolate(context, role)]) : who,
     chainOf(context, claim.via),
     asOfPhrase(context, claim),
@@ -64,11 +69,3 @@ export function claimSentence(
 }
 
 type TraitsOf = (figure: Figure, whole?: Figure) => Phrase;
-
-function withParts(context: Context, claim: Claim, traitsOf: TraitsOf, figure: Figure, whole?: Figure): Phrase {
-  const { locale } = context;
-  const parts = partsOf(claim, figure).map((part) => withParts(context, claim, traitsOf, part, figure));
-  const phrase = figurePhrase(context, figure, whole);
-  const notes = [traitsOf(figure, whole), andList(locale, parts)].filter((note) => note.length);
-  return notes.length ? withNote(locale, phrase, clauses(locale, notes)) : phrase;
-}

@@ -2,14 +2,15 @@
  * Words for what only some documents have: what the noun does not say of the persons counted, who is held
  * responsible, what a dispute is about, and what was corrected. Loaded when a document has some of it.
  */
+import { correctionsOfFigure } from '../explainer/corrections.js';
+import { find } from '../explainer/find.js';
 import { tagFor } from '../explainer/text.js';
-import type { Claim, Correction, CorrectionKind, Figure, Responsibility } from '../explainer/types.js';
+import type { Claim, Correction, CorrectionKind, EventItem, Figure, Id, Responsibility } from '../explainer/types.js';
 import { str, type MsgFn } from '../language/catalogue.js';
 import { harmName } from '../language/harm-names.js';
 import { peopleOf } from '../language/people.js';
 import { datePhrase } from '../language/dates.js';
 import { clauses, withNote } from '../language/lists.js';
-import type { Locale } from '../language/locale.js';
 import { fill, type Phrase } from '../language/parts.js';
 import { actorName, isolate, type Context } from './context.js';
 
@@ -71,20 +72,20 @@ const KINDS: Readonly<Record<CorrectionKind, (msg: MsgFn) => string>> = {
   translation: (msg) => msg('Translation corrected', { id: 'correction.translation' }),
 };
 
-/** Of a figure that was taken back nothing else is left to say which of its claim it was. */
-const figureTakenBack = ({ document }: Context, { kind, target, path }: Correction): Figure | undefined =>
-  kind === 'retraction' && !path
-    ? document.claims.flatMap(({ figures }) => figures).find((figure) => figure.id === target)
-    : undefined;
+/** The figure that was corrected: of a claim's several numbers, the one that stood there before may be any. */
+const figureOf = ({ document }: Context, correction: Correction): Figure | undefined =>
+  document.claims.flatMap((claim) =>
+    claim.figures.filter((figure) => correctionsOfFigure(document, claim, figure).includes(correction)),
+  )[0];
 
-/** What was corrected, when and why, and what stood there before: “Corrected, 20 September 2023 (previously: 3): …”. */
+/** What was corrected, when and why, and what stood there before: “Corrected (killed), 20 September 2023 (previously: 3): …”. */
 export function correctionPhrase(context: Context, correction: Correction): Phrase {
-  const { kind, date, note, was } = correction;
-  const figure = figureTakenBack(context, correction);
+  const { kind, date, note } = correction;
+  const figure = figureOf(context, correction);
   const { locale } = context;
   const { msg } = locale;
   const day = datePhrase(locale, { edtf: date.slice(0, 10) });
-  const value = formerValue(context, was);
+  const value = formerValue(context, correction);
   const before = value && fill(({ value }) => msg(str`previously: ${value}`, { id: 'correction.was' }), { value });
   return fill(({ kind, date, note }) => msg(str`${kind}, ${date}: ${note}`, { id: 'correction.line' }), {
     kind: figure ? withNote(locale, [KINDS[kind](msg)], [harmName(locale, figure.harm)]) : [KINDS[kind](msg)],
@@ -93,22 +94,27 @@ export function correctionPhrase(context: Context, correction: Correction): Phra
   });
 }
 
-/** A date as readers have it, where a text is one of EDTF; not with a time, whose zone nobody says. */
-function formerDate(locale: Locale, was: string): Phrase | undefined {
+/** A date as readers have it, where a text is one of EDTF; a time only where the document has a zone for it. */
+function formerDate({ locale, document }: Context, target: Id, was: string): Phrase | undefined {
+  const { date, asOf } = (find(document, target)?.item ?? {}) as Partial<Claim & EventItem>;
+  const { timeZone = document.timeZone } = date ?? asOf ?? {};
   try {
-    return was.includes('T') ? undefined : datePhrase(locale, { edtf: was });
+    return was.includes('T') && !timeZone
+      ? undefined
+      : datePhrase(locale, { edtf: was, ...(timeZone && { timeZone }) });
   } catch {
     return undefined;
   }
 }
 
 /** A number, a date or a text, as an author may write it; what has no plain words is left to the note. */
-export function formerValue({ locale, document }: Context, was: unknown): Phrase | undefined {
+export function formerValue(context: Context, { was, target }: Correction): Phrase | undefined {
+  const { locale, document } = context;
   if (typeof was === 'number') return [locale.number(was)];
   const map = was as Readonly<Record<string, string | { text?: unknown } | null>> | string | null | undefined;
   const lang = typeof map === 'string' ? document.lang : (tagFor(map ?? {}, locale.tag) ?? '');
   const value = typeof map === 'string' ? map : map?.[lang];
   const text = typeof value === 'object' ? value?.text : value;
   if (typeof text !== 'string' || !text.trim()) return undefined;
-  return formerDate(locale, text) ?? [{ text, lang }];
+  return formerDate(context, target, text) ?? [{ text, lang }];
 }

@@ -5,6 +5,8 @@ import { loadDatesFor } from '../language/dates.js';
 
 /** Brings the words for what few documents have, where this one has it; nothing where none is missing. */
 export const loadWordsFor = (document: ExplainerDocument): Promise<unknown>[] =>
-  [loadDatesFor(datesOf(document)), loadCountsFor(document.claims.flatMap(({ figures }) => figures))].filter(
-    (loading) => loading !== undefined,
-  );
+  [
+    // What stood there before a correction may be a date of any form.
+    loadDatesFor([...datesOf(document), ...document.corrections.map(({ was }) => String(was))]),
+    loadCountsFor(document.claims.flatMap(({ figures }) => figures)),
+  ].filter((loading) => loading !== undefined);

@@ -405,6 +405,22 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 6: words for one harm stand in a clause of their own, and are no words for the harm before them', async () => {
+      const document = claimOf({
+        killed: 'several',
+        injured: { as: 'unquantified', asStated: EN_AND_AR('dozens', 'العشرات') },
+        missing: 3,
+      });
+      for (const [lang, sentence] of [
+        ['en', 'several people killed; injured: “dozens”; 3 people missing; according to Council of Dara'],
+        ['ar', 'مقتل عدة أشخاص؛ الجرحى: «العشرات»؛ فقدان 3 أشخاص؛ بحسب مجلس دارة'],
+      ] as const) {
+        const page = await mount(badge(document, 'c', 'compact'), lang);
+        expect(textOf(page)).to.include(sentence);
+        page.remove();
+      }
+    });
+
     it('rule 5: the qualifier is always told, and both ends of a range', async () => {
       for (const [count, en, ar] of [
         [8, '8 people killed', 'مقتل 8 أشخاص'],
@@ -982,6 +998,23 @@ describe('the editorial rules', () => {
       expect(texts(page, '[part~=translation]')).to.deep.equal(['Translated from Russian; translator not stated']);
     });
 
+    it('rule 12: what was translated from a text is not what that text was translated from', async () => {
+      const document = statementOf({
+        mode: 'indirect',
+        originalLang: 'ar',
+        text: { en: 'They delayed it.', ar: { text: 'أخروه.', translation: { from: 'en', by: 'human' } } },
+      });
+      for (const [lang, label, originals] of [
+        ['en', 'Translated from Arabic; translator not stated', []],
+        ['ar', 'مترجَم عن الإنجليزية', ['النص قبل الترجمة They delayed it.']],
+      ] as const) {
+        const page = await mount(card(document), lang);
+        expect(texts(page, '[part~=translation]')).to.deep.equal([label]);
+        expect(texts(page, '[part~=original]')).to.deep.equal(originals);
+        page.remove();
+      }
+    });
+
     it('rule 12: the text in the original language is there beside a machine’s', async () => {
       for (const mode of ['direct', 'indirect'])
         for (const lang of LANGUAGES) {
@@ -1354,8 +1387,12 @@ describe('the editorial rules', () => {
   describe('what was changed', () => {
     it('rule 19: a correction stands beside the value, with what stood there before', async () => {
       for (const [lang, count, words] of [
-        ['en', 'of whom 3 children', 'Corrected, 7 March 2021 (previously: 4): The agency corrected its report.'],
-        ['ar', 'بينهم 3 أطفال', 'تصحيح، 7 مارس 2021 (سابقًا: 4): صححت الوكالة تقريرها.'],
+        [
+          'en',
+          'of whom 3 children',
+          'Corrected (injured), 7 March 2021 (previously: 4): The agency corrected its report.',
+        ],
+        ['ar', 'بينهم 3 أطفال', 'تصحيح (الجرحى)، 7 مارس 2021 (سابقًا: 4): صححت الوكالة تقريرها.'],
       ] as const)
         for (const template of [explainer(), badge(MADE_UP, 'cl-north'), badge(MADE_UP, 'cl-north', 'detailed')]) {
           const page = await mount(template, lang);
@@ -1376,7 +1413,7 @@ describe('the editorial rules', () => {
           'en',
           'Updated 9 March 2021',
           [
-            'Council of North Dara Corrected, 7 March 2021 (previously: 4): The agency corrected its report.',
+            'Council of North Dara Corrected (injured), 7 March 2021 (previously: 4): The agency corrected its report.',
             'Dara Monitor Retracted, 8 March 2021: The monitor had not said this.',
             'a retracted event Retracted, 9 March 2021: No truce was announced.',
           ],
@@ -1385,7 +1422,7 @@ describe('the editorial rules', () => {
           'ar',
           'آخر تحديث: 9 مارس 2021',
           [
-            'مجلس دارة الشمالية تصحيح، 7 مارس 2021 (سابقًا: 4): صححت الوكالة تقريرها.',
+            'مجلس دارة الشمالية تصحيح (الجرحى)، 7 مارس 2021 (سابقًا: 4): صححت الوكالة تقريرها.',
             'مرصد دارة سحب، 8 مارس 2021: لم يقل المرصد ذلك.',
             'حدث مسحوب سحب، 9 مارس 2021: لم تُعلن أي هدنة.',
           ],
@@ -1572,7 +1609,7 @@ describe('the editorial rules', () => {
             ['Updates the account of City council'],
           ],
         ],
-        ['ar', [['تحديث من البلدية', 'تحديث في خبر عاصفة'], ['تحديث لكلام البلدية'], ['تحديث لكلام البلدية']]],
+        ['ar', [['تحديث من البلدية', 'تحديث في خبر: عاصفة'], ['تحديث لكلام البلدية'], ['تحديث لكلام البلدية']]],
       ] as const) {
         const page = await mount(
           html`${badge(document, 'storm')} ${card(document, 'more')}

@@ -79,4 +79,19 @@ describe('the sides of an explainer', () => {
       0.5,
     );
   });
+
+  for (const [count, headings] of [
+    [0, ['3 Who said what', '4 Another']],
+    [1, ['3 Who said what', '4 North', '5 North', '4 Others', '5 Another']],
+  ] as const)
+    it(`have others beside them only where there are sides: ${count}`, async () => {
+      const page = await mount(html`<conflict-explainer .data=${documentOf(count)}></conflict-explainer>`);
+      const { shadowRoot } = page.querySelector('conflict-explainer')!;
+      const section = shadowRoot!.querySelector('.statements')!.closest('section:not(.side)')!;
+      const told = [...section.querySelectorAll('[role=heading], statement-card')].map((each) => {
+        const heading = each.shadowRoot?.querySelector('[role=heading]') ?? each;
+        return `${heading.ariaLevel} ${heading.textContent.trim()}`;
+      });
+      expect(told).to.deep.equal(headings);
+    });
 });

@@ -440,8 +440,8 @@ describe('time as distance', () => {
     expect(starts.map((start, i) => start - (starts[i - 1] ?? 0))).to.deep.equal([0, 304 + 38, 304 + 76, 608, 304]);
   });
 
-  it('is that of days at the place, and none within one of them', async () => {
-    const times = ['2023-09-19T22:00+04:00', '2023-09-19T23:00+04:00', '2023-09-20T01:00+04:00', '2023-09-22T01:00'];
+  it('is that of days at the place, and none of less than a day', async () => {
+    const times = ['2023-09-19T22:00+04:00', '2023-09-20T01:00+04:00', '2023-09-21T01:00+04:00', '2023-09-23T01:00'];
     const data = { ...dated(...times), timeZone: 'Asia/Baku' };
     const host = await timeline(
       html`<conflict-timeline .data=${data} layout="horizontal" scale="time"></conflict-timeline>`,

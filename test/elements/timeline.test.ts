@@ -39,11 +39,11 @@ describe('the timeline', () => {
 
   // An event has a title and no words of its own, unlike who speaks or claims.
   for (const [type, ...words] of [
-    ['disputes', 'Disputes the report: B', 'Disputed in the report: A', 'اعتراض على خبر ب', 'اعتراض في خبر أ'],
-    ['denies', 'Denies the report: B', 'Denied in the report: A', 'نفي لخبر ب', 'نفي في خبر أ'],
-    ['corroborates', 'Corroborates the report: B', 'Corroborated in the report: A', 'تأييد لخبر ب', 'تأييد في خبر أ'],
-    ['updates', 'Updates the report: B', 'Updated in the report: A', 'تحديث لخبر ب', 'تحديث في خبر أ'],
-    ['responds-to', 'Responds to the report: B', 'Answered in the report: A', 'رد على خبر ب', 'رد في خبر أ'],
+    ['disputes', 'Disputes the report: B', 'Disputed in the report: A', 'اعتراض على خبر: ب', 'اعتراض في خبر: أ'],
+    ['denies', 'Denies the report: B', 'Denied in the report: A', 'نفي لخبر: ب', 'نفي في خبر: أ'],
+    ['corroborates', 'Corroborates the report: B', 'Corroborated in the report: A', 'تأييد لخبر: ب', 'تأييد في خبر: أ'],
+    ['updates', 'Updates the report: B', 'Updated in the report: A', 'تحديث لخبر: ب', 'تحديث في خبر: أ'],
+    ['responds-to', 'Responds to the report: B', 'Answered in the report: A', 'رد على خبر: ب', 'رد في خبر: أ'],
   ] as const)
     it(`says at both ends that one event ${type} another`, async () => {
       const document = {

@@ -203,6 +203,11 @@ export const BROKEN: readonly BrokenDocument[] = [
     input: stated({ as: 'unquantified' }, '٥٠ عائلة على الأقل', 'ar'),
     findings: error(4, '/claims/0/figures/0/count/asStated/ar'),
   },
+  {
+    title: '4: a number beside a share, in words that are said to have none',
+    input: stated({ as: 'unquantified' }, '50 people, or 40 percent'),
+    findings: error(4, AS_STATED),
+  },
   { title: '4: a zero that nobody stated', input: claims({ killed: 0 }), findings: warning(4, '/claims/0/killed') },
 
   {

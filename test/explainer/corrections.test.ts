@@ -9,6 +9,10 @@ import {
   withoutRetracted,
 } from '../../src/explainer/corrections.js';
 import { parse } from '../../src/explainer/parse.js';
+import { localeFor } from '../../src/language/locale.js';
+import { toText } from '../../src/language/parts.js';
+import { correctionPhrase, formerValue } from '../../src/telling/details.js';
+import { loadWordsFor } from '../../src/telling/loading.js';
 
 const corrected = (...corrections: readonly (readonly [target: string, path?: string | undefined, kind?: string])[]) =>
   parse({
@@ -91,4 +95,46 @@ describe('what was taken back', () => {
       expect(claim.id).to.equal('second');
       expect(claim.figures.map(({ id, subsetOf }) => (subsetOf ? `${id} of ${subsetOf}` : id))).to.deep.equal(figures);
     });
+});
+
+describe('what stood there before a correction', () => {
+  it('says of which of several figures it is the number, by its id or by its place', () => {
+    const document = parse({
+      lang: 'ar',
+      claims: [{ id: 'c', claimant: 'البلدية', killed: 101, injured: 99 }],
+      corrections: ['c-injured', 'c'].map((target) => ({
+        date: '2023-09-20T00:00:00Z',
+        target,
+        ...(target === 'c' && { path: '/figures/0/count' }),
+        kind: 'correction',
+        was: 103,
+        note: 'خطأ.',
+      })),
+    });
+    const context = { document, locale: localeFor({ lang: 'ar' }) };
+    expect(document.corrections.map((each) => toText(correctionPhrase(context, each)))).to.deep.equal([
+      'تصحيح (الجرحى)، 20 سبتمبر 2023 (سابقًا: 103): \u2068خطأ.\u2069',
+      'تصحيح (القتلى)، 20 سبتمبر 2023 (سابقًا: 103): \u2068خطأ.\u2069',
+    ]);
+  });
+
+  it('brings the words for a date such as no item has now', async () => {
+    const document = parse({
+      lang: 'en',
+      events: [{ id: 'e', date: '2023-09-19', title: 'Shelling' }],
+      corrections: [
+        {
+          date: '2023-09-20T00:00:00Z',
+          target: 'e',
+          kind: 'correction',
+          path: '/date',
+          was: '2023-09-XX',
+          note: 'A slip.',
+        },
+      ],
+    });
+    await Promise.all(loadWordsFor(document));
+    const context = { document, locale: localeFor({ lang: 'en' }) };
+    expect(toText(formerValue(context, document.corrections[0]!)!)).to.equal('September 2023 (day not known)');
+  });
 });

@@ -433,6 +433,15 @@ describe('lint', () => {
     });
     clean('a day in the words of a claim', stated({ as: 'exact', value: 2 }, 'two people were killed on 19 May 2024'));
     clean('dozens', stated({ as: 'unquantified' }, 'dozens of families'));
+    for (const [share, lang] of [
+      ['about 40 percent', 'en'],
+      ['between 30 and 40 per cent', 'en'],
+      ['30–40%', 'en'],
+      ['نحو 40 في المئة', 'ar'],
+      ['بين ٣٠ و٤٠ بالمئة', 'ar'],
+      ['من 30 إلى 40.5 في المائة', 'ar'],
+    ] as const)
+      clean(`a share: ${share}`, stated({ as: 'unquantified' }, share, lang));
     clean('a zero in words', stated({ as: 'exact', value: 0 }, 'nobody was killed'));
     clean(
       'one harm of people who suffered another',

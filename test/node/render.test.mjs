@@ -197,7 +197,7 @@ describe('a claim', () => {
       };
       return (await renderForm('html', data, { element, item })).match(/تحديث [^<]*<bdi>[^<]*<\/bdi>/g);
     };
-    assert.deepEqual(await told('conflict-timeline'), ['تحديث لخبر <bdi>ب</bdi>', 'تحديث في خبر <bdi>أ</bdi>']);
+    assert.deepEqual(await told('conflict-timeline'), ['تحديث لخبر: <bdi>ب</bdi>', 'تحديث في خبر: <bdi>أ</bdi>']);
     assert.deepEqual(await told('statement-card', 's'), ['تحديث لكلام <bdi>المتحدثة</bdi>']);
     assert.deepEqual(await told('statement-card', 't'), ['تحديث من <bdi>المتحدثة</bdi>']);
   });
@@ -518,9 +518,9 @@ describe('what became of an item', () => {
     };
     const of = (name, item, lang, given = data) => renderForm(name, given, { item, lang, url: URL_OF_PAGE });
     const english =
-      'Corroborated by \u2068Army\u2069 (the number). Denied by \u2068Army\u2069 (the fact itself): \u2068It says that nobody died.\u2069 Earlier: 2 people killed; according to \u2068City council\u2069; as of 19 September 2023; verification not stated; disputed by \u2068Army\u2069. Corrected, 21 September 2023 (previously: 3): \u2068أخطأنا.\u2069';
+      'Corroborated by \u2068Army\u2069 (the number). Denied by \u2068Army\u2069 (the fact itself): \u2068It says that nobody died.\u2069 Earlier: 2 people killed; according to \u2068City council\u2069; as of 19 September 2023; verification not stated; disputed by \u2068Army\u2069. Corrected (killed), 21 September 2023 (previously: 3): \u2068أخطأنا.\u2069';
     const arabic =
-      'تأييد من \u2068الجيش\u2069 (العدد). نفي من \u2068الجيش\u2069 (أصل الواقعة): \u2068قال إن أحدًا لم يُقتل.\u2069 سابقًا: مقتل شخصين؛ بحسب \u2068البلدية\u2069؛ حتى 19 سبتمبر 2023؛ لم تُذكر حالة التحقق؛ اعتراض من \u2068الجيش\u2069. تصحيح، 21 سبتمبر 2023 (سابقًا: 3): \u2068أخطأنا.\u2069';
+      'تأييد من \u2068الجيش\u2069 (العدد). نفي من \u2068الجيش\u2069 (أصل الواقعة): \u2068قال إن أحدًا لم يُقتل.\u2069 سابقًا: مقتل شخصين؛ بحسب \u2068البلدية\u2069؛ حتى 19 سبتمبر 2023؛ لم تُذكر حالة التحقق؛ اعتراض من \u2068الجيش\u2069. تصحيح (القتلى)، 21 سبتمبر 2023 (سابقًا: 3): \u2068أخطأنا.\u2069';
     for (const [lang, notes] of [
       ['en', english],
       ['ar', arabic],
@@ -538,7 +538,7 @@ describe('what became of an item', () => {
       /لم تُذكر حالة التحقق\. نفي لكلام <bdi>البلدية<\/bdi> \(أصل الواقعة\): <bdi>قال إن أحدًا لم يُقتل\.<\/bdi> اعتراض على كلام <bdi>البلدية<\/bdi>\./,
     );
     const whole = await renderForm('markdown', data, { element: 'conflict-explainer', lang: 'en', url: URL_OF_PAGE });
-    assert.equal(whole.split('Corrected, 21 September 2023').length, 2);
+    assert.equal(whole.split('Corrected (killed), 21 September 2023').length, 2);
     const retracted = (target) => ({
       ...data,
       corrections: [{ date: '2023-09-21T00:00:00Z', target, kind: 'retraction', note: 'أخطأنا.' }],
@@ -815,12 +815,15 @@ describe('what became of an item', () => {
     );
   });
 
-  it('tells what stood there before as readers have it: a date of EDTF in words, without a time, for which there is no zone', async () => {
-    const told = (was, lang) =>
+  it('tells what stood there before as readers have it: a date of EDTF in words, with a time only where there is a zone', async () => {
+    const told = (was, lang, zones = {}) =>
       renderToHtml(
         {
           lang: 'ar',
-          events: [{ id: 'e', date: '2023-09-19', title: 'بدء' }],
+          timeZone: zones.document,
+          events: [
+            { id: 'e', date: zones.event ? { edtf: '2023-09-19', timeZone: zones.event } : '2023-09-19', title: 'بدء' },
+          ],
           corrections: [
             { date: '2023-09-23T00:00:00Z', target: 'e', kind: 'correction', path: '/date', was, note: 'أخطأنا.' },
           ],
@@ -838,12 +841,32 @@ describe('what became of an item', () => {
         '(سابقًا: نحو <time datetime="2023-09">سبتمبر 2023</time>)',
         '(previously: about <time datetime="2023-09">September 2023</time>)',
       ],
+      [
+        '2023-09-XX',
+        '(سابقًا: <time datetime="2023-09">سبتمبر 2023</time> (اليوم غير معروف))',
+        '(previously: <time datetime="2023-09">September 2023</time> (day not known))',
+      ],
+      [
+        '[2023-09-17,2023-09-18]',
+        '(سابقًا: <time datetime="2023-09-17">17</time> أو <time datetime="2023-09-18">18 سبتمبر 2023</time>)',
+        '(previously: <time datetime="2023-09-17">17</time> or <time datetime="2023-09-18">18 September 2023</time>)',
+      ],
       ['13', '(سابقًا: <bdi>13</bdi>)', '(previously: <bdi lang="ar" dir="rtl">13</bdi>)'],
     ]) {
       assert.ok((await told(was, 'ar')).includes(arabic), await told(was, 'ar'));
       assert.ok((await told(was, 'en')).includes(english), await told(was, 'en'));
     }
     assert.ok((await told('2023-09-18T13:00:00', 'en')).includes('>2023-09-18T13:00:00</bdi>)'));
+    for (const [zones, zone] of [
+      [{ document: 'Asia/Baku' }, 'Asia/Baku, UTC+4'],
+      [{ document: 'Asia/Baku', event: 'Europe/Brussels' }, 'Europe/Brussels, UTC+2'],
+    ])
+      assert.ok(
+        (await told('2023-09-18T13:00:00', 'ar', zones)).includes(
+          `18 سبتمبر 2023</time>، <bdi lang="en" dir="ltr">13:00 (${zone})</bdi>)`,
+        ),
+        await told('2023-09-18T13:00:00', 'ar', zones),
+      );
   });
 
   it('is told of a document in attributes, too: warnings, when it was updated, how it was translated, corrections', async () => {

@@ -129,9 +129,10 @@ function drawStatements(context: Context, level: number) {
     <div class="sides">
       ${sides.map(({ id, name }) => drawSide(context, level, drawText(context, name), of(id), 'side'))}
     </div>
-    ${drawSide(context, level, locale.msg('Others', { id: 'explainer.others' }), of(), 'side others')}`;
+    ${drawSide(context, level, sides.length && locale.msg('Others', { id: 'explainer.others' }), of(), 'side others')}`;
 }
 
+/** @param name nothing where there are no sides that others could be beside */
 function drawSide(
   { document, locale }: Context,
   level: number,
@@ -141,7 +142,7 @@ function drawSide(
 ) {
   if (!statements.length) return nothing;
   return html`<section part="side" class=${names}>
-    ${drawHeading(level, 'side-title', name)}
+    ${name ? drawHeading(level, 'side-title', name) : nothing}
     <div class="statements">
       ${statements.map(
         ({ id }) =>
@@ -151,7 +152,7 @@ function drawSide(
             .data=${document}
             .isPart=${true}
             item=${id}
-            heading-level=${level + 1}
+            heading-level=${name ? level + 1 : level}
           ></statement-card>`,
       )}
     </div>

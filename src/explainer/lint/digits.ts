@@ -10,11 +10,18 @@ const DAYS = `${DAY}(?:\\s*(?:(?:[-–,،]|and|or|to|أو|إلى)\\s*)?و?${DAY}
 /** Days beside the name of a month, in Arabic or English. */
 const DATES = new RegExp(`(?:^|\\P{Nd})${DAYS}\\s*(?:(?:of|من)\\s+)?${MONTHS}|${MONTHS}[.,]?\\s+${DAYS}`, 'gu');
 
+const PART = '\\p{Nd}+(?:[.,٫]\\p{Nd}+)?';
+/** Shares of people, which count none: “30–40 percent”, «بين 30 و40 في المئة». */
+export const SHARES = new RegExp(
+  `(?:${PART}\\s*(?:[-–]|to|إلى)\\s*|(?:between|بين)\\s+${PART}\\s+(?:and\\s+|و))?${PART}\\s?(?:[%٪]|per\\s?cent|(?:في |ب)الما?ئة)`,
+  'giu',
+);
+
 /** Digits in groups, or whatever is put together of digits: a number, a time, a date. */
 const NUMBER = /\p{Nd}{1,3}(?:[.,٬’'\u00A0\u202F ]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[-.,:/٫]\p{Nd}+)*/gu;
-/** What follows a number that counts no people: letters, a percent sign, a measure of time or way. */
+/** What follows a number that counts no people: letters, a measure of time or way. */
 const OTHER =
-  /^(?:[a-z]|\s?[%٪]|[\s-]*(?:day|hour|minute|week|month|year|km|kilomet|met(?:re|er)|mile|يوم|أيام|ساع[ةا]|دقيقة|دقائق|[أا]سبوع|أسابيع|شهر|أشهر|سن[ةو]|عام(?!ل)|أعوام|كيلومتر))/i;
+  /^(?:[a-z]|[\s-]*(?:day|hour|minute|week|month|year|km|kilomet|met(?:re|er)|mile|يوم|أيام|ساع[ةا]|دقيقة|دقائق|[أا]سبوع|أسابيع|شهر|أشهر|سن[ةو]|عام(?!ل)|أعوام|كيلومتر))/i;
 const THOUSAND = /^\s*(?:thousand|ألف|آلاف)/;
 const MILLION = /^\s*(?:million|مليون|ملايين)/;
 
@@ -31,9 +38,10 @@ export interface NumberInText {
   readonly end: number;
 }
 
-/** The numbers of a text that may count people: none of a date or time, no year, no measure. */
+/** The numbers of a text that may count people: none of a date or time, no year, no measure, no share. */
 export function numbersIn(text: string): NumberInText[] {
-  const masked = text.replace(DATES, (date) => ' '.repeat(date.length));
+  const blank = (found: string) => ' '.repeat(found.length);
+  const masked = text.replace(DATES, blank).replace(SHARES, blank);
   const numbers: NumberInText[] = [];
   for (const { 0: digits, index: start } of masked.matchAll(NUMBER)) {
     const end = start + digits.length;

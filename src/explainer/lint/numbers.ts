@@ -2,7 +2,7 @@
 import { latestClaims } from '../accounts.js';
 import { relations } from '../find.js';
 import type { Count, CountKind, ExplainerDocument, Figure, Harm } from '../types.js';
-import { numbersIn } from './digits.js';
+import { numbersIn, SHARES } from './digits.js';
 import type { Check } from './finding.js';
 import { figuresOf, say, traitsOf, wordsOf, type Words } from './walk.js';
 
@@ -128,7 +128,7 @@ const statedOf = (document: ExplainerDocument) =>
 
 const numbersAndNone: Check = (document, report) => {
   for (const { at, text, count } of statedOf(document))
-    if (count.as === 'unquantified' && ANY_DIGIT.test(text))
+    if (count.as === 'unquantified' && ANY_DIGIT.test(text.replace(SHARES, '')))
       report(
         at,
         4,

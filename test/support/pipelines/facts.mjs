@@ -85,7 +85,7 @@ export const FACTS = {
     },
     drawn: {
       'conflict-timeline': [
-        '27 September 2020 The Azerbaijani army begins an operation in Karabakh Via Al-Araby Single source about 3 years later July 2023 The leaders of both countries meet Brussels The talks end without an agreement, Reuters reports. Via Reuters, then Al-Araby Single source 50–80 days later possibly 19 September 2023 Azerbaijan announces a second operation Stepanakert / Khankendi Armenia denies having forces in the region. Via Reuters Not verified',
+        '27 September 2020 The Azerbaijani army begins an operation in Karabakh Via Al-Araby Single source about 2 years and 10 months later July 2023 The leaders of both countries meet Brussels The talks end without an agreement, Reuters reports. Via Reuters, then Al-Araby Single source 50–80 days later possibly 19 September 2023 Azerbaijan announces a second operation Stepanakert / Khankendi Armenia denies having forces in the region. Via Reuters Not verified',
       ],
       'statement-card': [
         'Azerbaijani Defence Ministry in a statement to agencies The ministry says that it fires at “legitimate military targets” only. 19 September 2023 Via Reuters Not verified',
@@ -177,7 +177,7 @@ export const FACTS = {
     },
     drawn: {
       'conflict-timeline': [
-        '27 سبتمبر 2020 الجيش الأذربيجاني يبدأ عملية في كاراباخ نقلًا عن العربي رواية مصدر واحد بعد نحو 3 سنوات يوليو 2023 زعيما البلدين يجتمعان بروكسل انتهت المحادثات من دون اتفاق، بحسب رويترز. نقلًا عن رويترز، ثم العربي رواية مصدر واحد بعد ما بين 50 و80 يومًا ربما 19 سبتمبر 2023 أذربيجان تعلن عملية ثانية ستيباناكرت / خانكندي نفت أرمينيا أن تكون لها قوات في الإقليم. نقلًا عن رويترز لم يُتحقق منه',
+        '27 سبتمبر 2020 الجيش الأذربيجاني يبدأ عملية في كاراباخ نقلًا عن العربي رواية مصدر واحد بعد نحو سنتين و10 أشهر يوليو 2023 زعيما البلدين يجتمعان بروكسل انتهت المحادثات من دون اتفاق، بحسب رويترز. نقلًا عن رويترز، ثم العربي رواية مصدر واحد بعد ما بين 50 و80 يومًا ربما 19 سبتمبر 2023 أذربيجان تعلن عملية ثانية ستيباناكرت / خانكندي نفت أرمينيا أن تكون لها قوات في الإقليم. نقلًا عن رويترز لم يُتحقق منه',
       ],
       'statement-card': [
         'وزارة الدفاع الأذربيجانية في بيان لوكالات الأنباء قالت الوزارة إنها تستهدف «أهدافًا عسكرية مشروعة» فقط. 19 سبتمبر 2023 نقلًا عن رويترز لم يُتحقق منه',
