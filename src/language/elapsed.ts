@@ -103,8 +103,11 @@ function monthsBetween(from: number, to: number) {
 
 const monthOf = (day: Date) => day.getFullYear() * 12 + day.getMonth();
 
-/** date-fns counts by the local calendar: the same day there, at noon, which every zone has on every day. */
+/**
+ * date-fns counts by the local calendar: the same day there, at noon, which every zone has on every day. 4000 years later,
+ * when the calendar is the same: `Date` takes the first hundred years for those of the 20th century.
+ */
 const calendarDay = (ms: number) => {
   const utc = new Date(ms);
-  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), 12);
+  return new Date(utc.getUTCFullYear() + 4000, utc.getUTCMonth(), utc.getUTCDate(), 12);
 };
