@@ -10,11 +10,16 @@ import './index.js';
 import { mediaStyles } from './base/media.styles.js';
 import { loadOptionalFor } from './base/optional.js';
 import { drawing } from './components/conflict-explainer/conflict-explainer.js';
+import { drawPeriodsBy } from './components/conflict-timeline/conflict-timeline.js';
+import { layoutStyles } from './components/conflict-timeline/features/layouts.styles.js';
+import { drawPeriodList } from './components/conflict-timeline/features/periods.js';
 import { parse } from './explainer/parse.js';
 import type { LanguageTag } from './explainer/types.js';
 import { pickFrom } from './forms/picked.js';
 import { directionOf, loadFor } from './language/locale.js';
 import { loadWordsFor } from './telling/loading.js';
+
+drawPeriodsBy(drawPeriodList);
 
 export interface RenderOptions {
   /** Language of the reader; that of the document where none is said. */
@@ -93,8 +98,12 @@ export async function renderToString(
   const { item = nothing } = pickFrom(document, options.item, tag);
   await Promise.all([loadFor({ lang }), ...loadWordsFor(document), ...loadOptionalFor(document), ...drawing.bring()]);
   const drawn = await collectResult(render(TAGS[tag](document, { lang, src, item, headingLevel }, directionOf(lang))));
-  // What is drawn of media brings its style to a tree by itself on a page only.
-  const style = document.events.some(({ media }) => media.length) ? `<style>${mediaStyles.cssText}</style>` : '';
+  // What is drawn of media and periods brings its style to a tree by itself on a page only.
+  const styles = [
+    ...(document.events.some(({ media }) => media.length) ? [mediaStyles] : []),
+    ...(document.periods.length ? [layoutStyles] : []),
+  ];
+  const style = styles.map(({ cssText }) => `<style>${cssText}</style>`).join('');
   return drawn
     .replace(TREE, (start) => start + style)
     .replace(MARKS, '')

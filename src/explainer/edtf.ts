@@ -134,13 +134,15 @@ function parseDate(text: string, whole: string): EdtfDate {
   };
 }
 
-function parseInterval(text: string, separator: string, whole: string): EdtfInterval {
+/** What ends with the date that it begins with is that date: lists that are made by programs have such. */
+function parseInterval(text: string, separator: string, whole: string): EdtfInterval | EdtfDate {
   const parts = text.split(separator);
   if (parts.length !== 2) fail(whole, `an interval has two ends with one "${separator}" between them`);
   const [start, end] = parts.map((part): EdtfEnd =>
-    part === '..' ? 'open' : part === '' ? (separator === '/' ? 'unknown' : 'open') : parseDate(part, whole),
+    part === '..' || (!part && separator === '..') ? 'open' : part ? parseDate(part, whole) : 'unknown',
   ) as [EdtfEnd, EdtfEnd];
   if (typeof start === 'string' && typeof end === 'string') fail(whole, 'an interval needs at least one date');
+  if (parts[0] === parts[1]) return start as EdtfDate;
   const lower = typeof start === 'string' ? -Infinity : start.lower;
   const upper = typeof end === 'string' ? Infinity : end.upper;
   if (lower > upper) fail(whole, 'it ends before it begins');

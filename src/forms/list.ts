@@ -60,7 +60,7 @@ export const htmlWriter = (context: Context): Writer => {
   };
 };
 
-export const markdownWriter: Writer = {
+const markdownWriter: Writer = {
   text: ({ text }) => escape(text),
   strong: (content) => `**${content}**`,
   // An address in round brackets brings none of its own, and nothing that Markdown or a template reads as more.
@@ -81,6 +81,13 @@ export const linkAndList = (context: Context, picked: Picked, url: string, write
   blocksOf({ context, writer, url: url.replace(/#.*/s, '') }, picked)
     .filter(Boolean)
     .join(writer.between);
+
+/** An address in a text of which GitHub’s Markdown would make a link, with `&#95;` in it as it is written. */
+const BARE_ADDRESS = /(?<!\]\(|\/)\b(?:https?:(?=\/\/\S*&#)|www\.(?=\S*&#))/gi;
+
+/** The same in Markdown. */
+export const markdownOf = (context: Context, picked: Picked, url: string): string =>
+  linkAndList(context, picked, url, markdownWriter).replace(BARE_ADDRESS, (start) => start.replace(/.$/, reference));
 
 interface Writing {
   readonly context: Context;

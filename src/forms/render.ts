@@ -7,7 +7,7 @@ import { loadWordsFor } from '../telling/loading.js';
 import { frame, oEmbed } from './oembed.js';
 import { explainerPart } from './explainer.js';
 import { claimPart } from './claim.js';
-import { htmlWriter, linkAndList, markdownWriter } from './list.js';
+import { htmlWriter, linkAndList, markdownOf } from './list.js';
 import { element, type Attributes } from './markup.js';
 import { marked, type Part } from './part.js';
 import { FormError, pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
@@ -99,7 +99,7 @@ export async function renderForm(form: Form, input: unknown, options: FormOption
     case 'link':
       return linkAndList(context, picked, urlOf(form, options), htmlWriter(context));
     case 'markdown':
-      return linkAndList(context, picked, urlOf(form, options), markdownWriter);
+      return markdownOf(context, picked, urlOf(form, options));
     case 'iframe':
       return frame(titleOf(context, picked), urlOf(form, options));
     case 'oembed':

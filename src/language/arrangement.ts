@@ -46,7 +46,7 @@ export function dateGroup(locale: Locale, date: DateValue, unit: Unit): DateGrou
   const [first, last] = daysOf(locale, date);
   const within = (Object.keys(UNITS) as Unit[])
     .slice(Object.keys(UNITS).indexOf(unit))
-    .find((each) => first && first.slice(0, UNITS[each]) === last.slice(0, UNITS[each]));
+    .find((each) => /\d/.test(first) && first.slice(0, UNITS[each]) === last.slice(0, UNITS[each]));
   const ends = edtf.split('/').map((end) => cut(end, unit));
   const isAsWritten = !within || (within !== unit && (/^[[{]/.test(edtf) || (ends[1] && ends[1] !== ends[0])));
   const group = isAsWritten ? ends.join('/') : first.slice(0, UNITS[within]) + (within === 'decade' ? 'X' : '');

@@ -228,6 +228,21 @@ describe('HTML as data', () => {
     );
   });
 
+  it('takes no words of a date for a role or a place, where attributes say who and when', async () => {
+    const page = await mount(
+      pasted(
+        `<statement-card><figure data-speaker="A council" data-mode="indirect" data-date="2023-09-19/"><p>They met.</p><figcaption><b>A council</b>, from <time datetime="2023-09-19">19 September 2023</time>, end not known. Verification not stated.</figcaption></figure></statement-card>
+        <statement-card lang="ar"><figure data-speaker="مجلس" data-mode="indirect" data-date="2020-09-27/2020-11-10"><p>اجتمعوا.</p><figcaption><b>مجلس</b>، بين <time datetime="2020-09-27">27 سبتمبر</time> و<time datetime="2020-11-10">10 نوفمبر 2020</time>. لم تُذكر حالة التحقق.</figcaption></figure></statement-card>
+        <conflict-timeline><ol><li data-id="e" data-date="{2023-09-10,2023-09-12,2023-09-15}"><time datetime="2023-09-10">10</time>, <time datetime="2023-09-12">12</time> and <time datetime="2023-09-15">15 September 2023</time>: <strong>Talks</strong> They met.</li></ol></conflict-timeline>`,
+      ),
+    );
+    expect([...page.firstElementChild!.children].map((each) => textOf(each))).to.deep.equal([
+      'A council They met. from 19 September 2023, end not known Verification not stated',
+      'مجلس اجتمعوا. بين 27 سبتمبر و10 نوفمبر 2020 لم تُذكر حالة التحقق',
+      '10, 12 and 15 September 2023 Talks They met.',
+    ]);
+  });
+
   it('comes after the property, a JSON child, src and attributes', async () => {
     const page = await mount(
       html`<conflict-timeline src="${ARTICLE}#e12-ceasefire"

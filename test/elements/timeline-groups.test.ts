@@ -173,6 +173,12 @@ describe('groups of events', () => {
     ]);
   });
 
+  for (const unit of ['day', 'month', 'year', 'decade'])
+    it(`by ${unit}, with a year of more than four digits`, async () => {
+      const lines = await grouped(unit, ['Y12345', '-0054']);
+      expect(lines).to.deep.equal(['# 55 BCE', '-0054', '# 12345', 'Y12345']);
+    });
+
   it('by the day that it was at the place, where a time is known', async () => {
     const data = { ...dated('2023-09-19T22:00Z', '2023-09-20'), timeZone: 'Asia/Baku' };
     expect(outline(await timelineOf(data, { groupBy: 'day' }), '.group')).to.deep.equal(['# 20 September 2023']);

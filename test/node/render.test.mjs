@@ -417,6 +417,20 @@ describe('text that somebody wrote', () => {
     assert.equal((await of('19 killed'))[1], '19 killed');
   });
 
+  it('has addresses that no Markdown makes wrong links of', async () => {
+    const title = 'See https://b.example/a_b?c=d&e or www.b.example/a_b, not https://b.example/a.';
+    const data = {
+      lang: 'en',
+      events: [{ date: '2020', title, via: ['W'] }],
+      sources: [{ name: 'W', url: URL_OF_PAGE }],
+    };
+    const markdown = await renderForm('markdown', data, { element: 'conflict-timeline', url: 'https://a.example/k' });
+    assert.equal(
+      markdown,
+      '[What happened](https://a.example/k#conflict-timeline)\n\n1. 2020: **See https&#58;//b.example/a&#95;b?c=d&#38;e or www&#46;b.example/a&#95;b, not https://b.example/a.** — [W](https://news.example/karabakh.html)',
+    );
+  });
+
   it('has no character that XML forbids', async () => {
     const data = { lang: 'en', events: [{ date: '2020', title: 'a\vb \x1Fc\uFFFE' }] };
     assert.match(await renderForm('html', data, { element: 'conflict-timeline' }), /<strong>a b c<\/strong>/);

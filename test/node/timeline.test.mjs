@@ -253,6 +253,32 @@ describe('words that a server wrote', () => {
   });
 });
 
+describe('periods that a server wrote', () => {
+  const data = {
+    lang: 'en',
+    periods: [
+      { title: { en: 'Talks', ar: 'المحادثات' }, date: '2021' },
+      { title: { en: 'The war', ar: 'الحرب' }, date: '2020-09-27/2020-11-10' },
+    ],
+    events: [{ id: 'e', date: '2020-09-27', title: { en: 'The operation', ar: 'العملية' } }],
+  };
+
+  for (const [lang, told] of [
+    ['en', 'Periods The war (27 September – 10 November 2020) Talks (2021) 27 September 2020 The operation'],
+    ['ar', 'الفترات الحرب (بين 27 سبتمبر و10 نوفمبر 2020) المحادثات (2021) 27 سبتمبر 2020 العملية'],
+  ])
+    it(`stand above the events, with their style and none that a policy forbids: ${lang}`, async () => {
+      const html = await renderToString('conflict-timeline', data, { lang });
+      assert.match(html, /<style>[^<]*\.period\s*\{[^<]*<\/style>/);
+      assert.doesNotMatch(html, /<[^>]* style=/);
+      const text = html
+        .replace(/<style>.*?<\/style>/gs, '')
+        .replace(/<\/?(?:div|li|ol|p|ul)\b[^>]*>/g, ' ')
+        .replace(/<[^>]*>/g, '');
+      assert.equal(text.replace(/ +/g, ' ').trim(), told);
+    });
+});
+
 describe('what a server cannot write', () => {
   const claims = [
     { id: 'c1', claimant: 'Ann Lee', killed: 2 },

@@ -9,6 +9,10 @@ import { timelineStyles } from './conflict-timeline.styles.js';
 import { drawList, drawLists, eventsOf, mentionsIn, PER_LIST } from './draw-list.js';
 import type { Explorer } from './explorer.js';
 
+/** Draws the periods of a document on a server, where no feature does. */
+let drawPeriods: ((context: Context) => unknown) | undefined;
+export const drawPeriodsBy = (draw: typeof drawPeriods): void => void (drawPeriods = draw);
+
 /**
  * Events in order: when, to the precision that is known, where, what the parties call it, through which
  * sources, and how much time lies between.
@@ -202,7 +206,7 @@ export class ConflictTimeline extends ExplainerElement {
     const drawn = this.#failed || isServer ? events.length : PER_LIST;
     const lists = [];
     for (let from = 0; from < drawn; from += PER_LIST) lists.push(drawList(drawing, events, from));
-    return drawLists(above(events), lists);
+    return isServer ? drawLists(above(events), lists, [drawPeriods?.(context)]) : drawLists(above(events), lists);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -165,14 +165,14 @@ function readItem(item: Element, reading: Reading): Event {
       rest = following!;
     }
   }
+  // What was written here has all that stands before its title in attributes.
+  if (item.hasAttribute('data-id') && item.hasAttribute('data-date')) rest = rest.replace(BEFORE_TITLE, '');
   const place = isLeading && PLACE.exec(rest);
   if (place) {
     fields.place ??= flat(place[1]!);
     rest = rest.slice(place[0].length);
   }
   if (isLeading) rest = rest.replace(BETWEEN, '');
-  // What was written here has all that stands before its title in attributes.
-  if (item.hasAttribute('data-id') && item.hasAttribute('data-date')) rest = rest.replace(BEFORE_TITLE, '');
   rest = withoutSources(rest);
 
   const status = STATUS.exec(rest);

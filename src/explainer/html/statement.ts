@@ -88,8 +88,8 @@ function readBelow(root: Element, reading: Reading): Record<string, string | und
   const told = readCaption(caption, reading);
   caption.remove();
   const has = (...names: string[]) => names.some((name) => attribute(root, name));
-  // The words for a medium or a place are no role.
-  if (has('medium', 'place')) delete told.role;
+  // The words for a medium are no role, and who names the speaker in attributes says the role there.
+  if (has('speaker', 'medium')) delete told.role;
   // Who says these in attributes says the rest there, too.
   if (has('speaker', 'translated-by', 'original')) delete told.note;
   return told;

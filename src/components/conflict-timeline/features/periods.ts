@@ -17,6 +17,28 @@ const runsOf = (places: readonly Place[], isWithin: (place: Place) => boolean) =
     return last === i - 1 ? [...runs.slice(0, -1), [first!, i]] : [...runs, [i, i]];
   }, []);
 
+/** The periods of a document in order, each in words. */
+const periodsOf = (context: Context) =>
+  context.document.periods
+    .map(({ title, date }) => ({
+      span: spanOf(date.edtf),
+      words: drawPhrase(context, withNote(context.locale, [isolate(context, title)], datePhrase(context.locale, date))),
+    }))
+    .sort(({ span: a }, { span: b }) => a.lower - b.lower || a.upper - b.upper);
+
+const labelOf = ({ locale }: Context) => locale.msg('Periods', { id: 'timeline.periods' });
+
+/** The same list as it stands above events, for servers: a policy forbids the styles that place bars. */
+export const drawPeriodList = (context: Context): TemplateResult | typeof nothing =>
+  context.document.periods.length
+    ? html`<div part="periods" class="periods">
+        <p class="meta">${labelOf(context)}</p>
+        <ul role="list">
+          ${periodsOf(context).map(({ words }) => html`<li part="period" class="period"><span>${words}</span></li>`)}
+        </ul>
+      </div>`
+    : nothing;
+
 /**
  * The periods of a document as a list: above the events, or as bars above the horizontal axis, where those that overlap
  * have rows of their own. A period whose events do not all follow one another has a bar for each run of them.
@@ -27,21 +49,13 @@ export function drawPeriods(
   whole: number,
   lists: number,
 ): TemplateResult | typeof nothing {
-  const { locale, document } = context;
-  if (!document.periods.length) return nothing;
+  if (!context.document.periods.length) return nothing;
   /** By row, where its last bar ends. */
   const ends: number[] = [];
-  const periods = document.periods
-    .map((period) => ({ period, span: spanOf(period.date.edtf) }))
-    .sort(({ span: a }, { span: b }) => a.lower - b.lower || a.upper - b.upper);
   return html`<div part="periods" class="periods" .style=${`--_lists: ${lists}`}>
-    <p class="meta">${locale.msg('Periods', { id: 'timeline.periods' })}</p>
+    <p class="meta">${labelOf(context)}</p>
     <ul role="list">
-      ${periods.map(({ period, span: { lower, upper } }) => {
-        const words = drawPhrase(
-          context,
-          withNote(locale, [isolate(context, period.title)], datePhrase(locale, period.date)),
-        );
+      ${periodsOf(context).map(({ words, span: { lower, upper } }) => {
         const runs = runsOf(places, ({ start }) => lower <= start && start <= upper);
         const bars = runs.map(([first, last]) => [places[first]!.from, places[last]!.from + 1] as const);
         // One without an event is told in words alone.
