@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { drawPhrase } from '../../../base/draw.js';
+import { parseEdtf } from '../../../explainer/edtf.js';
 import { datePhrase } from '../../../language/dates.js';
-import { spanOf } from '../../../language/elapsed.js';
 import { withNote } from '../../../language/lists.js';
 import { isolate, type Context } from '../../../telling/context.js';
 import type { Place } from './layouts-axis.js';
@@ -32,7 +32,7 @@ export function drawPeriods(
   /** By row, where its last bar ends. */
   const ends: number[] = [];
   const periods = document.periods
-    .map((period) => ({ period, span: spanOf(period.date.edtf) }))
+    .map((period) => ({ period, span: parseEdtf(period.date.edtf) }))
     .sort(({ span: a }, { span: b }) => a.lower - b.lower || a.upper - b.upper);
   return html`<div part="periods" class="periods" .style=${`--_lists: ${lists}`}>
     <p class="meta">${locale.msg('Periods', { id: 'timeline.periods' })}</p>
