@@ -30,7 +30,7 @@ const WHEN = {
   'html-document': 'a whole document in it',
   timelinejs: 'a timeline in the JSON of TimelineJS',
   'rare-dates': 'a time, a season, a date of which a part is not known, a period without its end',
-  'rare-counts': 'nobody, several, about or more than so many, a part of two or of women',
+  'rare-counts': 'nobody, several, about or more than so many, a part of one, of two or of women',
   'house-style': '`month-names`, `calendar`, `weekday` or `relative-to`',
   arrangement: '`group-by` or `order`',
   layouts: '`layout`, `scale="time"` or periods',

@@ -28,7 +28,10 @@ export interface RenderOptions {
   readonly src?: string | undefined;
   /** Id of the item to draw. */
   readonly item?: string | undefined;
-  /** Level of the first heading; what the element says of `heading-level` where none is said. A badge has no heading. */
+  /**
+   * Level of the first heading, 1 to 6, of an explainer 1 to 3; what the element says of `heading-level` where none is
+   * said. A badge has no heading.
+   */
   readonly headingLevel?: number | undefined;
 }
 

@@ -9,12 +9,15 @@ import { foldTemplates } from './fold.mjs';
 import { alone, isShared, loadElements, ofElement, SHARED } from './elements.mjs';
 import { asFunction, asScript, handing, kitOf, loadLater, taking } from './kit.mjs';
 import { catalogues, messagesIn, placeMessages } from './messages.mjs';
-import { mute } from './mute.mjs';
+import { mute, PARSER } from './mute.mjs';
 import { fileOf } from './paths.mjs';
 import { quiet } from './quiet.mjs';
 import { styles } from './styles.mjs';
 
 const ENTRY = 'src/index.ts';
+/** Has words for what the parser sees, and brings that again with them. */
+const LINTER = 'src/base/linter.ts';
+const isNoParser = (module) => !PARSER.includes(module);
 /** Names that Lit's modules use among themselves. */
 const OF_LIT = /^_\$/;
 /** With those of the base element and the elements, which no later file knows. */
@@ -78,17 +81,18 @@ const sources = (...changes) => ({
 export async function bundle() {
   const first = await modulesOf(ENTRY);
   const later = await laterThan(first);
-  const kit = kitOf(
-    later.flatMap(({ modules }) => modules),
-    first.modules,
-  );
+  const linter = later.find(({ entry }) => entry === LINTER);
+  const others = later.filter((file) => file !== linter).flatMap(({ modules }) => modules);
+  const kit = kitOf(linter.modules, first.modules.filter(isNoParser), kitOf(others, first.modules));
   const always = messagesIn(first.modules);
   const all = messagesIn([...first.modules, ...later.flatMap(({ modules }) => modules)]);
   const words = [sources(placeMessages(all, always), foldTemplates, loadLater), catalogues(all, always)];
 
   await write('explainer-elements', ENTRY, [styles, mute, quiet, handing(kit), ...words], { isPrivate: PRIVATE });
-  for (const { entry, name } of later)
-    await write(`explainer-elements-${name}`, entry, [styles, taking(kit), ...words], { change: asFunction });
+  for (const { entry, name } of later) {
+    const taken = entry === LINTER ? kit.filter(({ module }) => isNoParser(module)) : kit;
+    await write(`explainer-elements-${name}`, entry, [styles, taking(taken), ...words], { change: asFunction });
+  }
 
   const shared = first.modules.filter(isShared);
   const elements = readdirSync('src/components').map((tag) => ofElement(tag, first.modules));

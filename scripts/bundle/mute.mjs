@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import ts from 'typescript';
 import { parse } from './paths.mjs';
 
-/** Modules that in the first file only see faults; what has words for them brings these modules itself. */
+/** Modules that in the first file only see faults; the linter, which has words for them, brings these modules itself. */
 export const PARSER = ['src/explainer/parse.ts', 'src/explainer/read.ts', 'src/explainer/edtf.ts'];
 
 const { factory } = ts;

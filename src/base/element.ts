@@ -167,7 +167,7 @@ export abstract class ExplainerElement extends TwinnedElement {
         else if (this.firstElementChild)
           this.#await(
             import('./html-input.js').then(
-              ({ readChildren }) => readChildren(this, signal, parse, options),
+              ({ readChildren }) => readChildren(this, signal, options),
               // The browser has told of a file that does not come; the page keeps what stands there.
               () => undefined,
             ),

@@ -1,6 +1,6 @@
 /** Data of an element that is the ordinary HTML within it. Loaded where there is some and no other data. */
 import { hasData, readHtml } from '../explainer/html/read-html.js';
-import type { ParseOptions, parse as Parse } from '../explainer/parse.js';
+import { parse, type ParseOptions } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
 import type { ExplainerDocument } from '../explainer/types.js';
 import { ExplainerErrorEvent } from './events.js';
@@ -27,12 +27,10 @@ const warn = (host: Element, why: string) => {
  * The document that the children of an element are. It never fails: what cannot be read whole stays as its author
  * wrote it, for readers as good as it was; developers are told why, once.
  * @param signal of what is asked for; nothing is said of data that nobody waits for
- * @param parse the parser that is on the page already
  */
 export async function readChildren(
   host: Element,
   signal: AbortSignal,
-  parse: typeof Parse,
   options: ParseOptions,
 ): Promise<ExplainerDocument | undefined> {
   // A list is read when all of it has come.

@@ -1,9 +1,9 @@
 /** Times on the clock of the event's place. */
 import { tzOffset } from '@date-fns/tz/tzOffset';
 
-import type { EdtfDate } from '../explainer/edtf.js';
+import { parseEdtf, type EdtfDate } from '../explainer/edtf.js';
 import type { DateValue } from '../explainer/types.js';
-import { beginningOf, spanOf } from './elapsed.js';
+import { beginningOf } from './elapsed.js';
 
 const MINUTE = 60_000;
 const DAY = 864e5;
@@ -22,7 +22,7 @@ function began({ edtf, timeZone }: DateValue): { days: string; moments: readonly
   if (!start.includes('T') || !beginningOf(edtf)) return { days: edtf, moments: [NaN] };
   const moments: number[] = [];
   const days = start.replace(/[^,.[\]{}\s]+/g, (written) => {
-    const date = spanOf(written) as EdtfDate;
+    const date = parseEdtf(written) as EdtfDate;
     const { local, minutes } = onClock(date, timeZone);
     moments.push(date.time ? local - minutes * MINUTE : NaN);
     const day = new Date(local).toISOString().slice(0, 10);
@@ -40,7 +40,7 @@ function began({ edtf, timeZone }: DateValue): { days: string; moments: readonly
 export function onCalendars(a: DateValue, b: DateValue): readonly [a: string, b: string, isOrderKnown: boolean] {
   const [one, other] = [began(a), began(b)];
   // A time that stands in the order of the dates before one that was earlier tells nothing.
-  const [first, second] = spanOf(a.edtf).lower < spanOf(b.edtf).lower ? [one, other] : [other, one];
+  const [first, second] = parseEdtf(a.edtf).lower < parseEdtf(b.edtf).lower ? [one, other] : [other, one];
   const isOrderKnown = Math.max(...first.moments) < Math.min(...second.moments);
   return isOrderKnown && Math.max(...second.moments) - Math.min(...first.moments) < DAY
     ? [first.days, first.days, isOrderKnown]

@@ -1,6 +1,6 @@
+import { parseEdtf } from '../explainer/edtf.js';
 import type { DateValue } from '../explainer/types.js';
 import { datePhrase } from './dates.js';
-import { spanOf } from './elapsed.js';
 import type { Locale } from './locale.js';
 
 const FIRST = Date.parse('0001-01-01');
@@ -11,7 +11,7 @@ const iso = (ms: number) => (ms < FIRST ? '' : ms > LAST ? '~' : new Date(ms).to
 
 /** First and last day that a date can mean, in ISO form. */
 export function daysOf(locale: Locale, date: DateValue): readonly [first: string, last: string] {
-  const { lower, upper } = spanOf(date.edtf);
+  const { lower, upper } = parseEdtf(date.edtf);
   // A time is told in the zone of the event, where it may be another day.
   const told =
     lower === upper && datePhrase(locale, date).find((part) => typeof part !== 'string' && 'datetime' in part);

@@ -1,15 +1,12 @@
 import { addMonths } from 'date-fns';
 
-import { parseEdtf, type Edtf } from '../explainer/edtf.js';
+import { parseEdtf } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
 import { andList } from './lists.js';
 import type { Locale } from './locale.js';
 import { DAYS } from './noun-tables.js';
 import { counted, countedRange, type Case } from './nouns.js';
 import { toText } from './parts.js';
-
-/** What a date can mean, from its first to its last moment: from here for files that load later, which do not take the parser along. */
-export const spanOf = (edtf: string): Edtf => parseEdtf(edtf);
 
 /** Shorter than this, a reader counts in days: two months may be all but three. */
 const LEAST_MONTHS = 3;

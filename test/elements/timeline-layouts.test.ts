@@ -173,7 +173,9 @@ describe('the horizontal layout', () => {
       })),
     };
     const host = await timeline(html`<conflict-timeline .data=${data} layout="horizontal"></conflict-timeline>`, 'en');
-    for (const what of all(host, '.what')) {
+    const texts = all(host, '.what');
+    expect(texts).to.have.length(12);
+    for (const what of texts) {
       expect(what.scrollHeight).to.be.above(what.clientHeight + 100);
       const { bottom } = what.getBoundingClientRect();
       expect(what.querySelector('.facts')!.getBoundingClientRect().bottom).to.be.below(bottom);

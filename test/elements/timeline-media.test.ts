@@ -253,6 +253,7 @@ describe('media of an event', () => {
       page.style.inlineSize = '320px';
       const host = page.querySelector('conflict-timeline')!;
       const { left, right } = part(host, 'base').getBoundingClientRect();
+      expect(host.shadowRoot!.querySelectorAll('figure')).to.have.length(7);
       for (const each of host.shadowRoot!.querySelectorAll('figure, figure *')) {
         const box = each.getBoundingClientRect();
         expect(box.left, each.localName).to.be.at.least(left - 0.5);

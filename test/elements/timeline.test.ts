@@ -30,7 +30,9 @@ describe('the timeline', () => {
     });
 
     it(`has the date beside the text where there is room, in ${lang}`, async () => {
-      for (const { elapsed, when, what } of await orderOfParts('1100px', lang)) {
+      const events = await orderOfParts('1100px', lang);
+      expect(events).to.have.length(11);
+      for (const { elapsed, when, what } of events) {
         expect(elapsed).to.be.below(when);
         expect(when).to.equal(what);
       }

@@ -1,9 +1,10 @@
 import { drawText } from '../../../base/draw.js';
 import { isRetracted } from '../../../explainer/corrections.js';
+import { parseEdtf } from '../../../explainer/edtf.js';
 import { get } from '../../../explainer/find.js';
 import type { EventItem, Id } from '../../../explainer/types.js';
 import { betweenPhrase, dateGroup, isUnit, type Unit } from '../../../language/arrangement.js';
-import { elapsedPhrase, spanOf } from '../../../language/elapsed.js';
+import { elapsedPhrase } from '../../../language/elapsed.js';
 import { alphabetically } from '../../../language/lists.js';
 import { isolate, type Context } from '../../../telling/context.js';
 import type { ConflictTimeline } from '../conflict-timeline.js';
@@ -50,7 +51,7 @@ function byDate({ locale }: Context, events: readonly EventItem[], unit: Unit): 
     else groups.set(edtf, { heading: name, events: [event] });
   }
   return [...groups]
-    .map(([edtf, section]) => ({ section, span: spanOf(edtf) }))
+    .map(([edtf, section]) => ({ section, span: parseEdtf(edtf) }))
     .sort(({ span: a }, { span: b }) => a.lower - b.lower || b.upper - a.upper)
     .map(({ section }) => section);
 }

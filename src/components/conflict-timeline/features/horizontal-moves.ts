@@ -64,15 +64,16 @@ export class Moves {
   }
 
   #onKey(pressed: KeyboardEvent) {
-    const { target, key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = pressed;
-    const event = (target as Element).closest('.event');
+    const { key, altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = pressed;
+    const target = pressed.target as Element;
+    const event = target.closest<HTMLElement>('.event');
     if (!this.#isOn || !event || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
-    if ((target as Element).closest(CONTROLS)) return;
+    if (target.closest(CONTROLS)) return;
     const step = { ArrowRight: this.#sense, ArrowLeft: -this.#sense, Home: -Infinity, End: Infinity }[key];
     // In a text that is longer than its card they lead to its ends.
-    if (!step || (!isFinite(step) && (target as Element).matches('.what'))) return;
+    if (!step || (!isFinite(step) && target.matches('.what'))) return;
     const events = [...this.#root.querySelectorAll<HTMLElement>(SHOWN)];
-    const at = events.indexOf(event as HTMLElement) + step;
+    const at = events.indexOf(event) + step;
     const next = events[Math.max(0, Math.min(at, events.length - 1))]!;
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -1,6 +1,7 @@
+import { parseEdtf } from '../../../explainer/edtf.js';
 import type { DateValue, EventItem } from '../../../explainer/types.js';
 import { onCalendars } from '../../../language/dates.js';
-import { beginningOf, dayOf, spanOf, type Beginning } from '../../../language/elapsed.js';
+import { beginningOf, dayOf, type Beginning } from '../../../language/elapsed.js';
 import type { Section } from '../feature.js';
 
 /** Where an event stands among the others. */
@@ -54,7 +55,7 @@ export function placesOf(sections: readonly Section[], isScaled: boolean): Place
       const gap = Math.min(Math.round(units * 100) / 100, MOST);
       const from = end + gap * UNIT;
       end = from + 1;
-      return { event, start: spanOf(event.date.edtf).lower, days: since, gap, isFolded: units > MOST, from };
+      return { event, start: parseEdtf(event.date.edtf).lower, days: since, gap, isFolded: units > MOST, from };
     }),
   );
 }

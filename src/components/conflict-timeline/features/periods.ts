@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { drawPhrase } from '../../../base/draw.js';
+import { parseEdtf } from '../../../explainer/edtf.js';
 import { datePhrase } from '../../../language/dates.js';
-import { spanOf } from '../../../language/elapsed.js';
 import { withNote } from '../../../language/lists.js';
 import { isolate, type Context } from '../../../telling/context.js';
 import type { Place } from './layouts-axis.js';
@@ -21,7 +21,7 @@ const runsOf = (places: readonly Place[], isWithin: (place: Place) => boolean) =
 const periodsOf = (context: Context) =>
   context.document.periods
     .map(({ title, date }) => ({
-      span: spanOf(date.edtf),
+      span: parseEdtf(date.edtf),
       words: drawPhrase(context, withNote(context.locale, [isolate(context, title)], datePhrase(context.locale, date))),
     }))
     .sort(({ span: a }, { span: b }) => a.lower - b.lower || a.upper - b.upper);
