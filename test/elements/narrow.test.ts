@@ -75,6 +75,19 @@ describe('in narrow places and with large letters', () => {
     }
   });
 
+  it('the button that shows all events again is high enough for a finger, and moves nothing when it comes', async () => {
+    const page = await placed(html`<conflict-timeline .data=${many(3)} filter></conflict-timeline>`, 'en', 358, 16);
+    await waitUntil(() => all(page, 'input').length === 1);
+    const top = () => all(page, '.events')[0]!.getBoundingClientRect().top;
+    const before = top();
+    const [input] = all(page, 'input') as HTMLInputElement[];
+    input!.value = 'bridge';
+    input!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitUntil(() => all(page, '.shown > button:not([hidden])').length === 1);
+    expect(all(page, '.shown > button')[0]!.getBoundingClientRect().height).to.be.at.least(24);
+    expect(top()).to.equal(before);
+  });
+
   it('what opens is high enough for a finger', async () => {
     const page = await placed(html`<conflict-explainer src=${ARTICLE}></conflict-explainer>`, 'en', 358, 16);
     const heights = all(page, 'summary').map((each) => each.getBoundingClientRect().height);

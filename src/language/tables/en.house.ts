@@ -28,7 +28,7 @@ export const en: HouseTable = {
         'Dhuʻl-Qiʻdah',
         'Dhuʻl-Hijjah',
       ],
-      pattern: '{d} {m} {y} AH',
+      pattern: '{d} {m} {y}\u00a0AH',
     },
     persian: {
       months: [
@@ -45,7 +45,7 @@ export const en: HouseTable = {
         'Bahman',
         'Esfand',
       ],
-      pattern: '{d} {m} {y} SH',
+      pattern: '{d} {m} {y}\u00a0SH',
     },
   },
 };

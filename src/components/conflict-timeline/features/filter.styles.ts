@@ -75,13 +75,13 @@ export const filterStyles = css`
     cursor: pointer;
     font: inherit;
     font-weight: 700;
-    margin: 0;
-    padding: 0;
+    margin: -0.25em 0;
+    padding: 0.25em 0;
     text-decoration: underline;
     text-underline-offset: inherit;
   }
 
-  .filter :is(input, select, button):focus-visible {
+  .filter :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
