@@ -390,6 +390,7 @@ export const templates = {
 'timeline.lanes': `الأطراف`,
 'timeline.next': `الأحداث التالية`,
 'timeline.no-lane': `عدة أطراف، أو بلا طرف`,
+'timeline.one': str`الحدث ${0} من ${1}`,
 'timeline.order-unknown': `الترتيب غير معروف`,
 'timeline.periods': `الفترات`,
 'timeline.previous': `الأحداث السابقة`,

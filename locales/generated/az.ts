@@ -390,6 +390,7 @@ export const templates = {
 'timeline.lanes': `Tərəflər`,
 'timeline.next': `Sonrakı hadisələr`,
 'timeline.no-lane': `Bir neçə tərəf və ya heç biri`,
+'timeline.one': str`Hadisə ${0}, cəmi ${1}`,
 'timeline.order-unknown': `Ardıcıllıq məlum deyil`,
 'timeline.periods': `Dövrlər`,
 'timeline.previous': `Əvvəlki hadisələr`,

@@ -390,6 +390,7 @@ export const templates = {
 'timeline.lanes': `طرف‌ها`,
 'timeline.next': `رویدادهای بعدی`,
 'timeline.no-lane': `چند طرف یا هیچ‌کدام`,
+'timeline.one': str`رویداد ${0} از ${1}`,
 'timeline.order-unknown': `ترتیب نامعلوم است`,
 'timeline.periods': `دوره‌ها`,
 'timeline.previous': `رویدادهای پیشین`,

@@ -390,6 +390,7 @@ export const templates = {
 'timeline.lanes': `Կողմերը`,
 'timeline.next': `Հաջորդ իրադարձությունները`,
 'timeline.no-lane': `Մի քանի կողմ կամ ոչ մեկը`,
+'timeline.one': str`Իրադարձություն ${0}՝ ${1}-ից`,
 'timeline.order-unknown': `Հերթականությունը հայտնի չէ`,
 'timeline.periods': `Ժամանակաշրջաններ`,
 'timeline.previous': `Նախորդ իրադարձությունները`,

@@ -390,6 +390,7 @@ export const templates = {
 'timeline.lanes': `Стороны`,
 'timeline.next': `Следующие события`,
 'timeline.no-lane': `Несколько сторон или ни одной`,
+'timeline.one': str`Событие ${0} из ${1}`,
 'timeline.order-unknown': `Порядок неизвестен`,
 'timeline.periods': `Периоды`,
 'timeline.previous': `Предыдущие события`,

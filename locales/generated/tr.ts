@@ -390,6 +390,7 @@ export const templates = {
 'timeline.lanes': `Taraflar`,
 'timeline.next': `Sonraki olaylar`,
 'timeline.no-lane': `Birden çok taraf veya hiçbiri`,
+'timeline.one': str`Olay ${0}, toplam ${1}`,
 'timeline.order-unknown': `Sıralama bilinmiyor`,
 'timeline.periods': `Dönemler`,
 'timeline.previous': `Önceki olaylar`,

@@ -17,7 +17,9 @@ export function onClock({ lower, offset }: EdtfDate, timeZone = 'UTC'): { local:
 }
 
 /** When something of a date began: its times as days of the calendar there, and as moments, if it has times alone. */
-function began({ edtf, timeZone }: DateValue): { days: string; moments: readonly number[] } {
+function began({ edtf: whole, timeZone }: DateValue): { days: string; moments: readonly number[] } {
+  // Of all in a set, the first.
+  const edtf = whole.replace(/^\{\s*([^\s,.}]+).*/, '$1');
   const [start = ''] = edtf.split('/');
   if (!start.includes('T') || !beginningOf(edtf)) return { days: edtf, moments: [NaN] };
   const moments: number[] = [];

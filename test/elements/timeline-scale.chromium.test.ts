@@ -60,6 +60,18 @@ describe('a long timeline', () => {
     expect(lists[0]!.hasAttribute('aria-label')).to.equal(false);
   });
 
+  it('of eleven events has a list of one, which is no “Events 11–11”', async () => {
+    for (const [lang, labels] of [
+      ['en', ['Events 1–10 of 11', 'Event 11 of 11']],
+      ['ar', ['الأحداث 1–10 من 11', 'الحدث 11 من 11']],
+    ] as const) {
+      const page = await mount(timelineOf(11), lang);
+      const lists = [...page.querySelector('conflict-timeline')!.shadowRoot!.querySelectorAll('ol')];
+      expect(lists.map((list) => list.getAttribute('aria-label'))).to.deep.equal(labels);
+      page.remove();
+    }
+  });
+
   it('shows its first events before the rest is drawn', async () => {
     const host = document.createElement('main');
     host.lang = 'en';

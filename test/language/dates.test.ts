@@ -196,7 +196,16 @@ describe('the time between events', () => {
     // Whole days are those of the place.
     [['2023-09-20'], ['2023-09-20T01:00+04:00', BAKU], ['2023-09-20', '2023-09-20', false]],
     [['2023-09-19'], ['2023-09-20T01:00+04:00', BAKU], ['2023-09-19', '2023-09-20', false]],
-    // Of an interval its beginning counts, of a set all that it can mean.
+    // Of all in a set, the first counts, as the beginning of an interval does.
+    [['2010-06-01'], ['{2010-06-11,2013..2015}'], ['2010-06-01', '2010-06-11', false]],
+    [['{2011..2015}'], ['2016-02'], ['2011', '2016-02', false]],
+    [['{..2015}'], ['2016-02'], ['{..2015}', '2016-02', false]],
+    [
+      ['{ 2023-09-19T22:00Z, 2023-09-21 }', BAKU],
+      ['2023-09-22T03:00', BAKU],
+      ['2023-09-20', '2023-09-22', true],
+    ],
+    // Of an interval its beginning counts, of one of a set all that it can mean.
     [
       ['2023-09-19T22:00Z/2023-09-19T23:00Z', BAKU],
       ['2023-09-20T03:00', BAKU],

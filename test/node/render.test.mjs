@@ -293,6 +293,31 @@ describe('a statement', () => {
     );
   });
 
+  it('has one full stop after a sentence that ends within quotation marks, be they the inner ones', async () => {
+    const original = (text, lang) =>
+      renderForm(
+        'html',
+        {
+          lang: 'en',
+          statements: [
+            {
+              id: 's',
+              speaker: 'Ann Lee',
+              mode: 'direct',
+              originalLang: lang,
+              text: { en: { text: 'Stay.', translation: { from: lang, by: 'human' } }, [lang]: text },
+            },
+          ],
+        },
+        { item: 's', lang: 'en' },
+      );
+    for (const [text, lang, words] of [
+      ['ابقوا.', 'ar', '«ابقوا.»'],
+      ['قيل لنا: «ابقوا»، فبقينا.', 'ar', '‹قيل لنا: «ابقوا»، فبقينا.›'],
+    ])
+      assert.ok((await original(text, lang)).includes(`>${words}</bdi></figcaption>`), await original(text, lang));
+  });
+
   it('is a tag with its words', async () =>
     assert.equal(
       await small('tag', { item: 'mixed' }),

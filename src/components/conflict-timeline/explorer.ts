@@ -188,7 +188,9 @@ export class Explorer implements ReactiveController {
       const [first, last, count] = [from + 1, Math.min(from + PER_LIST, events.length), events.length].map((n) =>
         locale.number(n),
       );
-      return locale.msg(str`Events ${first}–${last} of ${count}`, { id: 'timeline.some' });
+      return first === last
+        ? locale.msg(str`Event ${last} of ${count}`, { id: 'timeline.one' })
+        : locale.msg(str`Events ${first}–${last} of ${count}`, { id: 'timeline.some' });
     };
     // The first list stands already when this file comes, and features draw what Lit has to look after.
     const isStamped = from > 0 && !plan.features.length;
