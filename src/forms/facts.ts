@@ -78,12 +78,12 @@ export const daysOf = ({ edtf, timeZone }: DateValue): string =>
     // From one hour to another of a day, or at one of several.
     .replace(/^[[{]?([^[{/,.]+)(?:(?:\/|,|\.\.)\1)+[\]}]?$/, '$1');
 
-/** A date with its times, where `daysOf` leaves some out. */
+/** A date with its times, which `daysOf` leaves out. */
 export const timeNotes = (
   { locale }: Context,
   date: DateValue | undefined,
   phrase = date && datePhrase(locale, date),
-): Phrase[] => (date && phrase && daysOf(date) !== date.edtf ? [phrase] : []);
+): Phrase[] => (date && phrase && /T\d/.test(date.edtf) ? [phrase] : []);
 
 const said = (context: Context, map: LangMap | undefined) => map && plain(context, map);
 

@@ -99,9 +99,10 @@ function clock(locale: Locale, date: EdtfDate, timeZone = 'UTC'): Phrase {
   const local = new Date(shown);
   const [year, month, day] = [local.getUTCFullYear(), local.getUTCMonth() + 1, local.getUTCDate()];
   const time = `${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}`;
-  const hours = Math.floor(Math.abs(minutes) / 60);
-  const rest = minutes % 60 ? `:${pad(Math.abs(minutes) % 60)}` : '';
-  const zone = `${time} (${timeZone}, UTC${minutes < 0 ? '−' : '+'}${hours}${rest})`;
+  // Before there were zones, places were ahead by seconds, too.
+  const ahead = Math.floor(Math.abs(minutes));
+  const rest = ahead % 60 ? `:${pad(ahead % 60)}` : '';
+  const zone = `${time} (${timeZone}, UTC${minutes < 0 ? '−' : '+'}${Math.floor(ahead / 60)}${rest})`;
   const words = compose(locale.patterns.day, {
     d: digits(locale, day),
     m: locale.months[month - 1]!,

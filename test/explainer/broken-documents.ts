@@ -525,6 +525,11 @@ export const BROKEN: readonly BrokenDocument[] = [
     input: { ...events({}), ...claims({ killed: 2, covers: 'storm', asOf: '2024-04' }) },
     findings: error(13, '/claims/0/asOf'),
   },
+  {
+    title: '13: figures that count up to a stretch of time',
+    input: claims({ killed: 2, asOf: '../2024-05-02' }),
+    findings: warning(13, '/claims/0/asOf'),
+  },
 
   {
     title: '14: a note in another language',

@@ -94,8 +94,10 @@ describe('dates', () => {
     ['2023-03-12T03:30', 'America/New_York', '12 March 2023, 03:30 (America/New_York, UTC−4)'],
     ['2023-03-12T06:30Z', 'America/New_York', '12 March 2023, 01:30 (America/New_York, UTC−5)'],
     ['2023-03-12T07:30Z', 'America/New_York', '12 March 2023, 03:30 (America/New_York, UTC−4)'],
+    ['1915-04-24T22:00', 'Asia/Baku', '24 April 1915, 22:00 (Asia/Baku, UTC+3:19)'],
+    ['1880-04-24T22:00Z', 'America/New_York', '24 April 1880, 17:03 (America/New_York, UTC−4:56)'],
   ] as const)
-    it(`tells the offset of ${edtf}, near a change of the clocks in ${timeZone}`, () => {
+    it(`tells the offset of ${edtf} in ${timeZone}, near a change of the clocks or before there were zones`, () => {
       expect(toText(datePhrase(en, { edtf, timeZone })).replace(/[\u2068\u2069]/g, '')).to.equal(time);
     });
 

@@ -728,6 +728,14 @@ describe('what became of an item', () => {
     assert.match(await of('markdown', 'e'), /\*\*بدء\*\* تاريخ مستنتج: \u2068محسوب من الهدنة\.\u2069$/);
   });
 
+  it('is told once where it is a day that is written as its own beginning and end', async () => {
+    const data = { lang: 'en', claims: [{ claimant: 'A council', killed: 2, asOf: '2023-09-19/2023-09-19' }] };
+    assert.equal(
+      await renderForm('tag', data, { element: 'casualty-badge' }),
+      '<casualty-badge lang="en" dir="ltr" data-killed="2" data-claimant="A council" data-as-of="2023-09-19"></casualty-badge>',
+    );
+  });
+
   it('is told with its time in words where no zone can stand, and dated by the day there', async () => {
     const data = {
       lang: 'ar',

@@ -66,6 +66,19 @@ const beforeTheEvent: Check = ({ events, statements, claims }, report) => {
   });
 };
 
+/** “As of until 2005” says no day. */
+const upTo: Check = ({ claims }, report) =>
+  claims.forEach(({ asOf }, i) => {
+    if (asOf && spanOf(asOf).type === 'interval')
+      report(
+        `/claims/${i}/asOf/edtf`,
+        13,
+        'warning',
+        `the figures count up to a day, and ${asOf.edtf} is a stretch of time`,
+        'write the day that it ends on; the stretch itself stands in "covers", as "period"',
+      );
+  });
+
 const notes: Check = (document, report) => {
   for (const [at, { basis, dateNote }] of dateValues(document)) {
     if (!dateNote) continue;
@@ -105,4 +118,4 @@ const twice: Check = ({ events }, report) => {
   });
 };
 
-export const dates: readonly Check[] = [afterTheDocument, beforeTheEvent, notes, twice];
+export const dates: readonly Check[] = [afterTheDocument, beforeTheEvent, upTo, notes, twice];
