@@ -7,6 +7,19 @@ import { countReporter } from './scripts/count-reporter.mjs';
 /** IANA zones that the tests run in: behind and ahead of UTC, across the date line, and one of half an hour. */
 export const ZONES = ['America/Los_Angeles', 'America/St_Johns', 'Asia/Baku', 'Pacific/Auckland'];
 
+/**
+ * A page for one file of tests after the other, each with a history of its own: Chromium keeps fifty entries, and with
+ * that many goes back to other pages than those before.
+ */
+export async function createPage({ context }) {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  page.on('load', () => {
+    if (page.url() === 'about:blank') void devtools.send('Page.resetNavigationHistory');
+  });
+  return page;
+}
+
 export const base = {
   files: 'test/**/*.test.ts',
   nodeResolve: true,

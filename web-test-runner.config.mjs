@@ -1,13 +1,16 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromium } from './scripts/browsers.mjs';
-import { base, ZONES } from './web-test-runner.base.mjs';
+import { base, createPage, ZONES } from './web-test-runner.base.mjs';
 
 const launchOptions = await chromium();
 
 /** No date may depend on where the reader is: every test runs on the clocks of four zones, a day and half an hour apart. */
 const browsers = ZONES.map((zone) => {
-  const launcher = chromeLauncher({ launchOptions: { ...launchOptions, env: { ...launchOptions.env, TZ: zone } } });
+  const launcher = chromeLauncher({
+    createPage,
+    launchOptions: { ...launchOptions, env: { ...launchOptions.env, TZ: zone } },
+  });
   launcher.name = `Chromium, ${zone}`;
   return launcher;
 });

@@ -4,10 +4,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { MissingBrowser, chromium, firefox, webkit } from './scripts/browsers.mjs';
 import { webkitgtkLauncher } from './scripts/webkitgtk-launcher.mjs';
-import { base, ZONES } from './web-test-runner.base.mjs';
+import { base, createPage, ZONES } from './web-test-runner.base.mjs';
 
 const engines = [
-  async () => chromeLauncher({ puppeteer, launchOptions: await chromium() }),
+  async () => chromeLauncher({ puppeteer, createPage, launchOptions: await chromium() }),
   async () => chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', ...firefox() } }),
   async () => webkitgtkLauncher(webkit()),
 ];
