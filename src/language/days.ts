@@ -12,9 +12,9 @@ const iso = (ms: number) => (ms < FIRST ? '' : ms > LAST ? '~' : new Date(ms).to
 /** First and last day that a date can mean, in ISO form. */
 export function daysOf(locale: Locale, date: DateValue): readonly [first: string, last: string] {
   const { lower, upper } = parseEdtf(date.edtf);
-  // A time is told in the zone of the event, where it may be another day.
+  // A time is told in the zone of the event, where it may be another day. Far years have infinite bounds alone.
   const told =
-    lower === upper && datePhrase(locale, date).find((part) => typeof part !== 'string' && 'datetime' in part);
+    upper - lower === 0 && datePhrase(locale, date).find((part) => typeof part !== 'string' && 'datetime' in part);
   const day = told && 'datetime' in told && told.datetime.slice(0, 10);
   return day ? [day, day] : [iso(lower), iso(upper)];
 }
