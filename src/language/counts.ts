@@ -64,8 +64,10 @@ const HARMED: Readonly<Record<Harm, (msg: MsgFn, people: string) => string>> = {
 /** What was done to how many: “2 civilians killed”, «مقتل مدنيَّين اثنين». */
 export function harmPhrase(locale: Locale, figure: Omit<Figure, 'id' | 'cumulative'>): string {
   const people = peopleOf(figure);
-  const phrase = countPhrase(locale, people, figure.count, 'oblique');
-  return rareCounts?.noHarm(locale, figure, people, phrase) ?? HARMED[figure.harm](locale.msg, phrase);
+  return (
+    rareCounts?.noHarm(locale, people, figure) ??
+    HARMED[figure.harm](locale.msg, countPhrase(locale, people, figure.count, 'oblique'))
+  );
 }
 
 /**

@@ -62,18 +62,17 @@ const NONE_OF: Readonly<Record<Harm, (msg: MsgFn, people: string) => string>> = 
 const isExactly = ({ plural }: Locale, category: Intl.LDMLPluralRule, { as, value = 0 }: Count) =>
   as === 'exact' && plural(value) === category;
 
-/** That nobody was harmed, or none of some; undefined where somebody was. */
-export const noHarm = (
+/** That nobody was harmed, or nobody of some kind; undefined where somebody was. */
+export function noHarm(
   locale: Locale,
-  { harm, count }: Pick<Figure, 'harm' | 'count'>,
   people: People,
-  phrase: string,
-): string | undefined =>
-  isExactly(locale, 'zero', count)
-    ? people === 'person'
-      ? NOBODY[harm](locale.msg)
-      : NONE_OF[harm](locale.msg, phrase)
-    : undefined;
+  { harm, count }: Pick<Figure, 'harm' | 'count'>,
+): string | undefined {
+  if (!isExactly(locale, 'zero', count)) return undefined;
+  const { msg } = locale;
+  // Arabic has the noun that follows a hundred after «أي», too: «عدم مقتل أي مدني» says of nobody else that they died.
+  return people === 'person' ? NOBODY[harm](msg) : NONE_OF[harm](msg, PEOPLE[people].other(msg, '').trim());
+}
 
 /** Persons, as many as they may be. */
 const NAMES: Readonly<Record<People, (msg: MsgFn) => string>> = {

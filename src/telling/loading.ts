@@ -7,6 +7,9 @@ import { loadDatesFor } from '../language/dates.js';
 export const loadWordsFor = (document: ExplainerDocument): Promise<unknown>[] =>
   [
     // What stood there before a correction may be a date of any form.
-    loadDatesFor([...datesOf(document), ...document.corrections.map(({ was }) => String(was))]),
+    loadDatesFor([
+      ...datesOf(document),
+      ...document.corrections.flatMap(({ was }) => (typeof was === 'string' ? was : [])),
+    ]),
     loadCountsFor(document.claims.flatMap(({ figures }) => figures)),
   ].filter((loading) => loading !== undefined);
