@@ -176,12 +176,44 @@ describe('the keyboard in the horizontal layout', () => {
     one(host, '.event').focus();
     await press('Tab');
     expect(host.shadowRoot!.activeElement).to.equal(what);
+    // A mask takes along what is drawn outside the box and, where the text fades, what is drawn within.
+    const { outlineStyle, outlineOffset, animationName } = getComputedStyle(what);
+    expect([outlineStyle, outlineOffset, animationName]).to.deep.equal(['solid', '-2px', 'none']);
     await press('End');
     await waitUntil(() => what.scrollTop + what.clientHeight > what.scrollHeight - 1.5);
     await press('ArrowRight');
     expect(at(host)).to.deep.equal([1, 1]);
     await expect(host).to.be.accessible();
   });
+
+  for (const lang of ['ar', 'en'])
+    it(`sees whole rings around what is in a card that scrolls, in ${lang}`, async () => {
+      const data = many(12);
+      const media = ['https://example.org/background'];
+      const main = await mount(
+        html`<conflict-timeline
+          .data=${{ ...data, events: data.events.map((each) => ({ ...each, media })) }}
+          layout="horizontal"
+          permalinks
+        ></conflict-timeline>`,
+        lang,
+      );
+      const host = main.querySelector('conflict-timeline')!;
+      await waitUntil(() => all(host, '.permalink').length === 12);
+      const lists = one(host, '.lists').getBoundingClientRect();
+      const cards = all(host, '.what');
+      for (const [i, card] of cards.entries()) {
+        const box = card.getBoundingClientRect();
+        // The first stands where the axis begins.
+        if (!i) expect(box.left >= lists.left && box.right <= lists.right).to.be.true;
+        for (const each of card.querySelectorAll('.card, .permalink')) {
+          const { left, right } = each.getBoundingClientRect();
+          const ring = each.matches('.card') ? 5 : 0;
+          expect(left - ring, each.className).to.be.at.least(box.left);
+          expect(right + ring, each.className).to.be.at.most(box.right);
+        }
+      }
+    });
 
   it('goes from one event that a filter shows to the next of them', async () => {
     const main = await mount(

@@ -200,6 +200,17 @@ describe('a page at an event', () => {
     expect(order()).to.deep.equal(['-1', '0', '-1']);
   });
 
+  it('has a mark that is whole where the axis begins', async () => {
+    const page = await mount(html`<conflict-timeline .data=${DATA} layout="horizontal"></conflict-timeline>`);
+    await go('one');
+    await waitUntil(() => timeline(page).shadowRoot!.activeElement?.id === 'one', 'the focus is there');
+    const [lists, what] = ['.lists', '#one > .what'].map((each) =>
+      timeline(page).shadowRoot!.querySelector<HTMLElement>(each),
+    );
+    expect(getComputedStyle(what!).borderInlineStartWidth).to.equal('4px');
+    expect(what!.getBoundingClientRect().left).to.be.at.least(lists!.getBoundingClientRect().left);
+  });
+
   it('is heard by a timeline that has its later files already', async () => {
     const page = await mount(html`<conflict-timeline .data=${DATA} layout="compact"></conflict-timeline>`);
     await go('one');

@@ -34,6 +34,10 @@ function* up(node: Node): Generator<HTMLElement> {
 const nearest = (node: Node, fits: (element: HTMLElement) => boolean) => [...up(node)].find(fits);
 const hostOf = (node: Node) => (node.getRootNode() as Partial<ShadowRoot>).host;
 const languageOf = (node: Node) => nearest(node, (element) => element.hasAttribute('lang'))?.lang;
+/** Where what is in a box begins, right to left: a box may have room for rings around it. */
+const startOf = (element: Element) =>
+  element.getBoundingClientRect().right - parseFloat(getComputedStyle(element).paddingRight);
+
 const directionIn = (lang: string) =>
   lang === '' || lang === 'und' ? 'auto' : /^(ar|fa|he|ur)\b/.test(lang) ? 'rtl' : 'ltr';
 
@@ -399,7 +403,7 @@ export const RULES: readonly Rule[] = [
       ...named(
         arabicElements(page).filter((each) => {
           const [when, what] = ['.when', '.what'].map((part) => each.querySelector(`:scope > ${part}`));
-          return when && what && when.getBoundingClientRect().right < what.getBoundingClientRect().right - 1;
+          return when && what && startOf(when) < startOf(what) - 1;
         }),
       ),
     ],

@@ -144,12 +144,31 @@ export const horizontalStyles = css`
       scrollbar-width: thin;
     }
 
+    /* Room for rings around links and buttons: what scrolls cuts off what sticks out. */
+    :where(.fixed, .laned).horizontal .what {
+      margin-inline: calc(-1 * var(--_ring));
+      padding: 0 var(--_ring) var(--_ring);
+      scroll-padding-block: var(--_ring) 3em;
+    }
+
     /* Text that goes on fades out; nothing moves. */
     @supports (animation-timeline: scroll()) {
       :is(.fixed, .laned).horizontal .what {
         animation: goes-on linear;
         animation-timeline: scroll(self);
       }
+    }
+
+    /* Within that room; what fades out would take a part of it along. */
+    :is(.fixed, .laned).horizontal .what:focus-visible {
+      animation: none;
+      outline-offset: -2px;
+    }
+
+    /* The bar of the first one, too, has room where the axis begins. */
+    .horizontal .event[part~='target'] > .what {
+      margin-inline-start: calc(-1 * var(--_ring));
+      padding-inline-start: calc(var(--_ring) - 0.25em);
     }
 
     .lists.horizontal > .group {
