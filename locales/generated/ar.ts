@@ -139,6 +139,7 @@ export const templates = {
 'elapsed.between': str`بينهما ${0}`,
 'elapsed.later': str`بعد ${0}`,
 'element.failed': `تعذّر عرض هذا الجزء.`,
+'event.actors': str`الأطراف المعنية: ${0}`,
 'explainer.claims': `ما يُقال عن الضحايا`,
 'explainer.corrections': `تصويبات`,
 'explainer.events': `ما الذي حدث`,

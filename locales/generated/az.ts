@@ -139,6 +139,7 @@ export const templates = {
 'elapsed.between': str`aralarında ${0}`,
 'elapsed.later': str`${0} sonra`,
 'element.failed': `Bu hissəni göstərmək mümkün olmadı.`,
+'event.actors': str`İştirak edənlər: ${0}`,
 'explainer.claims': `İnsan itkiləri barədə nə bildirilir`,
 'explainer.corrections': `Düzəlişlər`,
 'explainer.events': `Nə baş verib`,

@@ -139,6 +139,7 @@ export const templates = {
 'elapsed.between': str`با فاصلهٔ ${0}`,
 'elapsed.later': str`${0} بعد`,
 'element.failed': `نمایش این بخش ممکن نشد.`,
+'event.actors': str`طرف‌ها: ${0}`,
 'explainer.claims': `آنچه دربارهٔ تلفات گفته می‌شود`,
 'explainer.corrections': `اصلاحات`,
 'explainer.events': `چه روی داد`,

@@ -139,6 +139,7 @@ export const templates = {
 'elapsed.between': str`դրանց միջև՝ ${0}`,
 'elapsed.later': str`${0} անց`,
 'element.failed': `Այս հատվածը հնարավոր չեղավ ցուցադրել։`,
+'event.actors': str`Մասնակիցներ՝ ${0}`,
 'explainer.claims': `Ինչ է հաղորդվում զոհերի և տուժածների մասին`,
 'explainer.corrections': `Ուղղումներ`,
 'explainer.events': `Ինչ է տեղի ունեցել`,

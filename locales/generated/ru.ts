@@ -139,6 +139,7 @@ export const templates = {
 'elapsed.between': str`между ними ${0}`,
 'elapsed.later': str`через ${0}`,
 'element.failed': `Не удалось показать эту часть.`,
+'event.actors': str`Участники: ${0}`,
 'explainer.claims': `Что сообщается о погибших и пострадавших`,
 'explainer.corrections': `Исправления`,
 'explainer.events': `Что произошло`,

@@ -139,6 +139,7 @@ export const templates = {
 'elapsed.between': str`aralarında ${0}`,
 'elapsed.later': str`${0} sonra`,
 'element.failed': `Bu bölüm gösterilemedi.`,
+'event.actors': str`İlgili taraflar: ${0}`,
 'explainer.claims': `Can kaybı ve yaralılar hakkında söylenenler`,
 'explainer.corrections': `Düzeltmeler`,
 'explainer.events': `Ne oldu`,

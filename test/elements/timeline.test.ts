@@ -39,6 +39,34 @@ describe('the timeline', () => {
     });
   }
 
+  it('says who took part, and of what was taken back nobody', async () => {
+    const north = { id: 'north', type: 'other', name: { en: 'Council of North Dara', ar: 'مجلس دارة الشمالية' } };
+    const document = {
+      lang: 'en',
+      updated: '2021-03-06T00:00:00Z',
+      actors: [north],
+      events: [
+        {
+          id: 'a',
+          date: '2021-03-04',
+          title: 'A',
+          actors: [{ actor: 'north', role: 'mediator' }, 'Bo Poe', 'Ann Lee'],
+        },
+        { id: 'b', date: '2021-03-05', title: 'B', actors: ['north'] },
+        { id: 'c', date: '2021-03-05', title: 'C' },
+      ],
+      corrections: [{ date: '2021-03-06T00:00:00Z', target: 'b', kind: 'retraction', note: 'Not so.' }],
+    };
+    for (const [lang, said] of [
+      ['en', 'Involved: Council of North Dara, Bo Poe and Ann Lee'],
+      ['ar', 'الأطراف المعنية: مجلس دارة الشمالية وBo Poe وAnn Lee'],
+    ] as const) {
+      const page = await mount(html`<conflict-timeline .data=${document}></conflict-timeline>`, lang);
+      const { shadowRoot } = page.querySelector('conflict-timeline')!;
+      expect([...shadowRoot!.querySelectorAll('[part=actors]')].map(textOf)).to.deep.equal([said]);
+    }
+  });
+
   // An event has a title and no words of its own, unlike who speaks or claims.
   for (const [type, ...words] of [
     ['disputes', 'Disputes the report: B', 'Disputed in the report: A', 'اعتراض على خبر: ب', 'اعتراض في خبر: أ'],

@@ -47,6 +47,7 @@ export const drawPeriodsBy = (draw: typeof drawPeriods): void => void (drawPerio
  * @csspart place-names - The other names of a disputed place, each as the name of whoever calls it so.
  * @csspart place-note - What there is to know about the names of a place.
  * @csspart summary - What happened.
+ * @csspart actors - Who took part.
  * @csspart media - Something to see or hear beside an event, with who made it.
  * @csspart image - An image.
  * @csspart video - A film.
