@@ -46,6 +46,8 @@ const hasProvenance = ({ title, summary, sources, statements, events, places }: 
     ({ medium, originalLang, text, place }) =>
       place || medium + originalLang !== 'unknownund' || isTranslated(text) || Object.keys(text)[1],
   ) ||
-  [...events, ...places].some(({ names }) => names.length);
+  [...events, ...places].some(({ names }) => names.length) ||
+  // By whom and when, beside the status.
+  [...events, ...statements].some(({ verification }) => verification && Object.keys(verification)[1]);
 
 const isTranslated = (map: LangMap = {}) => Object.values(map).some(({ translation }) => translation);

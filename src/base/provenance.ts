@@ -7,13 +7,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
-import type { EventItem, ExplainerDocument, Named, Place, Statement } from '../explainer/types.js';
+import type { EventItem, ExplainerDocument, Named, Place, Statement, Verification } from '../explainer/types.js';
+import { clauses } from '../language/lists.js';
 import { directionOf } from '../language/locale.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
+import { checkOf } from '../telling/check.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
 import { translationPhrases } from '../telling/translation.js';
-import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
+import { drawList, drawPhrase, drawStatus, drawStepAway, drawText } from './draw.js';
 import { drawQuoted, drawWords } from './words.js';
 
 export { languageName } from '../language/provenance.js';
@@ -68,6 +70,15 @@ export const drawCircumstances = (context: Context, { id, medium, place }: State
   return html`${words ? html`<span>${words}</span>` : nothing}
   ${place && !isRetracted(document, id) ? drawPlace(context, get(document, 'places', place), true) : nothing}`;
 };
+
+/** How far something was checked, and by whom; undefined where only the status is known. */
+export function drawCheck(context: Context, verification: Verification | undefined): TemplateResult | undefined {
+  const check = checkOf(context, verification);
+  return check.length
+    ? html`${drawStatus(context, verification)}
+        <span part="check">${drawPhrase(context, clauses(context.locale, check))}</span>`
+    : undefined;
+}
 
 /** What the parties call something, each name as that of whoever calls it so. */
 export const drawNames = (context: Context, names: readonly Named[]) =>

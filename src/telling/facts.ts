@@ -2,11 +2,12 @@
 import { get } from '../explainer/find.js';
 import type { Claim, StepKind } from '../explainer/types.js';
 import { statusWords } from '../language/attribution.js';
-import { str, type MsgFn } from '../language/catalogue.js';
+import type { MsgFn } from '../language/catalogue.js';
 import { datePhrase } from '../language/dates.js';
 import { clauses, midSentence, withNote } from '../language/lists.js';
-import { fill, type Phrase } from '../language/parts.js';
-import { actorName, isolate, type Context } from './context.js';
+import type { Phrase } from '../language/parts.js';
+import { checkOf } from './check.js';
+import { isolate, type Context } from './context.js';
 import { placeNames } from './place.js';
 import { nameOf } from './relations.js';
 
@@ -40,13 +41,6 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
   const { locale, document } = context;
   const { msg } = locale;
   const { event, place, period } = covers;
-  const { status, by, date, note } = verification ?? {};
-  const checked: Phrase[] = [
-    [statusWords(locale, status)],
-    ...(by ? [fill(({ by }) => msg(str`according to ${by}`, { id: 'fact.by' }), { by: actorName(context, by) })] : []),
-    ...(date ? [datePhrase(locale, date)] : []),
-    ...(note ? [[isolate(context, note)]] : []),
-  ];
   return [
     ...(event ? [named(msg('Event', { id: 'fact.event' }), [nameOf(context, event)])] : []),
     ...(place
@@ -66,7 +60,10 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
         ? msg('a count that was reported', { id: 'fact.reported' })
         : msg('an estimate', { id: 'fact.estimated' }),
     ]),
-    named(msg('Verification', { id: 'fact.verification' }), clauses(locale, checked)),
+    named(
+      msg('Verification', { id: 'fact.verification' }),
+      clauses(locale, [[statusWords(locale, verification?.status)], ...checkOf(context, verification)]),
+    ),
   ];
 }
 

@@ -581,6 +581,25 @@ describe('the editorial rules', () => {
       [undefined, 'Verification not stated', 'لم تُذكر حالة التحقق'],
     ] as const;
 
+    it('rule 8: a statement and an event say who checked them, and when', async () => {
+      const verification = {
+        status: 'confirmed',
+        by: 'council',
+        date: '2021-03-05',
+        note: EN_AND_AR('On site', 'ميدانيًا'),
+      };
+      const document = {
+        ...statementOf({ text: EN_AND_AR('We met', 'التقينا'), verification }),
+        events: [{ id: 'e', date: '2021-03-04', title: EN_AND_AR('A talk', 'محادثة'), verification }],
+      };
+      for (const [lang, status, check] of [
+        ['en', 'Confirmed', 'according to Council of Dara; 5 March 2021; On site'],
+        ['ar', 'مؤكَّد', 'بحسب مجلس دارة؛ 5 مارس 2021؛ ميدانيًا'],
+      ] as const)
+        for (const element of [card(document), timeline(document)])
+          expect(texts(await mount(element, lang), '[part~=status], [part~=check]')).to.deep.equal([status, check]);
+    });
+
     it('rule 8: the status is a word of the glossary, as text', async () => {
       for (const [status, en, ar] of STATUSES)
         for (const [lang, word] of [

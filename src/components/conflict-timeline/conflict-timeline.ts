@@ -65,6 +65,7 @@ export const drawPeriodsBy = (draw: typeof drawPeriods): void => void (drawPerio
  * @csspart warning - What readers should know before they read on.
  * @csspart chain - The chain of sources.
  * @csspart status - The status word.
+ * @csspart check - By whom and when an event was checked.
  * @csspart permalink - The button that copies the link to an event, with `permalinks`.
  * @csspart target - The event that the address of the page names.
  * @csspart news - How many events are new or changed since the page was opened, with `refresh`.

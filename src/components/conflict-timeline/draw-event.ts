@@ -42,7 +42,7 @@ export function drawEvent(
       ${drawMore(drawing, event, stub)}
       <p class="meta facts">
         <span part="chain" ?hidden=${!via.length}>${drawPhrase(context, chainOf(context, via))}</span>
-        ${verification ? drawStatus(context, verification) : nothing}
+        ${verification ? (provenance()?.drawCheck(context, verification) ?? drawStatus(context, verification)) : nothing}
       </p>
       ${features.length ? features.map((each) => each.drawBeside?.(context, event)) : nothing}
     </div>

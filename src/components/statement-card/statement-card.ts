@@ -67,6 +67,7 @@ import { statementStyles } from './statement-card.styles.js';
  * @csspart note - How a date was derived.
  * @csspart chain - The chain of sources.
  * @csspart status - The status word.
+ * @csspart check - By whom and when it was checked.
  * @csspart link - A link to a source or to another statement.
  * @csspart error - The line that says that nothing could be shown.
  */
@@ -118,7 +119,8 @@ export class StatementCard extends ExplainerElement {
       ${details()?.drawRelations(this, context, id, here, event)}
       <footer class="meta">
         ${date ? drawDate(context, date) : nothing} ${provenance()?.drawCircumstances(context, statement)}
-        ${drawChain(context, via)} ${drawStatus(context, verification)}
+        ${drawChain(context, via)}
+        ${provenance()?.drawCheck(context, verification) ?? drawStatus(context, verification)}
       </footer>
       ${date ? drawDateNote(context, date) : nothing}
     </article>`;
