@@ -1,13 +1,14 @@
 /** Events as an ordered list. */
 import { isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
+import { TOLD } from '../explainer/html/text.js';
 import { tagFor } from '../explainer/text.js';
 import type { EventItem, Id, LangMap, Translation } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import type { Phrase } from '../language/parts.js';
-import type { Context } from '../telling/context.js';
+import { actorsPhrase, type Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
 import { translationPhrases, translationsOf } from '../telling/translation.js';
 import { asData } from './facts.js';
@@ -43,7 +44,7 @@ export function timelinePart(context: Context, events: readonly EventItem[], ite
 
 /** @param named places that were told of already */
 function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
-  const { id, date, title, summary, place, via, verification } = event;
+  const { id, date, title, summary, place, actors, via, verification } = event;
   const stub = stubOf(context, id);
   const [where, ...names] = stub ? [] : namesOfPlace(context, place, named);
   const told = sentences([
@@ -62,6 +63,10 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
     withWords([
       head,
       told,
+      // Attributes say it again, for who reads them.
+      actors.length && !stub
+        ? element('span', { class: TOLD }, sentences([phrased(context, actorsPhrase(context, actors))]))
+        : '',
       chain && `— ${chain}`,
       verification ? `[${statusWords(context.locale, verification.status)}]` : '',
     ]).join(' '),

@@ -2,11 +2,12 @@
 import { get } from '../explainer/find.js';
 import { areOwnWords } from '../explainer/quotation.js';
 import { pick } from '../explainer/text.js';
-import type { ExplainerDocument, Id, LangMap, Step } from '../explainer/types.js';
+import type { EventItem, ExplainerDocument, Id, LangMap, Step } from '../explainer/types.js';
 import { chainPhrase } from '../language/attribution.js';
+import { str } from '../language/catalogue.js';
 import { andList } from '../language/lists.js';
 import type { Locale } from '../language/locale.js';
-import type { Isolate, Phrase } from '../language/parts.js';
+import { fill, type Isolate, type Phrase } from '../language/parts.js';
 import { quotesAround } from '../language/quotes.js';
 
 /** What it takes to word a part of a document: the language of the reader and the document it stands in. */
@@ -43,6 +44,15 @@ export const actorNames = (context: Context, ids: readonly Id[]): Phrase =>
     context.locale,
     ids.map((id) => actorName(context, id)),
   );
+
+/** Who took part in an event, each beside the others: in what role is for its words to say, and for its sources. */
+export const actorsPhrase = (context: Context, actors: EventItem['actors']): Phrase =>
+  fill(({ actors }) => context.locale.msg(str`Involved: ${actors}`, { id: 'event.actors' }), {
+    actors: actorNames(
+      context,
+      actors.map(({ actor }) => actor),
+    ),
+  });
 
 /** The chain of sources, whole and in order; nothing where the author gave none. */
 export const chainOf = (context: Context, via: readonly Step[]): Phrase =>

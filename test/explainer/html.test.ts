@@ -463,6 +463,16 @@ describe('events in HTML', () => {
       ).to.deep.equal([{ id: 'a', date, title: 'A truce', summary: 'It held.' }]);
   });
 
+  it('have who took part from attributes alone, which is told in words beside', async () => {
+    expect(
+      await events(
+        '<ol><li data-actors="A council; Ann Lee"><time datetime="2023-09-19">19 September 2023</time>: <strong>A truce</strong> It held. <span class="explainer-told">Involved: A council and Ann Lee.</span> — <cite>Reuters</cite></li></ol>',
+      ),
+    ).to.deep.equal([
+      { actors: ['A council', 'Ann Lee'], date: '2023-09-19', title: 'A truce', summary: 'It held.', via: ['cited-1'] },
+    ]);
+  });
+
   it('say how they were translated, each for itself or all as their list does', async () => {
     const translation = { from: 'ar', by: 'machine' };
     expect(

@@ -334,6 +334,16 @@ describe('a statement', () => {
 describe('a timeline', () => {
   const timeline = { element: 'conflict-timeline' };
 
+  it('says who took part', async () =>
+    assert.equal(
+      await renderForm(
+        'html',
+        { lang: 'ar', events: [{ id: 'e', date: '2023', title: 'محادثات', actors: ['أرمينيا', 'روسيا'] }] },
+        timeline,
+      ),
+      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023" data-actors="أرمينيا; روسيا"><time datetime="2023">2023</time>: <strong>محادثات</strong> <span class="explainer-told">الأطراف المعنية: <bdi>أرمينيا</bdi> و<bdi>روسيا</bdi>.</span></li></ol>',
+    ));
+
   it('is a list in the order of time', async () => {
     assert.equal(
       await small('html', timeline),

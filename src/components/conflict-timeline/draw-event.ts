@@ -4,11 +4,9 @@ import { drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.
 import { details, media, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
 import type { EventItem, Place } from '../../explainer/types.js';
-import { str } from '../../language/catalogue.js';
 import { datePhrase, onCalendars } from '../../language/dates.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
-import { fill } from '../../language/parts.js';
-import { actorNames, chainOf, isolate, type Context } from '../../telling/context.js';
+import { actorsPhrase, chainOf, isolate, type Context } from '../../telling/context.js';
 import type { Drawing } from './draw-list.js';
 
 /**
@@ -57,27 +55,15 @@ function drawMore({ host, context, events }: Drawing, event: EventItem, stub: un
   const accounts = details()?.drawAccountsOf(host, context, id, events);
   return isDone || isNamed || shown || accounts
     ? [
-        isDone ? drawActors(context, actors) : nothing,
+        isDone
+          ? html`<p part="actors" class="names">${drawPhrase(context, actorsPhrase(context, actors))}</p>`
+          : nothing,
         shown ? media()?.drawMedia(host, context, event) : nothing,
         isNamed ? provenance()?.drawNames(context, names) : nothing,
         accounts,
       ]
     : nothing;
 }
-
-/** Who took part, each beside the others: in what role is for the words of the event to say, and its sources. */
-const drawActors = (context: Context, actors: EventItem['actors']) =>
-  html`<p part="actors" class="names">
-    ${drawPhrase(
-      context,
-      fill(({ actors }) => context.locale.msg(str`Involved: ${actors}`, { id: 'event.actors' }), {
-        actors: actorNames(
-          context,
-          actors.map(({ actor }) => actor),
-        ),
-      }),
-    )}
-  </p>`;
 
 function timeBetween({ context: { locale }, features }: Drawing, { date: before }: EventItem, { date }: EventItem) {
   const between = features.find((each) => each.between)?.between ?? elapsedPhrase;

@@ -4,7 +4,7 @@ import { given, problem, type Found } from './found.js';
 import { fieldOf, statusOf, warningOf } from './labels.js';
 import type { Reading } from './reading.js';
 import type { Cited } from './sources.js';
-import { after, flat, inBoth, markedText, parts, plain, textOf, withoutSources } from './text.js';
+import { after, flat, inBoth, markedText, parts, plain, textOf, TOLD, withoutSources } from './text.js';
 
 type Event = Record<string, unknown>;
 
@@ -35,6 +35,7 @@ const MEND_COLUMN = 'name it Date, Title, Summary, Place, Source or Status in a 
 
 /** The events of the items below a node, which is changed on the way. */
 export function readEvents(root: Element, reading: Reading): Found {
+  for (const each of root.querySelectorAll(`.${TOLD}`)) each.remove();
   const problems: Problem[] = [];
   const events: Event[] = [];
   const items = [...root.querySelectorAll(ITEM)].filter((item) => !item.parentElement?.closest(ITEM));
