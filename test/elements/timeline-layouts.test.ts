@@ -326,7 +326,8 @@ describe('lanes', () => {
       const start = startOf(host, names[0]!);
       for (const name of names) {
         const { top, bottom, left, right } = name.getBoundingClientRect();
-        expect(bottom - top).to.be.closeTo(33.6, 0.5);
+        // Of one line; WebKit rounds it.
+        expect(bottom - top).to.be.closeTo(33.6, 1);
         expect([startOf(host, name), right - left <= 324]).to.deep.equal([start, true]);
         const range = document.createRange();
         const [text] = textsIn(name);
