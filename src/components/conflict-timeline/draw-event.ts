@@ -49,13 +49,13 @@ export function drawEvent(
 
 function drawMore({ host, context, events }: Drawing, event: EventItem, stub: unknown) {
   const { id, actors, names } = event;
-  const isDone = actors.length && !stub;
+  const hasActors = actors.length && !stub;
   const isNamed = names.length && !stub;
   const shown = event.media.length && !stub;
   const accounts = details()?.drawAccountsOf(host, context, id, events);
-  return isDone || isNamed || shown || accounts
+  return hasActors || isNamed || shown || accounts
     ? [
-        isDone
+        hasActors
           ? html`<p part="actors" class="names">${drawPhrase(context, actorsPhrase(context, actors))}</p>`
           : nothing,
         shown ? media()?.drawMedia(host, context, event) : nothing,
