@@ -45,13 +45,13 @@ export const actorNames = (context: Context, ids: readonly Id[]): Phrase =>
     ids.map((id) => actorName(context, id)),
   );
 
-/** Who took part in an event, each beside the others: in what role is for its words to say, and for its sources. */
+/**
+ * Who took part in an event, each beside the others: in what role is for its words to say, and for its sources. In no
+ * sentence: some names begin with a capital for standing alone.
+ */
 export const actorsPhrase = (context: Context, actors: EventItem['actors']): Phrase =>
   fill(({ actors }) => context.locale.msg(str`Involved: ${actors}`, { id: 'event.actors' }), {
-    actors: actorNames(
-      context,
-      actors.map(({ actor }) => actor),
-    ),
+    actors: actors.flatMap(({ actor }, i) => [...(i ? [' · '] : []), ...actorName(context, actor)]),
   });
 
 /** The chain of sources, whole and in order; nothing where the author gave none. */

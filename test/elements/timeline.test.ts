@@ -58,8 +58,8 @@ describe('the timeline', () => {
       corrections: [{ date: '2021-03-06T00:00:00Z', target: 'b', kind: 'retraction', note: 'Not so.' }],
     };
     for (const [lang, said] of [
-      ['en', 'Involved: Council of North Dara, Bo Poe and Ann Lee'],
-      ['ar', 'الأطراف المعنية: مجلس دارة الشمالية وBo Poe وAnn Lee'],
+      ['en', 'Involved: Council of North Dara · Bo Poe · Ann Lee'],
+      ['ar', 'الأطراف المعنية: مجلس دارة الشمالية · Bo Poe · Ann Lee'],
     ] as const) {
       const page = await mount(html`<conflict-timeline .data=${document}></conflict-timeline>`, lang);
       const { shadowRoot } = page.querySelector('conflict-timeline')!;

@@ -341,7 +341,7 @@ describe('a timeline', () => {
         { lang: 'ar', events: [{ id: 'e', date: '2023', title: 'محادثات', actors: ['أرمينيا', 'روسيا'] }] },
         timeline,
       ),
-      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023" data-actors="أرمينيا; روسيا"><time datetime="2023">2023</time>: <strong>محادثات</strong> <span class="explainer-told">الأطراف المعنية: <bdi>أرمينيا</bdi> و<bdi>روسيا</bdi>.</span></li></ol>',
+      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023" data-actors="أرمينيا; روسيا"><time datetime="2023">2023</time>: <strong>محادثات</strong> <span class="explainer-told">الأطراف المعنية: <bdi>أرمينيا</bdi> · <bdi>روسيا</bdi>.</span></li></ol>',
     ));
 
   it('is a list in the order of time', async () => {
