@@ -22,7 +22,8 @@ const WHEN = {
   explorer: 'a timeline of more than ten events, or with any of the attributes below',
   details: 'links between accounts, corrections, warnings, or figures that say more than number and noun',
   facts: '`<casualty-badge variant="detailed">`',
-  provenance: 'translations, other names of places or events, statements in a known form, languages of sources',
+  provenance:
+    'translations, other names of places or events, form or place of statements, who checked something, languages of sources',
   media: 'images, films, sounds, embedded pages or links beside events',
   'html-input': 'ordinary HTML within an element that has no other data',
   'html-events': 'events in it',

@@ -35,9 +35,9 @@ export function drawText(context: Context, map: LangMap): TemplateResult | strin
   return lang === context.locale.tag ? text : html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
 }
 
-/** A heading of a level that the page decides; a word that is no number decides nothing. */
+/** A heading of a level that the page decides. */
 export const drawHeading = (level: number, part: string, content: unknown) =>
-  html`<div role="heading" aria-level=${level || 3} part=${part} class=${part}>${content}</div>`;
+  html`<div role="heading" aria-level=${level} part=${part} class=${part}>${content}</div>`;
 
 /** A list with a part for its name; nothing where it is empty. */
 export const drawList = (part: string, items: readonly unknown[]) =>

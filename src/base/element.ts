@@ -30,6 +30,9 @@ import { wholePage } from './whole-page.js';
 /** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
 const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
 
+/** The level of a heading as an attribute says it; what is no number leaves the default. */
+export const toLevel = (said: string | null): number | null => Number(said) || null;
+
 /**
  * What every element that draws a document does: find its data, keep what the author wrote on the page
  * until there is something better, speak the language of the place it stands in, and never leave a hole.

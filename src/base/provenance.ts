@@ -11,10 +11,10 @@ import type { EventItem, ExplainerDocument, Named, Place, Statement, Verificatio
 import { clauses } from '../language/lists.js';
 import { directionOf } from '../language/locale.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
-import { checkOf } from '../telling/check.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
 import { translationPhrases } from '../telling/translation.js';
+import { verificationNotes } from '../telling/verification.js';
 import { drawList, drawPhrase, drawStatus, drawStepAway, drawText } from './draw.js';
 import { drawQuoted, drawWords } from './words.js';
 
@@ -72,11 +72,11 @@ export const drawCircumstances = (context: Context, { id, medium, place }: State
 };
 
 /** How far something was checked, and by whom; undefined where only the status is known. */
-export function drawCheck(context: Context, verification: Verification | undefined): TemplateResult | undefined {
-  const check = checkOf(context, verification);
-  return check.length
+export function drawVerification(context: Context, verification: Verification | undefined): TemplateResult | undefined {
+  const notes = verificationNotes(context, verification);
+  return notes.length
     ? html`${drawStatus(context, verification)}
-        <span part="check">${drawPhrase(context, clauses(context.locale, check))}</span>`
+        <span part="verification">${drawPhrase(context, clauses(context.locale, notes))}</span>`
     : undefined;
 }
 

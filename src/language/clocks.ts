@@ -1,19 +1,17 @@
 /** Times on the clock of the event's place. */
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 
 import { parseEdtf, type EdtfDate } from '../explainer/edtf.js';
 import type { DateValue } from '../explainer/types.js';
 import { beginningOf } from './elapsed.js';
 
-const MINUTE = 60_000;
-const DAY = 864e5;
-
 /** What the clock of a place shows at a time, as if that were UTC, and by how many minutes it is ahead of UTC then. */
 export function onClock({ lower, offset }: EdtfDate, timeZone = 'UTC'): { local: number; minutes: number } {
   const ahead = (ms: number) => tzOffset(timeZone, new Date(ms));
   // A time without an offset of its own is local already: what its zone is ahead of UTC just then takes a second look.
-  const minutes = ahead(offset ? lower : lower - ahead(lower) * MINUTE);
-  return { local: offset ? lower + minutes * MINUTE : lower, minutes };
+  const minutes = ahead(offset ? lower : lower - ahead(lower) * millisecondsInMinute);
+  return { local: offset ? lower + minutes * millisecondsInMinute : lower, minutes };
 }
 
 /** When something of a date began: its times as days of the calendar there, and as moments, if it has times alone. */
@@ -26,7 +24,7 @@ function began({ edtf: whole, timeZone }: DateValue): { days: string; moments: r
   const days = start.replace(/[^,.[\]{}\s]+/g, (written) => {
     const date = parseEdtf(written) as EdtfDate;
     const { local, minutes } = onClock(date, timeZone);
-    moments.push(date.time ? local - minutes * MINUTE : NaN);
+    moments.push(date.time ? local - minutes * millisecondsInMinute : NaN);
     const day = new Date(local).toISOString().slice(0, 10);
     // EDTF has times only in years of four digits.
     return /^\d/.test(day) ? day + (/[?~%]/.exec(written)?.[0] ?? '') : written;
@@ -44,7 +42,7 @@ export function onCalendars(a: DateValue, b: DateValue): readonly [a: string, b:
   // A time that stands in the order of the dates before one that was earlier tells nothing.
   const [first, second] = parseEdtf(a.edtf).lower < parseEdtf(b.edtf).lower ? [one, other] : [other, one];
   const isOrderKnown = Math.max(...first.moments) < Math.min(...second.moments);
-  return isOrderKnown && Math.max(...second.moments) - Math.min(...first.moments) < DAY
+  return isOrderKnown && Math.max(...second.moments) - Math.min(...first.moments) < millisecondsInDay
     ? [first.days, first.days, isOrderKnown]
     : [one.days, other.days, isOrderKnown];
 }

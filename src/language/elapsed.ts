@@ -1,4 +1,5 @@
 import { addMonths } from 'date-fns';
+import { millisecondsInDay } from 'date-fns/constants';
 
 import { parseEdtf } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
@@ -82,7 +83,7 @@ export function beginningOf(date: string): Beginning | undefined {
   return Number.isFinite(upper - lower) ? { first: lower, last: upper, approximate } : undefined;
 }
 
-export const dayOf = (ms: number) => Math.floor(ms / 864e5);
+export const dayOf = (ms: number) => Math.floor(ms / millisecondsInDay);
 
 /** Days of UTC have all the same length. */
 const daysBetween = (from: number, to: number) => dayOf(to) - dayOf(from);

@@ -1,4 +1,6 @@
 /** What a newsroom's house style adds to dates. Loaded when a page asks for some of it. */
+import { millisecondsInDay } from 'date-fns/constants';
+
 import { clauses, withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { toText } from './parts.js';
@@ -6,8 +8,6 @@ import type { Settings } from './resolve.js';
 import { ar } from './tables/ar.house.js';
 import { en } from './tables/en.house.js';
 import { CALENDARS, type Calendar, type HouseTable, type MonthNames } from './tables/table.js';
-
-const MS_PER_DAY = 864e5;
 
 /**
  * Months and dates as the settings want them.
@@ -33,7 +33,7 @@ export function houseStyle(locale: Locale, settings: Settings, table = { ar, en 
       const weekday = new Date(time).getUTCDay();
       // No day is about today.
       const isAbout = /[~%]/.test(qualifiers.year);
-      const relative = isAbout ? undefined : relativeWords(table, (time - reference) / MS_PER_DAY, weekday);
+      const relative = isAbout ? undefined : relativeWords(table, (time - reference) / millisecondsInDay, weekday);
       const dressed = withWeekday
         ? table.withWeekday.replace('{w}', table.weekdays[weekday]!).replace('{date}', words)
         : words;

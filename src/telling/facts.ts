@@ -6,10 +6,10 @@ import type { MsgFn } from '../language/catalogue.js';
 import { datePhrase } from '../language/dates.js';
 import { clauses, midSentence, withNote } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
-import { checkOf } from './check.js';
 import { isolate, type Context } from './context.js';
 import { placeNames } from './place.js';
 import { nameOf } from './relations.js';
+import { verificationNotes } from './verification.js';
 
 const STEPS: Readonly<Record<StepKind, (msg: MsgFn) => string>> = {
   witnessed: (msg) => msg('witnessed', { id: 'step.witnessed' }),
@@ -62,7 +62,7 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
     ]),
     named(
       msg('Verification', { id: 'fact.verification' }),
-      clauses(locale, [[statusWords(locale, verification?.status)], ...checkOf(context, verification)]),
+      clauses(locale, [[statusWords(locale, verification?.status)], ...verificationNotes(context, verification)]),
     ),
   ];
 }

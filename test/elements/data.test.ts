@@ -80,10 +80,12 @@ describe('where the data comes from', () => {
   it('goes back to what it was where an attribute is taken away', async () => {
     const page = await mount(
       html`<conflict-timeline src=${ARTICLE} heading-level="5"></conflict-timeline
+        ><conflict-explainer src=${ARTICLE} heading-level="first"></conflict-explainer
         ><casualty-badge src="${ARTICLE}#c1" variant="compact"></casualty-badge>`,
     );
     const [timeline, badge] = [page.querySelector('conflict-timeline')!, page.querySelector('casualty-badge')!];
     expect(part(timeline, 'title').ariaLevel).to.equal('5');
+    expect(part(page.querySelector('conflict-explainer')!, 'title').ariaLevel).to.equal('2');
     timeline.setAttribute('heading-level', 'h5');
     await drawn(page);
     expect(part(timeline, 'title').ariaLevel).to.equal('3');

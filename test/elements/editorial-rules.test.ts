@@ -597,7 +597,10 @@ describe('the editorial rules', () => {
         ['ar', 'مؤكَّد', 'بحسب مجلس دارة؛ 5 مارس 2021؛ ميدانيًا'],
       ] as const)
         for (const element of [card(document), timeline(document)])
-          expect(texts(await mount(element, lang), '[part~=status], [part~=check]')).to.deep.equal([status, check]);
+          expect(texts(await mount(element, lang), '[part~=status], [part~=verification]')).to.deep.equal([
+            status,
+            check,
+          ]);
     });
 
     it('rule 8: the status is a word of the glossary, as text', async () => {

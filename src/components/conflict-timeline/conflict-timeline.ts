@@ -1,6 +1,6 @@
 import { isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import { ExplainerElement } from '../../base/element.js';
+import { ExplainerElement, toLevel } from '../../base/element.js';
 import { details, provenance } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import type { EventItem, ExplainerDocument, Id } from '../../explainer/types.js';
@@ -65,7 +65,7 @@ export const drawPeriodsBy = (draw: typeof drawPeriods): void => void (drawPerio
  * @csspart warning - What readers should know before they read on.
  * @csspart chain - The chain of sources.
  * @csspart status - The status word.
- * @csspart check - By whom and when an event was checked.
+ * @csspart verification - By whom and when an event was checked.
  * @csspart permalink - The button that copies the link to an event, with `permalinks`.
  * @csspart target - The event that the address of the page names.
  * @csspart news - How many events are new or changed since the page was opened, with `refresh`.
@@ -80,7 +80,7 @@ export const drawPeriodsBy = (draw: typeof drawPeriods): void => void (drawPerio
 export class ConflictTimeline extends ExplainerElement {
   static override readonly styles = [baseStyles, timelineStyles];
   static override readonly properties = {
-    headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
+    headingLevel: { converter: toLevel, attribute: 'heading-level', useDefault: true },
     layout: {},
     groupBy: { attribute: 'group-by' },
     order: {},

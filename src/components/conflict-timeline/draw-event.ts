@@ -34,13 +34,13 @@ export function drawEvent(
       ${drawNotes(context, event, before, after)}
     </div>
     <div class="what">
-      <div role="heading" aria-level=${level || 3} part="title" class="title" ?hidden=${stub}>${heading}</div>
+      <div role="heading" aria-level=${level} part="title" class="title" ?hidden=${stub}>${heading}</div>
       ${stub ?? (place ? drawPlace(context, get(context.document, 'places', place), mentions.get(place) === event) : nothing)}
       <p part="summary" ?hidden=${stub || !summary}>${summary && !stub ? drawText(context, summary) : nothing}</p>
       ${drawMore(drawing, event, stub)}
       <p class="meta facts">
         <span part="chain" ?hidden=${!via.length}>${drawPhrase(context, chainOf(context, via))}</span>
-        ${verification ? (provenance()?.drawCheck(context, verification) ?? drawStatus(context, verification)) : nothing}
+        ${verification ? (provenance()?.drawVerification(context, verification) ?? drawStatus(context, verification)) : nothing}
       </p>
       ${features.length ? features.map((each) => each.drawBeside?.(context, event)) : nothing}
     </div>

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 import { drawChain, drawDate, drawDateNote, drawHeading, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
-import { ExplainerElement } from '../../base/element.js';
+import { ExplainerElement, toLevel } from '../../base/element.js';
 import { details, provenance } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import { drawWords } from '../../base/words.js';
@@ -67,14 +67,14 @@ import { statementStyles } from './statement-card.styles.js';
  * @csspart note - How a date was derived.
  * @csspart chain - The chain of sources.
  * @csspart status - The status word.
- * @csspart check - By whom and when it was checked.
+ * @csspart verification - By whom and when it was checked.
  * @csspart link - A link to a source or to another statement.
  * @csspart error - The line that says that nothing could be shown.
  */
 export class StatementCard extends ExplainerElement {
   static override readonly styles = [baseStyles, statementStyles];
   static override readonly properties = {
-    headingLevel: { type: Number, attribute: 'heading-level', useDefault: true },
+    headingLevel: { converter: toLevel, attribute: 'heading-level', useDefault: true },
   };
   protected static override readonly inputAttributes = STATEMENT_ATTRIBUTES;
   protected override readonly itemTable = 'statements';
@@ -120,7 +120,7 @@ export class StatementCard extends ExplainerElement {
       <footer class="meta">
         ${date ? drawDate(context, date) : nothing} ${provenance()?.drawCircumstances(context, statement)}
         ${drawChain(context, via)}
-        ${provenance()?.drawCheck(context, verification) ?? drawStatus(context, verification)}
+        ${provenance()?.drawVerification(context, verification) ?? drawStatus(context, verification)}
       </footer>
       ${date ? drawDateNote(context, date) : nothing}
     </article>`;

@@ -5,7 +5,7 @@ import { fill, type Phrase } from '../language/parts.js';
 import { actorName, isolate, type Context } from './context.js';
 
 /** By whom and when something was checked, and what there is to say of that; nothing where only its status is known. */
-export function checkOf(context: Context, { by, date, note }: Partial<Verification> = {}): Phrase[] {
+export function verificationNotes(context: Context, { by, date, note }: Partial<Verification> = {}): Phrase[] {
   const { locale } = context;
   return [
     ...(by
