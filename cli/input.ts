@@ -1,10 +1,12 @@
-/** What the command is given: files, the JSON in them, and the places in it. */
+/** What the command is given: files, what is in them, and the places in it. */
 import { readFile } from 'node:fs/promises';
 import { buffer as readAll } from 'node:stream/consumers';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
 import { DRAFT_LANGUAGES, languageSubtag, LANGUAGES } from '../src/language/locale.js';
-import type { Problem } from '../src/explainer/problem.js';
+import { isCsv, rowsOf } from '../src/explainer/csv/cells.js';
+import { readCsv } from '../src/explainer/csv/csv.js';
+import { ExplainerError, type Problem } from '../src/explainer/problem.js';
 import { below, mendDigits } from '../src/explainer/read.js';
 import { fromTimelineJs, isTimelineJs } from '../src/explainer/timelinejs.js';
 
@@ -58,9 +60,9 @@ function decoded(bytes: Uint8Array, file: string): string {
 export type Fault = Problem & { readonly offset: number };
 
 /** What a text holds as JSON, with the places of it, or what keeps it from that. */
-export type Json = { readonly value: unknown; readonly tree: Node } | { readonly faults: readonly Fault[] };
+type Json = { readonly value: unknown; readonly tree: Node } | { readonly faults: readonly Fault[] };
 
-export function parseInput({ text }: Input): Json {
+function parseInput({ text }: Input): Json {
   const errors: ParseError[] = [];
   let tree: Node | undefined;
   let faults: readonly Fault[];
@@ -120,13 +122,61 @@ function writtenTwice({ type, children = [] }: Node, pointer = ''): Fault[] {
   });
 }
 
-/**
- * What a file of another format says, in ours.
- * @throws {ExplainerError} with what is wrong in it.
- */
-export const inFormat = (value: unknown, lang?: string): unknown =>
+/** What a file says, in our format. */
+export interface Content {
+  readonly value: unknown;
+  /** Of another format, where that has what stands at a pointer into the value. */
+  readonly pointerOf?: (pointer: string) => string;
+  /** Heads of columns that are not known. */
+  readonly unread?: readonly string[];
+  /** The place in the text that a pointer leads to, as findings have it. */
+  offsetOf(pointer: string): number;
+}
+
+/** What a file says, in JSON of ours or of TimelineJS or as a spreadsheet, or what keeps it from being read. */
+export async function contentOf(input: Input, lang?: string): Promise<Content | { readonly faults: readonly Fault[] }> {
+  if (isCsv(input.text))
+    return within(
+      (row) => startOf(input, row),
+      () => readCsv(input.text, { lang }).then(({ input: value, ...rest }) => ({ value, ...rest })),
+    );
+  const json = parseInput(input);
+  if ('faults' in json) return json;
+  const { value, tree } = json;
+  const offset = (pointer: string) => offsetOf(tree, pointer);
+  if (!isTimelineJs(value)) return { value, offsetOf: offset };
   // The name of a file is no address that others could be relative to.
-  isTimelineJs(value) ? fromTimelineJs(value, { lang }) : value;
+  return within(offset, () => ({ value: fromTimelineJs(value, { lang }), pointerOf: inTimelineJs }));
+}
+
+/** What is read from another format, or what is wrong in it. */
+async function within(
+  offsetOf: Content['offsetOf'],
+  read: () => Omit<Content, 'offsetOf'> | Promise<Omit<Content, 'offsetOf'>>,
+): ReturnType<typeof contentOf> {
+  try {
+    return { ...(await read()), offsetOf };
+  } catch (error) {
+    if (!(error instanceof ExplainerError)) throw error;
+    return { faults: error.problems.map((problem) => ({ ...problem, offset: offsetOf(problem.pointer) })) };
+  }
+}
+
+/** Where the row of a pointer such as `row=5` begins. */
+function startOf({ text }: Input, pointer: string): number {
+  const number = Number(pointer.slice('row='.length));
+  const line = rowsOf(text).find((row) => row.number === number)?.line ?? 1;
+  return text.split(/(?<=\n)|(?<=\r)(?!\n)/, line - 1).join('').length;
+}
+
+/** Where TimelineJS has what stands at a pointer into the document that was made of it. */
+const inTimelineJs = (pointer: string): string =>
+  pointer
+    .replace(/^\/periods\b/, '/eras')
+    .replace(/^(\/\w+\/\d+)\/date\b.*/, '$1/start_date')
+    .replace(/^(\/\w+\/\d+)\/(?:title|summary)\b.*/, '$1/text')
+    .replace(/^(\/\w+\/\d+\/media)\b.*/, '$1')
+    .replace(/^\/(?:title|summary)\b.*/, '/title/text');
 
 /** `CommaExpected` as “comma expected”. */
 const words = (name: string) => name.replace(/\B[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
@@ -134,7 +184,7 @@ const words = (name: string) => name.replace(/\B[A-Z]/g, (letter) => ` ${letter}
 const unescaped = (token: string) => token.replace(/~1/g, '/').replace(/~0/g, '~');
 
 /** The place in a text that a JSON pointer (RFC 6901) leads to. */
-export const offsetOf = (tree: Node, pointer: string): number =>
+const offsetOf = (tree: Node, pointer: string): number =>
   nodeAt(tree, pointer.split('/').slice(1).map(unescaped)).offset;
 
 /** The node at a path, or the last one on the way: what is missing has no place, nor have the parts of a shorthand. */

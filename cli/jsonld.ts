@@ -19,9 +19,9 @@ export async function jsonld(args: string[]): Promise<number> {
   const named = values.lang === undefined ? undefined : languageNamed(values.lang);
 
   const input = await readInput(file);
-  const document = documentIn(input, named);
+  const document = await documentIn(input, named);
   if (!document) {
-    process.stderr.write(report([{ file: input.name, findings: findingsIn(input) }]));
+    process.stderr.write(report([{ file: input.name, findings: await findingsIn(input) }]));
     return 1;
   }
   const lang = named ?? document.lang;

@@ -6,7 +6,7 @@ import { ExplainerError } from '../src/explainer/problem.js';
 import { ELEMENTS, FormError, FORMS, renderForm, type FormOptions } from '../src/forms/index.js';
 import { renderPicture } from '../src/forms/picture.js';
 import { findingsIn, report } from './check.js';
-import { inFormat, languageNamed, parseInput, readInput, UsageError } from './input.js';
+import { contentOf, languageNamed, readInput, UsageError } from './input.js';
 import { photograph } from './png.js';
 
 const KINDS = [...FORMS, 'page', 'svg', 'png'] as const;
@@ -48,17 +48,17 @@ export async function render(args: string[]): Promise<number> {
     throw new UsageError(`--out ${out} is the document itself, which would be lost; name another file`);
 
   const input = await readInput(file);
-  const json = parseInput(input);
+  const content = await contentOf(input, lang);
   try {
-    if ('faults' in json) throw new ExplainerError('json', [], input.name);
-    const made = await make(kind, inFormat(json.value, lang), options);
+    if ('faults' in content) throw new ExplainerError('json', [], input.name);
+    const made = await make(kind, content.value, options);
     if (out === undefined) process.stdout.write(made);
     else await write(out, made);
     return 0;
   } catch (error) {
     if (error instanceof FormError) throw new UsageError(error.message);
     if (!(error instanceof ExplainerError)) throw error;
-    process.stderr.write(report([{ file: input.name, findings: findingsIn(input) }]));
+    process.stderr.write(report([{ file: input.name, findings: await findingsIn(input) }]));
     return 1;
   }
 }

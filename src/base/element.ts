@@ -30,6 +30,9 @@ import { wholePage } from './whole-page.js';
 /** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
 const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
 
+/** Data in the page itself. */
+export const DATA_CHILD = ':scope > script:is([type="application/json"],[type="text/csv"])';
+
 /** The level of a heading as an attribute says it; what is no number leaves the default. */
 export const toLevel = (said: string | null): number | null => Number(said) || null;
 
@@ -160,7 +163,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     const { language: lang } = this.#locale;
     const options = { lang, ...(this.itemTable && { as: this.itemTable }) };
     try {
-      const child = isServer ? undefined : this.querySelector(':scope > script[type="application/json"]');
+      const child = isServer ? undefined : this.querySelector(DATA_CHILD);
       if (this.data !== undefined) this.#accept(parse(this.data, options));
       else if (child) this.#accept(parseJson(child.textContent ?? '', options));
       else if (this.src) this.#await(load(this.src, signal, { base: this.baseURI, lang }), signal);

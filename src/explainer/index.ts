@@ -1,4 +1,5 @@
 /** The document format `explainer/1` without any element: what a newsroom's own tools need. */
+export { parseCsv } from './csv/csv.js';
 export { EdtfError, parseEdtf } from './edtf.js';
 export type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfSet, Qualifier } from './edtf.js';
 export { lint } from './lint/lint.js';

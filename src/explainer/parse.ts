@@ -87,9 +87,11 @@ export interface ParseOptions {
   readonly source?: string | undefined;
   /** The table that an item belongs to which is given alone. */
   readonly as?: ItemTable | undefined;
+  /** For messages: of an input that was made of a spreadsheet, where in that stands what a JSON pointer leads to. */
+  readonly pointerOf?: ((pointer: string) => string) | undefined;
 }
 
-/** Cause of an error with code `invalid`. */
+/** Cause of an error with code `invalid`, or `json`: then the input is the text. */
 export interface ParseAttempt {
   readonly input: unknown;
   readonly options: ParseOptions;
@@ -585,6 +587,7 @@ export function parseJson(text: string, options: ParseOptions = {}): ExplainerDo
       'json',
       [{ pointer: '', message: `this is not JSON: ${message}`, mend: 'correct it there' }],
       options.source,
+      { input: text, options } satisfies ParseAttempt,
     );
   }
   return parse(input, options);

@@ -1,6 +1,6 @@
 /** One fault of the input: where it is, what is wrong, how to mend it. */
 export interface Problem {
-  /** JSON pointer (RFC 6901) into the input; empty for the whole of it. */
+  /** JSON pointer (RFC 6901) into the input, of a spreadsheet a row (RFC 7111: `row=5`); empty for the whole of it. */
   readonly pointer: string;
   readonly message: string;
   readonly mend: string;

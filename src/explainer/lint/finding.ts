@@ -7,7 +7,7 @@ export type Level = 'error' | 'warning';
 
 /** One thing that would mislead a reader, or that an editor should see. */
 export interface Finding {
-  /** JSON pointer (RFC 6901) into the input as its author wrote it; empty for the whole of it. */
+  /** JSON pointer (RFC 6901) into the input as its author wrote it, of a spreadsheet a row; empty for the whole of it. */
   readonly pointer: string;
   readonly rule: Rule;
   readonly level: Level;

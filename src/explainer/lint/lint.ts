@@ -34,6 +34,7 @@ function placeOf(input: unknown, document: ExplainerDocument, { as }: LintOption
  * of `format`. Of an item of a parsed document, what is in that item.
  */
 export function lint(input: unknown, options: LintOptions = {}): Finding[] {
+  const { pointerOf = (pointer) => pointer } = options;
   const findings: Finding[] = [];
   let values: Map<string, unknown>;
   let inner = '';
@@ -66,5 +67,5 @@ export function lint(input: unknown, options: LintOptions = {}): Finding[] {
       const [placeB, ruleB] = orderOf(b);
       return placeA - placeB || ruleA - ruleB;
     })
-    .map((finding) => ({ ...finding, pointer: finding.pointer.slice(inner.length) }));
+    .map((finding) => ({ ...finding, pointer: pointerOf(finding.pointer.slice(inner.length)) }));
 }

@@ -1,6 +1,7 @@
 /** Asks for the file of a timeline again and again, and shows what is new in it without moving what a reader is at. */
 import { html, nothing } from 'lit';
 
+import { DATA_CHILD } from '../../../base/element.js';
 import type { EventItem, ExplainerDocument } from '../../../explainer/types.js';
 import { andList } from '../../../language/lists.js';
 import type { Locale } from '../../../language/locale.js';
@@ -57,7 +58,7 @@ class Refresh implements TimelineFeature {
 
   #listen() {
     const { src, refresh, data, baseURI } = this.#host;
-    const isOwn = data !== undefined || this.#host.querySelector(':scope > script[type="application/json"]');
+    const isOwn = data !== undefined || this.#host.querySelector(DATA_CHILD);
     const url =
       src && refresh && !isOwn && URL.canParse(src, baseURI) ? new URL(src, baseURI).href.split('#')[0] : undefined;
     const heard = url ? `${refresh} ${url}` : '';

@@ -1,0 +1,53 @@
+/** The cells of a spreadsheet as text: comma-separated values (RFC 4180), or with semicolons or tabs in place of commas. */
+import { ExplainerError, type Problem } from '../problem.js';
+
+export interface Row {
+  /** Its number as a spreadsheet and RFC 7111 count, from 1. */
+  readonly number: number;
+  /** Line of the text that it begins in, from 1: a cell may have several. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Whether a text may be a spreadsheet: it begins as no JSON and no page does, and its first row has several cells. */
+export const isCsv = (text: string): boolean => /^\s*[^\s{[<][^\r\n]*[,;\t]/.test(text);
+
+/** What may stand between cells: as spreadsheets copy them, as they save them where a comma is a decimal sign, and else. */
+const SEPARATORS = ['\t', ';', ','];
+
+/** The rows that are not empty. A quotation mark that is not closed is a character like any other. */
+export function rowsOf(text: string): Row[] {
+  const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const counts = SEPARATORS.map((each) => first.split(each).length);
+  const separator = SEPARATORS[counts.indexOf(Math.max(...counts))]!;
+  const bare = `[^${separator}\\r\\n]*`;
+  const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"${bare}|(${bare}))(${separator}|\\r\\n|\\n|\\r|$)`, 'g');
+  const rows: Row[] = [];
+  let cells: string[] = [];
+  let [line, begin] = [1, 1];
+  for (const [whole, quoted, plain = '', end] of text.matchAll(cell)) {
+    cells.push((quoted?.replace(/""/g, '"') ?? plain).replace(/\s+/g, ' ').trim());
+    line += whole.split(/\r\n|\n|\r/).length - 1;
+    if (end === separator) continue;
+    rows.push({ number: rows.length + 1, line: begin, cells });
+    if (!end) break;
+    [cells, begin] = [[], line];
+  }
+  return rows.filter((row) => row.cells.some(Boolean));
+}
+
+/** Something wrong with a row. */
+export const problemAt = (row: number, message: string, mend: string): Problem => ({
+  pointer: `row=${row}`,
+  message,
+  mend,
+});
+
+/** A fault of what was made of rows, as one of the rows. */
+export const inRows = ({ code, problems, source, cause }: ExplainerError, pointerOf: (pointer: string) => string) =>
+  new ExplainerError(
+    code,
+    problems.map((each) => ({ ...each, pointer: pointerOf(each.pointer) })),
+    source,
+    cause,
+  );

@@ -1,0 +1,71 @@
+/** Reads a spreadsheet with the columns of TimelineJS (Knight Lab), of its first version or its third. */
+import { fromTimelineJs } from '../timelinejs.js';
+import type { ParseOptions } from '../parse.js';
+import { ExplainerError } from '../problem.js';
+import { inRows, type Row } from './cells.js';
+import type { Csv } from './csv.js';
+
+/** As the first version writes a day: 2023-09-19, 2023-09, 2023, 9/19/2023, 9/2023. */
+const ISO = /^(-?\d+)(?:-(\d{1,2}))?(?:-(\d{1,2}))?/;
+const AMERICAN = /^(\d{1,2})(?:\/(\d{1,2}))?\/(-?\d+)/;
+
+type Get = (column: string) => string;
+
+/** A date, from columns of its parts or from one of all. Its time has no zone, without which it says nothing. */
+function dateOf(get: Get, which: 'Start ' | 'End '): object | undefined {
+  const whole = get(`${which}Date`);
+  if (whole) {
+    const [, month, day, year] = AMERICAN.exec(whole) ?? [];
+    if (month) return { year, month, day };
+    const [, ...parts] = ISO.exec(whole) ?? ['', whole];
+    return { year: parts[0], month: parts[1], day: parts[2] };
+  }
+  const [year, month, day] = ['Year', 'Month', 'Day'].map((part) => get(which === 'End ' ? which + part : part));
+  return year || month || day ? { year, month, day } : undefined;
+}
+
+const slideOf = (get: Get) => ({
+  start_date: dateOf(get, 'Start '),
+  end_date: dateOf(get, 'End '),
+  text: { headline: get('Headline'), text: get('Text') },
+  media: {
+    url: get('Media'),
+    credit: get('Media Credit'),
+    caption: get('Media Caption'),
+    thumbnail: get('Media Thumbnail'),
+    alt: get('Alt Text'),
+  },
+});
+
+/** All that TimelineJS knows. What stands in the last five, and times, is left out as from its JSON. */
+const COLUMNS = [
+  ...['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time', 'start date', 'end date', 'type'],
+  ...['headline', 'text', 'media', 'media credit', 'media caption', 'media thumbnail', 'alt text'],
+  ...['display date', 'group', 'tag', 'background', ''],
+];
+
+/** @throws {ExplainerError} with code `invalid` and what cannot be read. */
+export function readSlides(head: Row, rows: readonly Row[], options: ParseOptions): Csv {
+  const heads = head.cells.map((cell) => cell.toLowerCase());
+  const of = ({ cells }: Row): Get => {
+    return (column) => cells[heads.indexOf(column.toLowerCase())] ?? '';
+  };
+  const typed = (type: string) => rows.filter((row) => of(row)('Type') === type);
+  const [title] = typed('title');
+  const eras = typed('era');
+  // A second title is an event to TimelineJS too.
+  const events = rows.filter((row) => row !== title && !eras.includes(row));
+  const tables: Readonly<Record<string, readonly Row[]>> = { events, eras, periods: eras };
+  const pointerOf = (pointer: string) => {
+    const [, table = '', index = ''] = pointer.split('/');
+    return `row=${((table === 'title' ? title : tables[table]?.[Number(index)]) ?? head).number}`;
+  };
+  const slides = (from: readonly Row[]) => from.map((row) => slideOf(of(row)));
+  try {
+    const input = { ...(title && { title: slideOf(of(title)) }), events: slides(events), eras: slides(eras) };
+    const unread = head.cells.filter((_, i) => !COLUMNS.includes(heads[i]!));
+    return { input: fromTimelineJs(input, options), unread, pointerOf };
+  } catch (error) {
+    throw error instanceof ExplainerError ? inRows(error, pointerOf) : error;
+  }
+}

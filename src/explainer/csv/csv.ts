@@ -1,0 +1,61 @@
+/**
+ * Reads a spreadsheet: a row for each event, statement or casualty claim, or for an event with what is said of it; the
+ * first row names the columns. Loaded where an element is given one.
+ */
+import { parse, type ParseOptions } from '../parse.js';
+import { ExplainerError, fileOf } from '../problem.js';
+import type { ExplainerDocument } from '../types.js';
+import { inRows, problemAt, rowsOf } from './cells.js';
+import { columnsOf } from './columns.js';
+import { itemsOf } from './items.js';
+
+/** What was made of a spreadsheet. */
+export interface Csv {
+  /** A document in the short form. */
+  readonly input: object;
+  /** Heads of columns that are not known; what stands below them is left out. */
+  readonly unread: readonly string[];
+  /** The row of what stands at a JSON pointer into the document: `row=5`. */
+  readonly pointerOf: (pointer: string) => string;
+}
+
+/** A column that every spreadsheet of TimelineJS has, and no other. */
+const HEADLINE = /^headline$/i;
+
+/** @throws {ExplainerError} with code `invalid` and what cannot be read. */
+export async function readCsv(text: string, options: ParseOptions = {}): Promise<Csv> {
+  const [head = { number: 1, line: 1, cells: [] }, ...rows] = rowsOf(text);
+  if (head.cells.some((cell) => HEADLINE.test(cell)))
+    return (await import('./csv-slides.js')).readSlides(head, rows, options);
+  const vocabulary = await import('./csv-vocabulary.js');
+  const { columns, unread, problems: ofHead } = columnsOf(head, vocabulary);
+  const { tables, numbers, problems: ofRows } = itemsOf(rows, columns, vocabulary);
+  const lost = text.includes('\uFFFD') ? [problemAt(head.number, 'letters are lost', 'save it as CSV in UTF-8')] : [];
+  const problems = [...lost, ...ofHead, ...(ofHead.length ? [] : ofRows)];
+  if (problems.length) throw new ExplainerError('invalid', problems, options.source);
+  const named = [...columns.values()].flatMap((langs) => [...langs.keys()]).find(Boolean);
+  return {
+    input: { lang: options.lang ?? named ?? 'und', ...tables },
+    unread,
+    pointerOf: (pointer) => {
+      const [, table = '', index = ''] = pointer.split('/');
+      return `row=${numbers[table]?.[Number(index)] ?? head.number}`;
+    },
+  };
+}
+
+/**
+ * Parses a document from a spreadsheet: CSV (RFC 4180), or with semicolons or tabs between the cells, with our columns or
+ * those of TimelineJS.
+ * @throws {ExplainerError} with code `invalid`; its pointers are rows as RFC 7111 writes them: `row=5`.
+ */
+export async function parseCsv(text: string, options: ParseOptions = {}): Promise<ExplainerDocument> {
+  const { input, unread, pointerOf } = await readCsv(text, options);
+  if (unread.length)
+    console.warn(`${fileOf(options.source)}#row=1: left out are columns that are not known: ${unread.join(', ')}`);
+  try {
+    return parse(input, { ...options, pointerOf });
+  } catch (error) {
+    throw error instanceof ExplainerError ? inRows(error, pointerOf) : error;
+  }
+}

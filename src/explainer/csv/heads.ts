@@ -1,0 +1,51 @@
+/** What the head of a column says that it holds. */
+import { fieldOf } from '../html/labels.js';
+import { plain } from '../html/text.js';
+import type { LanguageTag } from '../types.js';
+
+/** Heads beside those that a table of HTML may have too. */
+const HEADS: Readonly<Record<string, string>> = {
+  id: 'id|المعرف',
+  date: 'start( date)?|تاريخ البدايه',
+  end: 'end( date)?|تاريخ النهايه',
+  'date-note': 'date note|ملاحظه التاريخ',
+  basis: 'basis',
+  'time-zone': 'time ?zone|المنطقه الزمنيه',
+  type: 'type|kind|النوع',
+  actors: 'actors?|involved|الاطراف( المعنيه)?',
+  url: 'url|link|الرابط',
+  'claimant-role': 'claimant role',
+  'speaker-role': 'speaker role',
+  mode: 'mode',
+  quoted: 'quoted',
+  'original-lang': 'original lang(uage)?',
+  medium: 'medium',
+  note: 'publisher note|note (for|to) readers|ملاحظه للقراء',
+};
+
+const LANGUAGES: Readonly<Record<LanguageTag, string>> = {
+  ar: 'arabic|عربي|(ال)?عربيه',
+  en: 'english|انجليزي|(ال)?انجليزيه',
+};
+
+const among = (words: Readonly<Record<string, string>>, word: string) =>
+  Object.keys(words).find((key) => new RegExp(`^(${words[key]})$`).test(plain(word)));
+
+/** Of HTML alone: what a desk notes for itself in a spreadsheet is for nobody else. */
+const NOT_HERE = ['note', 'to'];
+
+function nameOf(head: string) {
+  const field = fieldOf(head);
+  return among(HEADS, head) ?? (field && !NOT_HERE.includes(field) ? field : undefined);
+}
+
+/** The name of a column and, where its head says it, the language of its texts, else ''; undefined where it is none of ours. */
+export function columnOf(head: string): [name: string, lang: LanguageTag] | undefined {
+  const words = head.replace(/(?<=[a-z])(?=[A-Z])|[\s_-]+/g, ' ');
+  const name = nameOf(words);
+  if (name) return [name, ''];
+  const [, start = '', last = ''] = /^(.+?)[ :/([]+([\p{L}\p{M}]+)[)\]]?$/u.exec(words) ?? [];
+  const lang = among(LANGUAGES, last) ?? /^[a-z]{2,3}$/.exec(last.toLowerCase())?.[0];
+  const within = lang && nameOf(start);
+  return within ? [within, lang] : undefined;
+}

@@ -1,0 +1,135 @@
+/** What the rows of a spreadsheet say, as items of a document in the short form. */
+import { given } from '../html/found.js';
+import { parts } from '../html/text.js';
+import { FIGURE_KEYS } from '../parse.js';
+import type { Problem } from '../problem.js';
+import { problemAt, type Row } from './cells.js';
+import type { Columns } from './columns.js';
+import { Names } from './names.js';
+import { Record, type Vocabulary } from './record.js';
+
+/** What was made of rows. */
+export interface Items {
+  /** Tables of a document. */
+  readonly tables: Readonly<{ [table: string]: readonly object[] }>;
+  /** For each item of a table, the number of the row that it stands in. */
+  readonly numbers: Readonly<{ [table: string]: readonly number[] }>;
+  readonly problems: readonly Problem[];
+}
+
+/** Gives ids to events as the parser would: what else stands in their row is about them. */
+function identifier(taken: Set<string>) {
+  return (date: unknown) => {
+    const edtf = typeof date === 'string' ? date : '';
+    const base = ['ev', ...(edtf.toLowerCase().match(/[a-z\d]+/g) ?? [])].join('-').slice(0, 60);
+    let id = base;
+    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    taken.add(id);
+    return id;
+  };
+}
+
+/** The name of a source that has an address and no name. */
+const hostOf = (url: string) => (URL.canParse(url) && new URL(url).hostname.replace(/^www\./, '')) || url;
+
+const MEND =
+  'an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date';
+
+/** What is read of a row in one column or several, undefined where nothing stands in them. */
+const any = <T>(values: readonly T[]) => (values.length ? values : undefined);
+
+/** A date in the short form, an interval where there is an end. */
+function dateOf(record: Record) {
+  const edtf = any([record.date('date'), record.date('end')].filter(Boolean))?.join('/');
+  const zone = record.word('time-zone');
+  const timeZone = /T\d/.test(edtf ?? '') ? zone : undefined;
+  const beside = given({ basis: record.term('basis'), dateNote: record.words('date-note'), timeZone });
+  return edtf && Object.keys(beside).length ? { edtf, ...beside } : edtf;
+}
+
+/** Each row is an event, a statement or a claim, or an event with what is said of it. */
+export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Vocabulary): Items {
+  const { countOf, statusOf, warningOf } = vocabulary;
+  const problems: Problem[] = [];
+  const [places, actors, sources] = [new Names('place'), new Names('actor'), new Names('source')];
+  const tables = { events: [] as object[], statements: [] as object[], claims: [] as object[] };
+  const numbers = { events: [] as number[], statements: [] as number[], claims: [] as number[] };
+  const records = rows.map(
+    (row) =>
+      new Record(columns, row, vocabulary, (message, mend) => problems.push(problemAt(row.number, message, mend))),
+  );
+  const newId = identifier(new Set(records.flatMap((record) => record.word('id') ?? [])));
+
+  for (const record of records) {
+    const { number } = record.row;
+    const one = (names: Names, column: string) => {
+      const name = record.words(column);
+      return name && names.id(name, number);
+    };
+    const chain = () => {
+      const [list, url] = [record.list('via'), record.word('url')];
+      if (url && !list.length) list.push(hostOf(url));
+      return any(list.map((name, i) => sources.id(name, number, i === list.length - 1 ? url : undefined)));
+    };
+    const shared = {
+      via: chain(),
+      verification: statusOf(record.word('status') ?? ''),
+      warnings: any(parts(record.word('warnings') ?? '').map(warningOf)),
+    };
+    /** What a row has once is that of the first item that it is. */
+    const own = () => ({ id: record.word('id'), note: record.words('note') });
+    const add = (table: keyof typeof tables, item: object) => {
+      tables[table].push(given({ ...item, ...shared }));
+      numbers[table].push(number);
+    };
+
+    const isStatement = record.has('speaker', 'text');
+    let event: string | undefined;
+    if (record.has('title')) {
+      const date = dateOf(record);
+      const { id = newId(date), note } = own();
+      event = id;
+      add('events', {
+        id,
+        date,
+        title: record.words('title'),
+        summary: record.words('summary'),
+        place: one(places, 'place'),
+        type: record.term('type'),
+        actors: any(record.list('actors').map((name) => actors.id(name, number))),
+        note,
+      });
+    }
+    if (isStatement)
+      add('statements', {
+        ...(event ? { about: [event] } : { ...own(), date: dateOf(record), place: one(places, 'place') }),
+        speaker: one(actors, 'speaker'),
+        speakerRole: record.words('speaker-role') ?? record.words('role'),
+        text: record.words('text'),
+        mode: record.term('mode'),
+        medium: record.term('medium'),
+        originalLang: record.word('original-lang'),
+        quoted: record.lists('quoted'),
+      });
+    if (record.has(...FIGURE_KEYS))
+      add('claims', {
+        ...(event
+          ? { covers: { event } }
+          : isStatement
+            ? {}
+            : { ...own(), covers: given({ place: one(places, 'place') }) }),
+        ...Object.fromEntries(
+          FIGURE_KEYS.flatMap((key) => (record.has(key) ? [[key, countOf(record.word(key)!)]] : [])),
+        ),
+        claimant: one(actors, 'claimant'),
+        claimantRole: record.words('claimant-role') ?? record.words('role'),
+        asOf: record.date('as-of'),
+      });
+    for (const head of record.unread) record.fault(`there is nothing here that “${head}” could belong to`, MEND);
+  }
+  return {
+    tables: { ...tables, places: places.all, actors: actors.all, sources: sources.all },
+    numbers: { ...numbers, places: places.rows, actors: actors.rows, sources: sources.rows },
+    problems,
+  };
+}

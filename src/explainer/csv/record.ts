@@ -1,0 +1,87 @@
+/** One row of a spreadsheet, by the names of its columns. */
+import { parts } from '../html/text.js';
+import type { LanguageTag } from '../types.js';
+import type { Row } from './cells.js';
+import type { Columns } from './columns.js';
+import type * as vocabulary from './csv-vocabulary.js';
+import type { Wording } from './names.js';
+
+/** Values by language; where the head of their column names none, the one value. */
+const byLang = <T>(entries: readonly (readonly [lang: LanguageTag, value: T])[]) =>
+  entries[0]?.[0] === '' ? entries[0][1] : entries.length ? Object.fromEntries(entries) : undefined;
+
+/** Knows what words mean. */
+export type Vocabulary = typeof vocabulary;
+
+export class Record {
+  constructor(
+    readonly columns: Columns,
+    readonly row: Row,
+    readonly vocabulary: Vocabulary,
+    /** Notes what cannot be read. */
+    readonly fault: (message: string, mend: string) => void,
+  ) {}
+
+  readonly #read = new Set<string>();
+
+  has(...names: readonly string[]): boolean {
+    return names.some((name) => this.#all(name).length);
+  }
+
+  /** Heads of the cells that are filled in and were not read. */
+  get unread(): string[] {
+    return [...this.columns].flatMap(([name, langs]) =>
+      this.has(name) && !this.#read.has(name) ? [[...langs.values()][0]!.head] : [],
+    );
+  }
+
+  #cells(name: string) {
+    this.#read.add(name);
+    return this.#all(name);
+  }
+
+  #all(name: string) {
+    return [...(this.columns.get(name) ?? [])]
+      .map(([lang, { place }]) => [lang, this.row.cells[place] ?? ''] as const)
+      .filter(([, cell]) => cell);
+  }
+
+  #lists(name: string) {
+    return this.#cells(name).map(([lang, cell]) => [lang, parts(cell)] as const);
+  }
+
+  words(name: string): Wording | undefined {
+    return byLang(this.#cells(name));
+  }
+
+  /** What has no language. */
+  word(name: string): string | undefined {
+    return this.#cells(name)[0]?.[1];
+  }
+
+  /** A term of the format. */
+  term(name: string): string | undefined {
+    return this.word(name)?.toLowerCase().replace(/\s+/g, '-');
+  }
+
+  /** What semicolons separate, by language. */
+  lists(name: string): unknown {
+    return byLang(this.#lists(name));
+  }
+
+  /** What semicolons separate, each in its languages. */
+  list(name: string): Wording[] {
+    const all = this.#lists(name);
+    const [longest, ...others] = all.map(([, list]) => list.length).sort((a, b) => b - a);
+    if (others.some((length) => length !== longest))
+      this.fault(`“${name}” names more in one language than in another`, 'name as many in each, with ; between them');
+    return Array.from({ length: longest ?? 0 }, (_, i) => byLang(all.map(([lang, list]) => [lang, list[i] ?? '']))!);
+  }
+
+  date(name: string): string | undefined {
+    const cell = this.word(name);
+    const date = cell && this.vocabulary.dateIn(cell);
+    if (cell && !date) this.fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
+    return date;
+  }
+}

@@ -1,0 +1,414 @@
+import { expect } from '@open-wc/testing';
+
+import { parseCsv, type ExplainerError } from '../../src/explainer/index.js';
+import { warnings } from '../support/page.js';
+
+/** A document without what stands in every one. */
+async function read(text: string, options: object = { lang: 'en' }) {
+  const { events, statements, claims, places, actors, sources, lang } = await parseCsv(text, options);
+  return { lang, events, statements, claims, places, actors, sources };
+}
+
+async function faults(text: string, options: object = { lang: 'en' }) {
+  try {
+    await parseCsv(text, { source: 'sheet.csv', ...options });
+  } catch (error) {
+    return (error as ExplainerError).message.split('\n');
+  }
+  return [];
+}
+
+const rows = (...lines: readonly string[]) => lines.join('\n');
+
+const dateIn = async (cell: string, head = 'Date', more = '') =>
+  (await read(rows(`Title,${head}`, `One,"${cell}"${more}`))).events[0]!.date;
+
+describe('parseCsv', () => {
+  describe('cells', () => {
+    for (const [what, text] of [
+      ['commas', 'Date,Title\n2023-09-19,One'],
+      ['semicolons', 'Date;Title\n2023-09-19;One'],
+      ['tabs, as spreadsheets copy cells', 'Date\tTitle\n2023-09-19\tOne'],
+      ['lines of Windows', 'Date,Title\r\n2023-09-19,One\r\n'],
+      ['lines of an old Macintosh', 'Date,Title\r2023-09-19,One\r'],
+      ['a byte order mark', '\uFEFFDate,Title\n2023-09-19,One'],
+      ['everything in quotation marks', '"Date","Title"\n"2023-09-19","One"'],
+      ['white space around', ' Date , Title \n 2023-09-19 , One '],
+      ['empty rows and columns', 'Date,,Title,\n,,,\n2023-09-19,,One,\n\n'],
+    ] as const)
+      it(what, async () => {
+        const { events } = await read(text);
+        expect(events.map(({ date, title }) => [date.edtf, title.en!.text])).to.deep.equal([['2023-09-19', 'One']]);
+      });
+
+    it('hold separators, quotation marks and lines where they are quoted', async () => {
+      const { events } = await read('Date,Title\n2023,"One, ""two""\nand three"\n2024,5" high\n2025,"open');
+      expect(events.map(({ title }) => title.en!.text)).to.deep.equal(['One, "two" and three', '5" high', '"open']);
+    });
+
+    it('are few where a row ends early', async () => {
+      const { events } = await read('Title,Date,Summary\nOne,2023');
+      expect(events[0]!.summary).to.equal(undefined);
+    });
+  });
+
+  describe('dates', () => {
+    for (const [cell, expected] of [
+      ['2023-09-19', '2023-09-19'],
+      ['2023-09-19?', '2023-09-19?'],
+      ['2020-09-27/2020-11-10', '2020-09-27/2020-11-10'],
+      ['2023', '2023'],
+      ['September 2023', '2023-09'],
+      ['19 September 2023', '2023-09-19'],
+      ['Sept. 19, 2023', '2023-09-19'],
+      ['about 19 September 2023', '2023-09-19~'],
+      ['١٩ سبتمبر/ أيلول ٢٠٢٣', '2023-09-19'],
+      ['2023-9-5', '2023-09-05'],
+      ['2023/9/19', '2023-09-19'],
+      ['19/9/2023', '2023-09-19'],
+      ['9/19/2023', '2023-09-19'],
+      ['19.09.2023', '2023-09-19'],
+      ['9/9/2023', '2023-09-09'],
+      ['9/2023', '2023-09'],
+      ['2023-09-19 00:00:00', '2023-09-19'],
+    ] as const)
+      it(`${cell}: ${expected}`, async () => {
+        expect(await dateIn(cell)).to.deep.equal({ edtf: expected, basis: 'stated' });
+      });
+
+    it('have an end', async () => {
+      expect((await dateIn('27 September 2020', 'Start date,End date', ',10 November 2020')).edtf).to.equal(
+        '2020-09-27/2020-11-10',
+      );
+    });
+
+    it('have a time with its zone', async () => {
+      expect(await dateIn('2023-09-19 13:05', 'Date,Time zone', ',Asia/Baku')).to.deep.equal({
+        edtf: '2023-09-19T13:05',
+        basis: 'stated',
+        timeZone: 'Asia/Baku',
+      });
+      expect(await faults(rows('Date,Title', '2023-09-19 13:05,One'))).to.deep.equal([
+        'sheet.csv#row=2: a time needs a time zone; add "timeZone" here or to the document',
+      ]);
+    });
+
+    it('say how they were found', async () => {
+      expect(await dateIn('2023-09-19', 'Date,Basis,Date note', ',Derived,From the day of the article.')).to.deep.equal(
+        { edtf: '2023-09-19', basis: 'derived', dateNote: { en: { text: 'From the day of the article.' } } },
+      );
+    });
+
+    it('are not guessed', async () => {
+      expect(await faults(rows('Date,Title', '2023,One', '9/8/2023,Two', '45188,Three'))).to.deep.equal([
+        'sheet.csv#row=3: “9/8/2023” can be two days; write it as 2023-09-08 or as 8 September 2023',
+      ]);
+      expect(await faults(rows('Date,Title', '2023,One', 'soon,Two', '19/9/23,Three', '31/2/2023,Four'))).to.deep.equal(
+        [
+          'sheet.csv#row=3: "soon" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "soon"; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+          'sheet.csv#row=4: "19/9/23" is not a date in EDTF: an interval has two ends with one "/" between them; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+          'sheet.csv#row=5: "2023-02-31" is not a date in EDTF: that month has no day 31; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+        ],
+      );
+    });
+  });
+
+  describe('columns', () => {
+    for (const [what, heads] of [
+      ['English', 'Date,Title,Summary,Place,Source,Link,Status,Type,Involved'],
+      ['small letters', 'date,title,summary,place,source,url,status,kind,actors'],
+      ['other words', 'When,Event,Details,Where,Via,Link,Status,Type,Actor'],
+      ['Arabic', 'التاريخ,العنوان,الملخص,المكان,المصدر,الرابط,الحالة,النوع,الأطراف المعنية'],
+    ] as const)
+      it(`of an event, in ${what}`, async () => {
+        const text = rows(
+          heads,
+          '2023-09-19,One,Two,Baku,Reuters; Al-Araby,https://example.org/a,Single source,Talks,Armenia; Azerbaijan',
+        );
+        const { events, places, actors, sources } = await read(text);
+        expect(events).to.deep.equal([
+          {
+            id: 'ev-2023-09-19',
+            date: { edtf: '2023-09-19', basis: 'stated' },
+            title: { en: { text: 'One' } },
+            summary: { en: { text: 'Two' } },
+            place: 'place-1',
+            type: 'talks',
+            actors: [
+              { actor: 'actor-1', role: 'party' },
+              { actor: 'actor-2', role: 'party' },
+            ],
+            via: [
+              { source: 'source-1', how: 'reported' },
+              { source: 'source-2', how: 'reported' },
+            ],
+            verification: { status: 'single-source' },
+            names: [],
+            media: [],
+            warnings: [],
+          },
+        ]);
+        expect(places.map(({ name }) => name.en!.text)).to.deep.equal(['Baku']);
+        expect(actors.map(({ name }) => name.en!.text)).to.deep.equal(['Armenia', 'Azerbaijan']);
+        expect(sources.map(({ name, url }) => [name.en!.text, url])).to.deep.equal([
+          ['Reuters', undefined],
+          ['Al-Araby', 'https://example.org/a'],
+        ]);
+      });
+
+    for (const [what, ar, en] of [
+      ['tags', 'Title (ar)', 'Title (en)'],
+      ['tags after a line', 'title_ar', 'title_en'],
+      ['tags after a colon', 'title:ar', 'Title: EN'],
+      ['names', 'Title (Arabic)', 'Title (English)'],
+      ['names in Arabic', 'العنوان (عربي)', 'العنوان (إنجليزي)'],
+    ] as const)
+      it(`in two languages, by ${what}`, async () => {
+        const { lang, events } = await read(rows(`Date,${ar},${en}`, '2023,واحد,One'), {});
+        expect(lang).to.equal('ar');
+        expect(events[0]!.title).to.deep.equal({ ar: { text: 'واحد' }, en: { text: 'One' } });
+      });
+
+    it('in two languages name places, actors and sources once', async () => {
+      const { events, places, sources, actors } = await read(
+        rows(
+          'Date,Title (ar),Title (en),Place (ar),Place (en),Source (ar),Source (en),Claimant (ar),Claimant (en),Killed',
+          '2023,واحد,One,باكو,Baku,رويترز؛ العربي,Reuters; Al-Araby,مسؤول,An official,2',
+          '2024,اثنان,Two,,Baku,رويترز,,مسؤول,An official,3',
+        ),
+      );
+      expect(events.map(({ place }) => place)).to.deep.equal(['place-1', 'place-1']);
+      expect(places).to.deep.equal([
+        { id: 'place-1', name: { ar: { text: 'باكو' }, en: { text: 'Baku' } }, disputed: false, names: [], sameAs: [] },
+      ]);
+      expect(sources.map(({ name }) => name)).to.deep.equal([
+        { ar: { text: 'رويترز' }, en: { text: 'Reuters' } },
+        { ar: { text: 'العربي' }, en: { text: 'Al-Araby' } },
+      ]);
+      expect(actors.map(({ name }) => name)).to.deep.equal([{ ar: { text: 'مسؤول' }, en: { text: 'An official' } }]);
+      expect(
+        await faults(
+          rows('Date,Title,Source (ar),Source (en)', '2023,One,رويترز؛ العربي,Reuters', '2024,Two,رويترز,Reuters'),
+        ),
+      ).to.deep.equal([
+        'sheet.csv#row=2: “via” names more in one language than in another; name as many in each, with ; between them',
+      ]);
+    });
+
+    it('that are not known are left out, and said', async () => {
+      const told = await warnings(async () => {
+        const { events } = await read(rows('Date,Title,Notes,Done?,To', '2023,One,call her back,yes,x'), {
+          lang: 'en',
+          source: 'sheet.csv',
+        });
+        expect(JSON.stringify(events)).not.to.match(/call her back|yes/);
+      });
+      expect(told).to.deep.equal(['sheet.csv#row=1: left out are columns that are not known: Notes, Done?, To']);
+    });
+
+    it('of one name are a fault', async () => {
+      expect(await faults(rows('Date,Source,Title,Via', '2023,a,b,c'))).to.deep.equal([
+        'sheet.csv#row=1: “Source” and “Via” are for the same; keep one, or name both languages: Title (ar), Title (en)',
+      ]);
+      for (const heads of ['Date,Title,Title (ar)', 'Date,Title (ar),Title'])
+        expect(await faults(rows(heads, '2023,a,b'))).to.have.length(1);
+    });
+
+    it('are named where none is known', async () => {
+      expect(await faults(rows('Foo,Bar', '1,2'))).to.deep.equal([
+        'sheet.csv#row=1: no column has a name that is known; name some of them Date, Title, Summary, Place, Source, Link, Status, Killed, Injured, Claimant, Speaker, Text',
+      ]);
+    });
+  });
+
+  describe('rows', () => {
+    it('are claims', async () => {
+      const { claims, events, actors } = await read(
+        rows(
+          'ID,Killed,Injured,Injured children,Claimant,Role,As of,Place,Source,Status,Warnings,Note to readers',
+          'c1,2,11+,8,Gegham Stepanyan,ombudsman,19 September 2023,Stepanakert,Reuters,Single source,Death; children,A note.',
+        ),
+      );
+      expect(events).to.deep.equal([]);
+      expect(actors.map(({ name }) => name.en!.text)).to.deep.equal(['Gegham Stepanyan']);
+      const [claim] = claims;
+      expect(claim!.figures.map(({ harm, age, count }) => [harm, age, count])).to.deep.equal([
+        ['killed', undefined, { as: 'exact', value: 2 }],
+        ['injured', undefined, { as: 'at-least', value: 11 }],
+        ['injured', 'child', { as: 'exact', value: 8 }],
+      ]);
+      expect(claim).to.deep.include({
+        id: 'c1',
+        claimant: 'actor-1',
+        claimantRole: { en: { text: 'ombudsman' } },
+        asOf: { edtf: '2023-09-19', basis: 'stated' },
+        covers: { place: 'place-1' },
+        verification: { status: 'single-source' },
+        warnings: ['death', 'children'],
+        note: { en: { text: 'A note.' } },
+      });
+    });
+
+    it('are statements', async () => {
+      const { statements } = await read(
+        rows(
+          'Speaker,Speaker role,Text,Mode,Quoted,Original language,Medium,Date,Place,Source',
+          'Dmitry Peskov,spokesman,He called it “alarming” and “new”.,Mixed,alarming; new,ru,Press briefing,2023-09-14,Moscow,Reuters',
+        ),
+      );
+      expect(statements).to.deep.equal([
+        {
+          id: 'st-1',
+          speaker: 'actor-1',
+          speakerRole: { en: { text: 'spokesman' } },
+          text: { en: { text: 'He called it “alarming” and “new”.' } },
+          mode: 'mixed',
+          quoted: { en: ['alarming', 'new'] },
+          originalLang: 'ru',
+          medium: 'press-briefing',
+          date: { edtf: '2023-09-14', basis: 'stated' },
+          place: 'place-1',
+          via: [{ source: 'source-1', how: 'reported' }],
+          about: [],
+          warnings: [],
+        },
+      ]);
+    });
+
+    it('are an event with what is said of it', async () => {
+      const { events, statements, claims } = await read(
+        rows(
+          'Date,Title,Place,Speaker,Text,Killed,Claimant,ID',
+          '2023-09-19,One,Baku,A ministry,It denied it.,,,',
+          '2023-09-19,Two,,,,2,An official,',
+          '2023-09-19,Three,,,,several,A mayor,ev-2023-09-19-2',
+        ),
+      );
+      expect(events.map(({ id, place }) => [id, place])).to.deep.equal([
+        ['ev-2023-09-19', 'place-1'],
+        ['ev-2023-09-19-3', undefined],
+        ['ev-2023-09-19-2', undefined],
+      ]);
+      expect(statements.map(({ about, date, place }) => [about, date, place])).to.deep.equal([
+        [['ev-2023-09-19'], undefined, undefined],
+      ]);
+      expect(claims.map(({ covers }) => covers)).to.deep.equal([
+        { event: 'ev-2023-09-19-3' },
+        { event: 'ev-2023-09-19-2' },
+      ]);
+    });
+
+    it('lose nothing', async () => {
+      const mend =
+        'an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date';
+      expect(
+        await faults(
+          rows(
+            'Title,Date,Summary,Speaker,Text,Killed,Claimant',
+            ',2023,Words,,,,',
+            ',2023,,,,2,An official',
+            'One,2023,,,,,An official',
+            ',,,A,,,',
+            ',,,,,2,',
+          ),
+        ),
+      ).to.deep.equal([
+        `sheet.csv#row=2: there is nothing here that “Date” could belong to; ${mend}`,
+        `sheet.csv#row=2: there is nothing here that “Summary” could belong to; ${mend}`,
+        `sheet.csv#row=3: there is nothing here that “Date” could belong to; ${mend}`,
+        `sheet.csv#row=4: there is nothing here that “Claimant” could belong to; ${mend}`,
+      ]);
+      expect(await faults(rows('Title,Date,Speaker,Text,Killed', ',,A,,', ',,,,2', 'One,,,,'))).to.deep.equal([
+        'sheet.csv#row=4: "date" is missing; add it',
+        'sheet.csv#row=2: "text" is missing; add it',
+        'sheet.csv#row=3: "claimant" is missing; add it',
+      ]);
+    });
+
+    it('have a source that has an address alone', async () => {
+      const { sources } = await read(rows('Date,Title,Link', '2023,One,https://www.example.org/a'));
+      expect(sources.map(({ name, url }) => [name.en!.text, url])).to.deep.equal([
+        ['example.org', 'https://www.example.org/a'],
+      ]);
+      expect(await faults(rows('Date,Title,Link', '2023,One,', '2024,Two,javascript:alert(1)'))).to.deep.equal([
+        'sheet.csv#row=3: "javascript:alert(1)" is not a web address; write it whole, from https:// on',
+      ]);
+    });
+
+    it('whose letters are lost are not shown', async () => {
+      expect(await faults(rows('Date,Title', '2023,\uFFFD\uFFFD'))).to.deep.equal([
+        'sheet.csv#row=1: letters are lost; save it as CSV in UTF-8',
+      ]);
+    });
+  });
+
+  describe('of TimelineJS', () => {
+    const HEADS =
+      'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Alt Text,Type,Group,Background';
+
+    it('is read with its columns', async () => {
+      const document = await parseCsv(
+        rows(
+          HEADS,
+          ',,,,,,,,,The war,<p>An introduction</p>,,,,,,title,,',
+          '"2,020",9,27,14:30,2020,11,10,,that autumn,It begins,"<b>Words</b>, and more",https://example.org/a.jpg,AFP,A street,,Houses,,Front,#fff',
+          '2016,,,,2020,,,,,Before,,,,,,,era,,',
+        ),
+        { lang: 'en' },
+      );
+      expect(document.title).to.deep.equal({ en: { text: 'The war' } });
+      expect(document.summary).to.deep.equal({ en: { text: 'An introduction' } });
+      expect(document.periods.map(({ title, date }) => [title.en!.text, date.edtf])).to.deep.equal([
+        ['Before', '2016/2020'],
+      ]);
+      expect(document.events).to.have.length(1);
+      expect(document.events[0]).to.deep.include({
+        id: 'event-it-begins',
+        date: { edtf: '2020-09-27/2020-11-10', basis: 'stated' },
+        title: { en: { text: 'It begins' } },
+        summary: { en: { text: 'Words, and more' } },
+      });
+      expect(document.events[0]!.media).to.deep.equal([
+        {
+          type: 'image',
+          url: 'https://example.org/a.jpg',
+          alt: { en: { text: 'Houses' } },
+          caption: { en: { text: 'A street' } },
+          credit: { en: { text: 'AFP' } },
+        },
+      ]);
+    });
+
+    it('of its first version', async () => {
+      const { events } = await read(
+        rows(
+          'Start Date,End Date,Headline,Text,Media,Tag',
+          '9/19/2023,9/20/2023,One,,,',
+          '2023-09-19,,Two,,,',
+          '9/2023,,Three,,,',
+          '-44,,Four,,,',
+        ),
+      );
+      expect(events.map(({ date }) => date.edtf)).to.deep.equal([
+        '2023-09-19/2023-09-20',
+        '2023-09-19',
+        '2023-09',
+        '-0043',
+      ]);
+    });
+
+    it('says what is wrong by rows', async () => {
+      expect(
+        await faults(
+          rows(HEADS, ',,,,,,,,,Title,,,,,,,title,,', '2020,,,,,,,,,One', 'x,,,,,,,,,Two', ',,,9:30,,,,,,Three'),
+        ),
+      ).to.deep.equal([
+        'sheet.csv#row=4: "x" is not a number; write a whole number',
+        'sheet.csv#row=5: there is no date; add one such as {"year": 2023, "month": 9}',
+      ]);
+      expect(await faults(rows(HEADS, '2020,,,,,,,,,One', '2020,13,,,,,,,,Two'))).to.deep.equal([
+        'sheet.csv#row=3: "2020-13" is not a date in EDTF: there is no month 13; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+      ]);
+    });
+  });
+});
