@@ -191,8 +191,24 @@ describe('parseCsv', () => {
           rows('Date,Title,Source (ar),Source (en)', '2023,One,رويترز؛ العربي,Reuters', '2024,Two,رويترز,Reuters'),
         ),
       ).to.deep.equal([
-        'sheet.csv#row=2: “via” names more in one language than in another; name as many in each, with ; between them',
+        'sheet.csv#row=2: “Source (ar)” names more in one language than in another; name as many in each, with ; between them',
       ]);
+    });
+
+    it('say who translated', async () => {
+      const { events, places } = await read(
+        rows(
+          'Date,Title (ar),Title (en),Summary (en),Place (ar),Place (en),Translated by (en)',
+          '2023,واحد,One,More,باكو,Baku,Machine',
+          '2024,اثنان,Two,,باكو,Baku,',
+        ),
+      );
+      expect(events.map(({ title }) => title)).to.deep.equal([
+        { ar: { text: 'واحد' }, en: { text: 'One', translation: { from: 'ar', by: 'machine' } } },
+        { ar: { text: 'اثنان' }, en: { text: 'Two' } },
+      ]);
+      expect(events[0]!.summary).to.deep.equal({ en: { text: 'More', translation: { from: 'und', by: 'machine' } } });
+      expect(places[0]!.name).to.deep.equal({ ar: { text: 'باكو' }, en: { text: 'Baku' } });
     });
 
     it('that are not known are left out, and said', async () => {

@@ -16,6 +16,7 @@ const HEADS: Readonly<Record<string, string>> = {
   url: 'url|link|الرابط',
   'claimant-role': 'claimant role',
   'speaker-role': 'speaker role',
+  'translated-by': 'translated by|translator|المترجم',
   mode: 'mode',
   quoted: 'quoted',
   'original-lang': 'original lang(uage)?',

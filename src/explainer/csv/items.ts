@@ -43,7 +43,7 @@ function dateOf(record: Record) {
   const edtf = any([record.date('date'), record.date('end')].filter(Boolean))?.join('/');
   const zone = record.word('time-zone');
   const timeZone = /T\d/.test(edtf ?? '') ? zone : undefined;
-  const beside = given({ basis: record.term('basis'), dateNote: record.words('date-note'), timeZone });
+  const beside = given({ basis: record.term('basis'), dateNote: record.text('date-note'), timeZone });
   return edtf && Object.keys(beside).length ? { edtf, ...beside } : edtf;
 }
 
@@ -77,7 +77,7 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
       warnings: any(parts(record.word('warnings') ?? '').map(warningOf)),
     };
     /** What a row has once is that of the first item that it is. */
-    const own = () => ({ id: record.word('id'), note: record.words('note') });
+    const own = () => ({ id: record.word('id'), note: record.text('note') });
     const add = (table: keyof typeof tables, item: object) => {
       tables[table].push(given({ ...item, ...shared }));
       numbers[table].push(number);
@@ -92,8 +92,8 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
       add('events', {
         id,
         date,
-        title: record.words('title'),
-        summary: record.words('summary'),
+        title: record.text('title'),
+        summary: record.text('summary'),
         place: one(places, 'place'),
         type: record.term('type'),
         actors: any(record.list('actors').map((name) => actors.id(name, number))),
@@ -104,8 +104,8 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
       add('statements', {
         ...(event ? { about: [event] } : { ...own(), date: dateOf(record), place: one(places, 'place') }),
         speaker: one(actors, 'speaker'),
-        speakerRole: record.words('speaker-role') ?? record.words('role'),
-        text: record.words('text'),
+        speakerRole: record.text('speaker-role') ?? record.text('role'),
+        text: record.text('text'),
         mode: record.term('mode'),
         medium: record.term('medium'),
         originalLang: record.word('original-lang'),
@@ -122,7 +122,7 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
           FIGURE_KEYS.flatMap((key) => (record.has(key) ? [[key, countOf(record.word(key)!)]] : [])),
         ),
         claimant: one(actors, 'claimant'),
-        claimantRole: record.words('claimant-role') ?? record.words('role'),
+        claimantRole: record.text('claimant-role') ?? record.text('role'),
         asOf: record.date('as-of'),
       });
     for (const head of record.unread) record.fault(`there is nothing here that “${head}” could belong to`, MEND);

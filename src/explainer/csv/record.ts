@@ -30,9 +30,13 @@ export class Record {
 
   /** Heads of the cells that are filled in and were not read. */
   get unread(): string[] {
-    return [...this.columns].flatMap(([name, langs]) =>
-      this.has(name) && !this.#read.has(name) ? [[...langs.values()][0]!.head] : [],
-    );
+    return [...this.columns.keys()]
+      .filter((name) => this.has(name) && !this.#read.has(name))
+      .map((name) => this.#head(name));
+  }
+
+  #head(name: string) {
+    return [...this.columns.get(name)!.values()][0]!.head;
   }
 
   #cells(name: string) {
@@ -50,8 +54,22 @@ export class Record {
     return this.#cells(name).map(([lang, cell]) => [lang, parts(cell)] as const);
   }
 
+  /** Words in each language. */
   words(name: string): Wording | undefined {
     return byLang(this.#cells(name));
+  }
+
+  /** Words in each language, with who translated them where a column of that language says so. */
+  text(name: string): unknown {
+    const cells = this.#cells(name);
+    const translators = new Map(this.#cells('translated-by'));
+    return byLang(
+      cells.map(([lang, text]) => {
+        const by = translators.get(lang)?.toLowerCase();
+        const from = cells.find(([other]) => other !== lang)?.[0] ?? 'und';
+        return [lang, by ? { text, translation: { from, by } } : text] as const;
+      }),
+    );
   }
 
   /** What has no language. */
@@ -74,7 +92,10 @@ export class Record {
     const all = this.#lists(name);
     const [longest, ...others] = all.map(([, list]) => list.length).sort((a, b) => b - a);
     if (others.some((length) => length !== longest))
-      this.fault(`“${name}” names more in one language than in another`, 'name as many in each, with ; between them');
+      this.fault(
+        `“${this.#head(name)}” names more in one language than in another`,
+        'name as many in each, with ; between them',
+      );
     return Array.from({ length: longest ?? 0 }, (_, i) => byLang(all.map(([lang, list]) => [lang, list[i] ?? '']))!);
   }
 
