@@ -363,6 +363,14 @@ describe('events in HTML', () => {
     ).to.deep.equal([{ date: '2023-09-21', title: 'عقد محادثات', place: 'يفلاخ' }]);
   });
 
+  it('are rows of a table that is pasted from a spreadsheet, whose names are cells like others', async () => {
+    expect(
+      await events(
+        '<table><tr><td>Title</td><td>Date</td><td>Source</td></tr><tr><td>Talks are held</td><td>21 September 2023</td><td>Reuters</td></tr></table>',
+      ),
+    ).to.deep.equal([{ date: '2023-09-21', title: 'Talks are held', via: ['Reuters'] }]);
+  });
+
   it('are rows of a table without names', async () => {
     expect(
       await events('<table><tr><td>2023-09-21</td><td>Talks are held</td><td>Both sides met.</td></tr></table>'),

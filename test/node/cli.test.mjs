@@ -64,6 +64,12 @@ const files = {
     '{\n  "events": [{ "start_date": { "year": 2020 }, "text": { "headline": "War" } }],\n  "eras": [\n    { "start_date": { "year": 2021 }, "end_date": { "year": 2020 }, "text": { "headline": "War" } }\n  ]\n}\n',
   'wrong-timelinejs.json':
     '{\n  "events": [\n    {\n      "start_date": { "year": "soon" },\n      "text": { "headline": "War begins" }\n    }\n  ]\n}\n',
+  'sheet.csv':
+    '\uFEFFDate,Title (ar),Title (en),Source (ar),Source (en),Status,Our notes\r\n2020-09-27,"حرب,\r\nوحرب",War begins,رويترز,Reuters,single-source,ask\r\n2023-09-19,سلام,Peace,,,,\r\n',
+  'wrong.csv': 'Date\tTitle\n"19\nSeptember 2023"\tOne\n2023-13\tTwo\n\n\tThree\n',
+  'unclear.csv': 'Date;Title\n9/8/2023;One\n',
+  'slides.csv': 'Year,Headline,Text,Type,Media\n,A war,,title,\n2020,War begins,,,https://paper.example/war.jpg\n',
+  'wrong-slides.csv': 'Year,Headline,Remarks\nsoon,War begins,x\n',
   'commas.json': '{ "lang": "en", "events": [] , }',
   'comma-list.json': '{ "lang": "en", "events": [1,\n] }',
   'numbers.json': '{ "lang": "en", "claims": [{ "claimant": "A council", "killed": [1 2] }] }',
@@ -237,6 +243,31 @@ describe('check', () => {
       [4, 5, '/events/0', 'the event has no source'],
       [6, 15, '/events/0/text', '"🟢" marks a side'],
       [7, 16, '/events/0/media', 'nothing says who made the image'],
+    ]);
+  });
+
+  it('reads spreadsheets, and finds the rows there', () => {
+    const placesIn = (...names) =>
+      checkJson(...names).files.map(({ findings }) =>
+        findings.map(({ line, column, level, pointer, message }) => [line, column, level, pointer, message]),
+      );
+    assert.deepEqual(placesIn('sheet.csv', 'wrong.csv', 'unclear.csv'), [
+      [
+        [1, 1, 'warning', 'row=1', 'the column “Our notes” is not known, and what stands in it is left out'],
+        [4, 1, 'warning', 'row=3', 'the event has no source'],
+      ],
+      [
+        [4, 1, 'error', 'row=3', '"2023-13" is not a date in EDTF: there is no month 13'],
+        [6, 1, 'error', 'row=5', '"date" is missing'],
+      ],
+      [[2, 1, 'error', 'row=2', '“9/8/2023” can be two days']],
+    ]);
+    assert.deepEqual(placesIn('slides.csv', 'wrong-slides.csv'), [
+      [
+        [3, 1, 'warning', 'row=3', 'the event has no source'],
+        [3, 1, 'warning', 'row=3', 'nothing says who made the image'],
+      ],
+      [[2, 1, 'error', 'row=2', '"soon" is not a number']],
     ]);
   });
 
@@ -477,6 +508,12 @@ describe('jsonld', () => {
       assert.equal(stdout, '');
       assert.equal(stderr, run(['check', name]).stdout);
     });
+
+  it('reads a spreadsheet', () => {
+    const [event] = JSON.parse(run(['jsonld', 'sheet.csv', '--lang', 'en']).stdout).about;
+    assert.deepEqual([event.name, event.startDate, event['@id']], ['War begins', '2020-09-27', '#ev-2020-09-27']);
+    assert.equal(run(['jsonld', 'unclear.csv']).stderr, run(['check', 'unclear.csv']).stdout);
+  });
 
   it('reads what was made for TimelineJS', () => {
     const document = JSON.parse(run(['jsonld', 'timelinejs.json', '--lang', 'ar']).stdout);

@@ -46,8 +46,10 @@ export function readEvents(root: Element, reading: Reading): Found {
     const fault = (message: string, mend: string) =>
       problems.push(problem(`item ${i + 1} (“${words.slice(0, 40)}”) ${message}`, mend));
     const cells = item.matches('tr') ? [...item.children] : undefined;
-    const isHead = cells?.every((cell) => cell.matches('th'));
-    if (isHead) columns = cells.map((cell) => fieldOf(textOf(cell)));
+    const names = cells?.map((cell) => fieldOf(textOf(cell)));
+    // Cells that are pasted from a spreadsheet have no heads among them.
+    const isHead = cells?.every((cell) => cell.matches('th')) || (!i && names?.every((name) => COLUMNS.includes(name!)));
+    if (isHead) columns = names!;
     cells?.forEach((cell, at) => {
       if (!COLUMNS.includes(columns[at]!) && textOf(cell))
         fault(`has a cell in a column that is not known (“${textOf(cell)}”)`, MEND_COLUMN);
