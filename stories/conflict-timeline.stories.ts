@@ -89,6 +89,11 @@ export const FromHtml: Story = {
       </conflict-timeline>`,
 };
 
+/** A spreadsheet as CSV, in two languages, with a claim of casualties in the row of one event. */
+export const FromSpreadsheet: Story = {
+  render: () => html`<conflict-timeline src="/examples/karabakh-2023/events.csv"></conflict-timeline>`,
+};
+
 /** Everything that an attribute or a custom property can say. */
 export const Playground: Story = {
   args: { src: `${ARTICLE}#e12-ceasefire`, 'heading-level': 3, weekday: true },

@@ -53,7 +53,10 @@ export abstract class ExplainerElement extends TwinnedElement {
   /** A document, or one item of it: an object in the format `explainer/1`, short or canonical. */
   declare data?: unknown;
 
-  /** URL of a document. A fragment picks one item: `karabakh.json#c1`. Elements with one URL share one request. */
+  /**
+   * URL of a document, or of a spreadsheet as CSV. A fragment picks one item: `karabakh.json#c1`. Elements with one URL
+   * share one request.
+   */
   declare src?: string;
 
   /** Id of the item to draw, where the fragment of `src` does not say it. An explainer draws the whole document. */

@@ -368,7 +368,7 @@ describe('events in HTML', () => {
       await events(
         '<table><tr><td>Title</td><td>Date</td><td>Source</td></tr><tr><td>Talks are held</td><td>21 September 2023</td><td>Reuters</td></tr></table>',
       ),
-    ).to.deep.equal([{ date: '2023-09-21', title: 'Talks are held', via: ['Reuters'] }]);
+    ).to.deep.equal([{ date: '2023-09-21', title: 'Talks are held', via: ['cited-1'] }]);
   });
 
   it('are rows of a table without names', async () => {

@@ -8,7 +8,7 @@ import { importSources } from '../support/bundle.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { parse, lint } = await importSources('src/explainer/index.ts');
+const { parse, parseCsv, lint } = await importSources('src/explainer/index.ts');
 
 const pages = new Map(
   [
@@ -92,6 +92,21 @@ for (const [path, page] of pages)
         : info === 'html'
           ? [...text.matchAll(/<script type="application\/json">([\s\S]*?)<\/script>/g)].map(([, json]) => json)
           : [],
+    );
+    const sheets = blocksOf(page).flatMap(({ info, text }) =>
+      info === 'csv'
+        ? [text]
+        : [...text.matchAll(/<script type="text\/csv">([\s\S]*?)<\/script>/g)].map(([, csv]) => csv),
+    );
+    sheets.forEach((text, i) =>
+      it(`shows a spreadsheet that can be drawn (${i + 1})`, async () => {
+        const document = await parseCsv(text, { lang: 'en' });
+        assert.deepEqual(
+          lint(document).filter(({ level }) => level === 'error'),
+          [],
+        );
+        assert.ok(document.events.length + document.statements.length + document.claims.length);
+      }),
     );
     examples.forEach((text, i) => it(`shows a document that can be drawn (${i + 1})`, () => assertDocument(text)));
   });

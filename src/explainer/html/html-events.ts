@@ -48,7 +48,8 @@ export function readEvents(root: Element, reading: Reading): Found {
     const cells = item.matches('tr') ? [...item.children] : undefined;
     const names = cells?.map((cell) => fieldOf(textOf(cell)));
     // Cells that are pasted from a spreadsheet have no heads among them.
-    const isHead = cells?.every((cell) => cell.matches('th')) || (!i && names?.every((name) => COLUMNS.includes(name!)));
+    const isHead =
+      cells?.every((cell) => cell.matches('th')) || (!i && names?.every((name) => COLUMNS.includes(name!)));
     if (isHead) columns = names!;
     cells?.forEach((cell, at) => {
       if (!COLUMNS.includes(columns[at]!) && textOf(cell))
