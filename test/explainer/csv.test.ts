@@ -329,6 +329,7 @@ describe('parseCsv', () => {
           ),
         ),
       ).to.deep.equal([
+        `sheet.csv#row=2: there is nothing to show here; ${mend}`,
         `sheet.csv#row=2: there is nothing here that “Date” could belong to; ${mend}`,
         `sheet.csv#row=2: there is nothing here that “Summary” could belong to; ${mend}`,
         `sheet.csv#row=3: there is nothing here that “Date” could belong to; ${mend}`,
@@ -339,6 +340,20 @@ describe('parseCsv', () => {
         'sheet.csv#row=2: "text" is missing; add it',
         'sheet.csv#row=3: "claimant" is missing; add it',
       ]);
+    });
+
+    it('that say nothing are not passed over', async () => {
+      expect(await faults(rows('Date,Title,Source,ID', '2023,One,,', ',,Reuters,', ',,,e5'))).to.deep.equal([
+        'sheet.csv#row=3: there is nothing to show here; an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date',
+        'sheet.csv#row=4: there is nothing to show here; an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date',
+      ]);
+    });
+
+    it('have ids of their dates, whatever is said of those', async () => {
+      const { events } = await read(
+        rows('Date,Title,Basis,Date note', '2023-09-19~,One,derived,So.', '2023-09-19,Two,,', '2023,Three,,'),
+      );
+      expect(events.map(({ id }) => id)).to.deep.equal(['ev-2023-09-19', 'ev-2023-09-19-2', 'ev-2023']);
     });
 
     it('have a source that has an address alone', async () => {

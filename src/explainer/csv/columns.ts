@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.js';
 import type { LanguageTag } from '../types.js';
 import { problemAt, type Row } from './cells.js';
-import type { Vocabulary } from './record.js';
+import type { Vocabulary } from './row-reader.js';
 
 /**
  * Columns by name, as attributes and fields are called (`title`, `as-of`, `injured-children`), and by the language of

@@ -6,7 +6,7 @@ import type { Problem } from '../problem.js';
 import { problemAt, type Row } from './cells.js';
 import type { Columns } from './columns.js';
 import { Names } from './names.js';
-import { Record, type Vocabulary } from './record.js';
+import { RowReader, type Vocabulary } from './row-reader.js';
 
 /** What was made of rows. */
 export interface Items {
@@ -19,8 +19,7 @@ export interface Items {
 
 /** Gives ids to events as the parser would: what else stands in their row is about them. */
 function identifier(taken: Set<string>) {
-  return (date: unknown) => {
-    const edtf = typeof date === 'string' ? date : '';
+  return (edtf = '') => {
     const base = ['ev', ...(edtf.toLowerCase().match(/[a-z\d]+/g) ?? [])].join('-').slice(0, 60);
     let id = base;
     for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
@@ -38,13 +37,13 @@ const MEND =
 /** What is read of a row in one column or several, undefined where nothing stands in them. */
 const any = <T>(values: readonly T[]) => (values.length ? values : undefined);
 
-/** A date in the short form, an interval where there is an end. */
-function dateOf(record: Record) {
-  const edtf = any([record.date('date'), record.date('end')].filter(Boolean))?.join('/');
-  const zone = record.word('time-zone');
+/** A date, or an interval where there is an end. */
+function dateOf(row: RowReader) {
+  const edtf = any([row.date('date'), row.date('end')].filter(Boolean))?.join('/');
+  const zone = row.word('time-zone');
   const timeZone = /T\d/.test(edtf ?? '') ? zone : undefined;
-  const beside = given({ basis: record.term('basis'), dateNote: record.text('date-note'), timeZone });
-  return edtf && Object.keys(beside).length ? { edtf, ...beside } : edtf;
+  const beside = given({ basis: row.term('basis'), dateNote: row.text('date-note'), timeZone });
+  return edtf ? { edtf, ...beside } : undefined;
 }
 
 /** Each row is an event, a statement or a claim, or an event with what is said of it. */
@@ -54,78 +53,77 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
   const [places, actors, sources] = [new Names('place'), new Names('actor'), new Names('source')];
   const tables = { events: [] as object[], statements: [] as object[], claims: [] as object[] };
   const numbers = { events: [] as number[], statements: [] as number[], claims: [] as number[] };
-  const records = rows.map(
+  const readers = rows.map(
     (row) =>
-      new Record(columns, row, vocabulary, (message, mend) => problems.push(problemAt(row.number, message, mend))),
+      new RowReader(columns, row, vocabulary, (message, mend) => problems.push(problemAt(row.number, message, mend))),
   );
-  const newId = identifier(new Set(records.flatMap((record) => record.word('id') ?? [])));
+  const newId = identifier(new Set(readers.flatMap((row) => row.word('id') ?? [])));
 
-  for (const record of records) {
-    const { number } = record.row;
+  for (const row of readers) {
+    const { number } = row.row;
     const one = (names: Names, column: string) => {
-      const name = record.words(column);
+      const name = row.words(column);
       return name && names.id(name, number);
     };
     const chain = () => {
-      const [list, url] = [record.list('via'), record.word('url')];
+      const [list, url] = [row.list('via'), row.word('url')];
       if (url && !list.length) list.push(hostOf(url));
       return any(list.map((name, i) => sources.id(name, number, i === list.length - 1 ? url : undefined)));
     };
     const shared = {
       via: chain(),
-      verification: statusOf(record.word('status') ?? ''),
-      warnings: any(parts(record.word('warnings') ?? '').map(warningOf)),
+      verification: statusOf(row.word('status') ?? ''),
+      warnings: any(parts(row.word('warnings') ?? '').map(warningOf)),
     };
     /** What a row has once is that of the first item that it is. */
-    const own = () => ({ id: record.word('id'), note: record.text('note') });
+    const own = () => ({ id: row.word('id'), note: row.text('note') });
     const add = (table: keyof typeof tables, item: object) => {
       tables[table].push(given({ ...item, ...shared }));
       numbers[table].push(number);
     };
 
-    const isStatement = record.has('speaker', 'text');
+    const [isStatement, isClaim] = [row.has('speaker', 'text'), row.has(...FIGURE_KEYS)];
     let event: string | undefined;
-    if (record.has('title')) {
-      const date = dateOf(record);
-      const { id = newId(date), note } = own();
+    if (row.has('title')) {
+      const date = dateOf(row);
+      const { id = newId(date?.edtf), note } = own();
       event = id;
       add('events', {
         id,
         date,
-        title: record.text('title'),
-        summary: record.text('summary'),
+        title: row.text('title'),
+        summary: row.text('summary'),
         place: one(places, 'place'),
-        type: record.term('type'),
-        actors: any(record.list('actors').map((name) => actors.id(name, number))),
+        type: row.term('type'),
+        actors: any(row.list('actors').map((name) => actors.id(name, number))),
         note,
       });
     }
     if (isStatement)
       add('statements', {
-        ...(event ? { about: [event] } : { ...own(), date: dateOf(record), place: one(places, 'place') }),
+        ...(event ? { about: [event] } : { ...own(), date: dateOf(row), place: one(places, 'place') }),
         speaker: one(actors, 'speaker'),
-        speakerRole: record.text('speaker-role') ?? record.text('role'),
-        text: record.text('text'),
-        mode: record.term('mode'),
-        medium: record.term('medium'),
-        originalLang: record.word('original-lang'),
-        quoted: record.lists('quoted'),
+        speakerRole: row.text('speaker-role') ?? row.text('role'),
+        text: row.text('text'),
+        mode: row.term('mode'),
+        medium: row.term('medium'),
+        originalLang: row.word('original-lang'),
+        quoted: row.lists('quoted'),
       });
-    if (record.has(...FIGURE_KEYS))
+    if (isClaim)
       add('claims', {
         ...(event
           ? { covers: { event } }
           : isStatement
             ? {}
             : { ...own(), covers: given({ place: one(places, 'place') }) }),
-        ...Object.fromEntries(
-          FIGURE_KEYS.flatMap((key) => (record.has(key) ? [[key, countOf(record.word(key)!)]] : [])),
-        ),
+        ...Object.fromEntries(FIGURE_KEYS.flatMap((key) => (row.has(key) ? [[key, countOf(row.word(key)!)]] : []))),
         claimant: one(actors, 'claimant'),
-        claimantRole: record.text('claimant-role') ?? record.text('role'),
-        asOf: record.date('as-of'),
+        claimantRole: row.text('claimant-role') ?? row.text('role'),
+        asOf: row.date('as-of'),
       });
-    for (const head of record.unread) record.fault(`there is nothing here that “${head}” could belong to`, MEND);
+    if (!event && !isStatement && !isClaim) row.fault('there is nothing to show here', MEND);
+    for (const head of row.unread) row.fault(`there is nothing here that “${head}” could belong to`, MEND);
   }
   return {
     tables: { ...tables, places: places.all, actors: actors.all, sources: sources.all },

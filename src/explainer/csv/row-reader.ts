@@ -13,7 +13,7 @@ const byLang = <T>(entries: readonly (readonly [lang: LanguageTag, value: T])[])
 /** Knows what words mean. */
 export type Vocabulary = typeof vocabulary;
 
-export class Record {
+export class RowReader {
   constructor(
     readonly columns: Columns,
     readonly row: Row,
