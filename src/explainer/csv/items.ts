@@ -18,12 +18,15 @@ export interface Items {
 }
 
 /** Gives ids to events as the parser would: what else stands in their row is about them. */
-function identifier(taken: Set<string>) {
+function identifier(taken: ReadonlySet<string>) {
+  const counts = new Map<string, number>();
   return (edtf = '') => {
-    const base = ['ev', ...(edtf.toLowerCase().match(/[a-z\d]+/g) ?? [])].join('-').slice(0, 60);
-    let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-    taken.add(id);
+    const base = ['ev', ...(edtf.toLowerCase().match(/[a-z\d]+/g) ?? [])].join('-').slice(0, 58);
+    let n = counts.get(base) ?? 0;
+    let id;
+    do id = ++n > 1 ? `${base}-${n}` : base;
+    while (taken.has(id));
+    counts.set(base, n);
     return id;
   };
 }
@@ -70,9 +73,10 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
       if (url && !list.length) list.push(hostOf(url));
       return any(list.map((name, i) => sources.id(name, number, i === list.length - 1 ? url : undefined)));
     };
+    const status = row.word('status');
     const shared = {
       via: chain(),
-      verification: statusOf(row.word('status') ?? ''),
+      verification: status && statusOf(status),
       warnings: any(parts(row.word('warnings') ?? '').map(warningOf)),
     };
     /** What a row has once is that of the first item that it is. */
