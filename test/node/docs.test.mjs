@@ -8,7 +8,7 @@ import { importSources } from '../support/bundle.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { parse, parseCsv, lint } = await importSources('src/explainer/index.ts');
+const { columnOf, parse, parseCsv, lint } = await importSources('src/explainer/index.ts', 'src/explainer/csv/heads.ts');
 
 const pages = new Map(
   [
@@ -123,4 +123,17 @@ it('a block of JSON in the page of the format is a document that is tried', () =
   const blocks = blocksOf(pages.get('docs/data-format.md')).filter(({ info }) => info.startsWith('json'));
   assert.ok(blocks.length > 9);
   assert.deepEqual([...new Set(blocks.map(({ info }) => info))], ['json document']);
+});
+
+it('a column in the page of spreadsheets is one that is known', () => {
+  const columns = [...pages.get('docs/spreadsheets.md').matchAll(/^\| ([^|]+) \| ([^|]*) \|[^|]*\|$/gm)]
+    .slice(2)
+    .flatMap(([, ...heads]) => heads.join().split(/[,،]/))
+    .map((head) => head.trim())
+    .filter((head) => head && head !== '…');
+  assert.ok(columns.length > 50);
+  assert.deepEqual(
+    columns.filter((head) => !columnOf(head)),
+    [],
+  );
 });
