@@ -125,6 +125,24 @@ describe('the one file of a script tag', () => {
     expect(violations).to.deep.equal([]);
   });
 
+  it('reads spreadsheets under a strict policy, and names the row of what is wrong in one', async () => {
+    const { page, violations, said } = await pageWith(
+      `<conflict-timeline><script type="text/csv">Date,Title,Source\n21 September 2023,Talks are held,Reuters</script></conflict-timeline>
+       <casualty-badge><script type="text/csv">Killed,Claimant\nmany,A council</script></casualty-badge>
+       <conflict-timeline><script type="text/csv">Year,Headline,Text\n1874,The lighthouse is built,</script></conflict-timeline>`,
+    );
+    await waitUntil(() => said.length > 1, 'the warnings');
+    expect(said.sort()).to.deep.equal([
+      '<casualty-badge> could not be shown: data#row=2: "many" is not a count; write 5, "5+", ">5", "<5", "<=5", "~5", "5-8", "several" or "unknown"',
+      '<conflict-timeline> editorial rules:\ndata#/events/0: warning, rule 7: the event has no source; add "via", the source nearest to the speaker first',
+    ]);
+    await waitUntil(() => /Reuters.*lighthouse/.test(textOf(page.body)), 'the timelines are drawn');
+    expect(textOf(page.body)).to.equal(
+      '21 September 2023 Talks are held Via Reuters This part could not be shown. 1874 The lighthouse is built',
+    );
+    expect(violations).to.deep.equal([]);
+  });
+
   it('has words for what is wrong with data, though they come in a later file', async () => {
     const { page, said } = await pageWith(
       `<casualty-badge><script type="application/json">{"lang": "en", "claims": [{"claimant": "X", "killed": "many"}]}</script>
