@@ -267,6 +267,17 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('lets authors keep names apart from the words beside them', async () => {
+      const page = await visit(
+        await publish(site, 'author', `<p>${words.fallback} <bdi dir="rtl">BBC عربي</bdi> (<bdi>CNN</bdi>)</p>`),
+      );
+      assert.deepEqual(await page.$$eval('.entry-content bdi', (all) => all.map(({ outerHTML }) => outerHTML)), [
+        '<bdi dir="rtl">BBC عربي</bdi>',
+        '<bdi>CNN</bdi>',
+      ]);
+      await page.close();
+    });
+
     it('keeps what somebody said to the letter', async () => {
       const said = language === 'ar' ? 'قال: "لا -- أبدًا" > ...' : 'He said: "no -- never" > ...';
       const page = await visit(
