@@ -103,6 +103,11 @@ const forms = ({ words, src, blockAttributes }) => ({
     element: 'casualty-badge',
     shows: [words.fewer, words.claim[2]],
   },
+  'shortcode with an angle bracket and no quotation marks': {
+    content: `[casualty_badge killed=<5 claimant="${blockAttributes.claimant}"]`,
+    element: 'casualty-badge',
+    shows: [words.fewer, words.claim[2]],
+  },
   'shortcode around a list': {
     content: `[conflict_timeline src="${src}"]\n<ol>\n<li>${words.fallback}</li>\n</ol>\n[/conflict_timeline]`,
     element: 'conflict-timeline',
