@@ -250,6 +250,23 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('makes in a text widget what it makes in a post', async () => {
+      const { claimant } = site.blockAttributes;
+      const card = `<statement-card text="${words.said}" speaker="${claimant}">\n<p>${words.before}</p>\n\n<p>"${words.said}"</p>\n</statement-card>`;
+      const text = `[casualty_badge killed="<5" claimant="${claimant}"]${words.fallback}[/casualty_badge]\n\n${card}`;
+      const { id, rendered } = await rest(
+        site,
+        'administrator',
+        '/wp/v2/widgets',
+        json({ id_base: 'text', sidebar: 'sidebar-1', instance: { raw: { text, visual: true } } }),
+      );
+      await rest(site, 'administrator', `/wp/v2/widgets/${id}&force=true`, { method: 'DELETE' });
+      assert.equal(
+        /<div class="textwidget">(.*)<\/div>/s.exec(rendered)[1].trim(),
+        `<casualty-badge killed="&lt;5" claimant="${claimant}">${words.fallback}</casualty-badge>\n${card}`,
+      );
+    });
+
     it('keeps a badge in its line of text', async () => {
       const page = await visit(
         await publish(

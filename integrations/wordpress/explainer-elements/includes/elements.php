@@ -23,6 +23,18 @@ function elements() {
 }
 
 /**
+ * Filters what people write: the content of posts and of widgets, which go through the same.
+ *
+ * @param string $filter   Name of a function of this plug-in.
+ * @param int    $priority When.
+ */
+function filter_content( $filter, $priority ) {
+	foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $content ) {
+		add_filter( $content, __NAMESPACE__ . '\\' . $filter, $priority );
+	}
+}
+
+/**
  * Makes the HTML of an element. Attributes that it does not take are left out.
  *
  * @param string                $tag        Tag of an element.

@@ -94,7 +94,7 @@ function expand( $content ) {
 	);
 	return unescape_invalid_shortcodes( $content );
 }
-add_filter( 'the_content', __NAMESPACE__ . '\expand', 8 );
+filter_content( 'expand', 8 );
 
 foreach ( shortcodes() as $explainer_elements_name ) {
 	add_shortcode( $explainer_elements_name, __NAMESPACE__ . '\shortcode' );
