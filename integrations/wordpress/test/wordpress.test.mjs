@@ -425,6 +425,20 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('draws in the editor in the language of readers, whatever that of the editor is', async () => {
+      const choose = (locale) => rest(site, 'author', '/wp/v2/users/me', json({ locale }));
+      await choose(language === 'ar' ? 'en_US' : 'ar');
+      const page = await signIn(site, 'author');
+      await openEditor(page, site);
+      await page.evaluate((attributes) => {
+        const { blocks, data } = window.wp;
+        data.dispatch('core/block-editor').insertBlock(blocks.createBlock('explainer-elements/badge', attributes));
+      }, site.blockAttributes);
+      await drawn(page, '.edit-post-visual-editor casualty-badge', [words.claim[0], words.claim[2]]);
+      await page.close();
+      await choose('');
+    });
+
     it('makes a block of a tag that is pasted as HTML', async () => {
       const page = await signIn(site, 'author');
       await openEditor(page, site);

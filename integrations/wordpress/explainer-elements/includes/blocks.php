@@ -113,7 +113,8 @@ function describe_blocks() {
 				'elements' => elements(),
 				// The elements alone: what looks for marked HTML would change the text that is being edited.
 				'script'   => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
-				'lang'     => get_bloginfo( 'language' ),
+				// That of the site, and of its readers: who works here may have chosen another.
+				'lang'     => str_replace( '_', '-', get_locale() ),
 				'words'    => array(
 					'choose' => __( 'Choose a file', 'explainer-elements' ),
 					'empty'  => __( 'Choose a JSON file, or fill in the fields in the sidebar.', 'explainer-elements' ),
