@@ -279,6 +279,23 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('leaves what stands between two shortcodes of which only the second encloses something', async () => {
+      const page = await visit(
+        await publish(
+          site,
+          'author',
+          `[casualty_badge ${words.badge}]\n\n${words.said}\n\n[casualty_badge ${words.badge}]${words.fallback}[/casualty_badge]`,
+        ),
+      );
+      await drawn(page, 'casualty-badge ~ p ~ casualty-badge', words.claim);
+      assert.deepEqual(await page.$$eval('.entry-content > p', (all) => all.map(({ innerText }) => innerText)), [
+        words.before,
+        words.said,
+        words.after,
+      ]);
+      await page.close();
+    });
+
     it('says what a block says where scripts do not run', async () => {
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(false);

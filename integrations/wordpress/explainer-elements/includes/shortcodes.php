@@ -79,8 +79,10 @@ function expand( $content ) {
 			)
 		)
 	);
-	$content = preg_replace_callback(
-		'/' . get_shortcode_regex( shortcodes() ) . '/',
+	// None encloses another of its name: one without an end would take all that stands before the next with one.
+	$shortcode = str_replace( '\\[(?!\\/\\2\\])', '\\[(?!\\/?\\2(?![\\w-]))', get_shortcode_regex( shortcodes() ) );
+	$content   = preg_replace_callback(
+		'/' . $shortcode . '/',
 		function ( $found ) {
 			// Doubled brackets show a shortcode as it is written.
 			if ( '[' === $found[1] && ']' === $found[6] ) {
