@@ -49,6 +49,15 @@ before(async () => {
         const pasted = await renderForm(form, article, { ...options, element, lang, src, url: '/whole' });
         pages[`/${lang}/${form}/${element}`] = page(lang, pasted);
       }
+  const fallbacks = Object.entries(PARTS).map(([element, options]) =>
+    renderForm('fallback', article, { ...options, element, src: '/article.json' }),
+  );
+  pages['/fallback'] = page(
+    'en',
+    `<style>article > * { max-width: 20em; margin-inline: auto }</style>
+    <article>${(await Promise.all(fallbacks)).join('')}</article>
+    <p><casualty-badge variant="compact">2 killed</casualty-badge></p>`,
+  );
   browser = await puppeteer.launch(await chromium());
   site = await servePages(pages, { 'content-security-policy': POLICY });
 });
@@ -109,3 +118,21 @@ for (const lang of ['ar', 'en'])
             await tab.close();
           });
     });
+
+it('keeps what is inside a tag in its column where no script runs', async () => {
+  const tab = await browser.newPage();
+  await tab.setJavaScriptEnabled(false);
+  await tab.setBypassCSP(true);
+  await tab.setViewport({ width: 1280, height: 800 });
+  await tab.goto(`${site.url}/fallback`);
+  const boxes = await tab.$$eval('article > *, p > casualty-badge', (all) =>
+    all.map((box) => [box.localName, getComputedStyle(box).display, box.offsetWidth]),
+  );
+  assert.deepEqual(boxes.slice(0, -1), [
+    ['conflict-timeline', 'block', 320],
+    ['statement-card', 'block', 320],
+    ['casualty-badge', 'block', 320],
+  ]);
+  assert.equal(boxes.at(-1)[1], 'inline');
+  await tab.close();
+});
