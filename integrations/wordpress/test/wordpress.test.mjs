@@ -22,6 +22,7 @@ const WORDS = {
     badge:
       'killed="2" injured="11" injured-children="8" claimant="Gegham Stepanyan" claimant-role="human-rights official" via="Reuters; Al-Araby" as-of="2023-09-19" status="single-source"',
     fewer: 'Fewer than 5 people killed',
+    note: 'Note',
     claim: ['2 people killed', '11 people injured', 'ccording to Gegham Stepanyan', 'ia Reuters'],
     fallback: 'Two people were killed, says Gegham Stepanyan.',
     inWords: 'Killed: 2 · Claimant: Gegham Stepanyan · As of: 2023-09-19 · Status: Single source',
@@ -39,6 +40,7 @@ const WORDS = {
     saidInWords:
       'What was said: The ministry says that it fires at military targets only. · Speaker: Azerbaijani Defence Ministry · Form of the statement: Press briefing',
     outlet: 'Reuters',
+    titles: ['Conflict explainer', 'Conflict timeline', 'Casualty figures'],
     block: ['Casualty figures', 'Killed', 'Claimant', 'Choose a file'],
   },
   ar: {
@@ -49,6 +51,7 @@ const WORDS = {
     badge:
       'killed="2" injured="11" injured-children="8" claimant="جيجام ستيبانيان" claimant-role="مسؤول حقوق الإنسان" via="رويترز؛ العربي" as-of="2023-09-19" status="single-source"',
     fewer: 'مقتل أقل من 5 أشخاص',
+    note: 'ملاحظة',
     claim: ['مقتل شخصين', 'إصابة 11 شخصًا', 'بحسب جيجام ستيبانيان', 'نقلًا عن رويترز'],
     fallback: 'قُتل شخصان، بحسب جيجام ستيبانيان.',
     inWords: 'القتلى: 2 · المُعلِن: جيجام ستيبانيان · حتى تاريخ: 2023-09-19 · الحالة: رواية مصدر واحد',
@@ -66,6 +69,7 @@ const WORDS = {
     saidInWords:
       'القول: تقول الوزارة إنها لا تستهدف إلا أهدافًا عسكرية. · المتحدث: وزارة الدفاع الأذربيجانية · شكل التصريح: إحاطة صحفية',
     outlet: 'رويترز',
+    titles: ['تقرير شارح لنزاع', 'خط زمني لنزاع', 'أعداد الضحايا'],
     block: ['أعداد الضحايا', 'القتلى', 'المُعلِن', 'اختيار ملف'],
   },
 };
@@ -306,6 +310,48 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('says what a shortcode or an address stands for where scripts do not run', async () => {
+      const { src } = site;
+      const file = src.split('/').at(-1);
+      const [explainer, timeline, figures] = words.titles;
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      const { killed, claimant } = site.blockAttributes;
+      await page.goto(
+        await publish(
+          site,
+          'author',
+          [
+            `[casualty_badge killed="${killed}" claimant="${claimant}" as-of="2023-09-19" status="single-source"]`,
+            `[conflict_timeline src="${src}"]`,
+            `<!-- wp:explainer-elements/timeline ${JSON.stringify({ src })} /-->`,
+            `[casualty_badge src="${src}" item="c1"]`,
+            '<!-- wp:explainer-elements/badge {"src":"javascript:alert(1)"} /-->',
+            src,
+          ].join('\n\n'),
+        ),
+      );
+      const seen = await page.$$eval('casualty-badge, conflict-timeline, conflict-explainer', (all) =>
+        all.map((element) => [element.textContent, element.querySelector('a')?.getAttribute('href')]),
+      );
+      assert.deepEqual(seen, [
+        [words.inWords, null],
+        [`${timeline}: ${file}`, src],
+        [`${timeline}: ${file}`, src],
+        [`${figures}: ${file}`, src],
+        [`${figures}: alert(1)`, 'alert(1)'],
+        [`${explainer}: ${file}`, src],
+      ]);
+      await page.close();
+      const { excerpt } = await rest(
+        site,
+        'author',
+        '/wp/v2/posts',
+        json({ title: words.headline, status: 'publish', content: `${words.before}\n\n${src}\n\n${words.after}` }),
+      );
+      assert.equal(excerpt.rendered, `<p>${words.before} ${words.after}</p>\n`);
+    });
+
     it('lets authors keep names apart from the words beside them', async () => {
       const page = await visit(
         await publish(site, 'author', `<p>${words.fallback} <bdi dir="rtl">BBC عربي</bdi> (<bdi>CNN</bdi>)</p>`),
@@ -333,7 +379,7 @@ for (const [language, words] of Object.entries(WORDS)) {
 
     it('makes nothing of a shortcode in a tag or a comment that could end it', async (t) => {
       const live = ' tabindex=0 autofocus onfocus=window.ran=1 x=';
-      const made = '<casualty-badge note=" tabindex=0 autofocus onfocus=window.ran=1 x="></casualty-badge>';
+      const made = `<casualty-badge note="${live}">${words.note}: <bdi>${live}</bdi></casualty-badge>`;
       const hidden = {
         'in an attribute': [`<p title="[casualty_badge note='${live}']">${words.said}</p>`, made],
         'after an angle bracket': [

@@ -75,30 +75,12 @@ function render_block( $block, $attributes ) {
 	if ( ! array_diff_key( $attributes, array( 'lang' => '' ) ) ) {
 		return '';
 	}
+	$words = in_words( $block['tag'], $attributes );
 	return sprintf(
 		'<div %s>%s</div>',
 		get_block_wrapper_attributes( array_filter( $anchor, 'strlen' ) ),
-		element( $block['tag'], $attributes, in_words( $block, $attributes ) )
+		element( $block['tag'], $attributes, $words ? "<p>$words</p>" : '' )
 	);
-}
-
-/**
- * What a block says, for readers without scripts: one line of labels and values.
- *
- * @param array<string, mixed>  $block      Block.
- * @param array<string, string> $attributes What the editor filled in.
- * @return string HTML.
- */
-function in_words( $block, $attributes ) {
-	$words = array();
-	foreach ( array_diff_key( fields( $block ), data_fields(), timeline_fields(), array_flip( array( 'mode', 'quoted', 'original-lang' ) ) ) as $name => $field ) {
-		if ( isset( $attributes[ $name ] ) ) {
-			$value = $attributes[ $name ];
-			/* translators: 1: label, 2: what it is. */
-			$words[] = sprintf( __( '%1$s: %2$s', 'explainer-elements' ), esc_html( $field['label'] ), '<bdi>' . esc_html( $field['choices'][ $value ] ?? $value ) . '</bdi>' );
-		}
-	}
-	return $words ? '<p>' . implode( ' · ', $words ) . '</p>' : '';
 }
 
 /**
