@@ -49,6 +49,21 @@ before(async () => {
         const pasted = await renderForm(form, article, { ...options, element, lang, src, url: '/whole' });
         pages[`/${lang}/${form}/${element}`] = page(lang, pasted);
       }
+  const fallbacks = Object.entries(PARTS).map(([element, options]) =>
+    renderForm('fallback', article, { ...options, element, src: '/article.json' }),
+  );
+  pages['/fallback'] = page(
+    'en',
+    `<style>article > * { max-width: 20em; margin-inline: auto }</style>
+    <article>${(await Promise.all(fallbacks)).join('')}</article>
+    <p><casualty-badge variant="compact">2 killed</casualty-badge></p>`,
+  );
+  pages['/cards'] = page(
+    'en',
+    `<statement-card data-src="/article.json#s1"></statement-card>
+    <statement-card data-src="/article.json#s1">Statement: <bdi><a href="/article.json">article.json</a></bdi></statement-card>
+    ${await fallbacks[1]}`,
+  );
   browser = await puppeteer.launch(await chromium());
   site = await servePages(pages, { 'content-security-policy': POLICY });
 });
@@ -109,3 +124,32 @@ for (const lang of ['ar', 'en'])
             await tab.close();
           });
     });
+
+it('keeps what is inside a tag in its column where no script runs', async () => {
+  const tab = await browser.newPage();
+  await tab.setJavaScriptEnabled(false);
+  await tab.setBypassCSP(true);
+  await tab.setViewport({ width: 1280, height: 800 });
+  await tab.goto(`${site.url}/fallback`);
+  const boxes = await tab.$$eval('article > *, p > casualty-badge', (all) =>
+    all.map((box) => [box.localName, getComputedStyle(box).display, box.offsetWidth]),
+  );
+  assert.deepEqual(boxes.slice(0, -1), [
+    ['conflict-timeline', 'block', 320],
+    ['statement-card', 'block', 320],
+    ['casualty-badge', 'block', 320],
+  ]);
+  assert.equal(boxes.at(-1)[1], 'inline');
+  await tab.close();
+});
+
+it('keeps more room for a card of which nobody has seen more than a link', async () => {
+  const tab = await browser.newPage();
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => void (/\.js/.test(request.url()) ? request.abort() : request.continue()));
+  await tab.setViewport({ width: 1280, height: 800 });
+  await tab.goto(`${site.url}/cards`);
+  const heights = await tab.$$eval('statement-card', (all) => all.map((card) => getComputedStyle(card).minBlockSize));
+  assert.deepEqual(heights, ['288px', '288px', '240px']);
+  await tab.close();
+});

@@ -65,6 +65,15 @@ describe('the plug-in for WordPress', () => {
     assert.equal(arabic.get('Killed'), 'القتلى');
   });
 
+  it('offers each grouping that a timeline has', () => {
+    const fields = readFileSync(`${SOURCE}/includes/fields.php`, 'utf8');
+    const [, choices] = /'group-by' => array\(.*?'choices' => array\((.*?)\),\n\t\t\)/s.exec(fields);
+    assert.deepEqual(
+      [...choices.matchAll(/'(\w*)' +=>/g)].map(([, value]) => value),
+      ['', 'day', 'month', 'year', 'decade', 'place'],
+    );
+  });
+
   it('has translations that gettext reads', () => {
     const mo = writeMo(
       new Map([

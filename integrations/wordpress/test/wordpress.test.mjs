@@ -22,6 +22,8 @@ const WORDS = {
     badge:
       'killed="2" injured="11" injured-children="8" claimant="Gegham Stepanyan" claimant-role="human-rights official" via="Reuters; Al-Araby" as-of="2023-09-19" status="single-source"',
     fewer: 'Fewer than 5 people killed',
+    note: 'Note',
+    either: 'As of 19 or 20 September 2023',
     claim: ['2 people killed', '11 people injured', 'ccording to Gegham Stepanyan', 'ia Reuters'],
     fallback: 'Two people were killed, says Gegham Stepanyan.',
     inWords: 'Killed: 2 · Claimant: Gegham Stepanyan · As of: 2023-09-19 · Status: Single source',
@@ -39,6 +41,7 @@ const WORDS = {
     saidInWords:
       'What was said: The ministry says that it fires at military targets only. · Speaker: Azerbaijani Defence Ministry · Form of the statement: Press briefing',
     outlet: 'Reuters',
+    titles: ['Conflict explainer', 'Conflict timeline', 'Casualty figures'],
     block: ['Casualty figures', 'Killed', 'Claimant', 'Choose a file'],
   },
   ar: {
@@ -49,6 +52,8 @@ const WORDS = {
     badge:
       'killed="2" injured="11" injured-children="8" claimant="جيجام ستيبانيان" claimant-role="مسؤول حقوق الإنسان" via="رويترز؛ العربي" as-of="2023-09-19" status="single-source"',
     fewer: 'مقتل أقل من 5 أشخاص',
+    note: 'ملاحظة',
+    either: 'حتى 19 أو 20 سبتمبر 2023',
     claim: ['مقتل شخصين', 'إصابة 11 شخصًا', 'بحسب جيجام ستيبانيان', 'نقلًا عن رويترز'],
     fallback: 'قُتل شخصان، بحسب جيجام ستيبانيان.',
     inWords: 'القتلى: 2 · المُعلِن: جيجام ستيبانيان · حتى تاريخ: 2023-09-19 · الحالة: رواية مصدر واحد',
@@ -66,6 +71,7 @@ const WORDS = {
     saidInWords:
       'القول: تقول الوزارة إنها لا تستهدف إلا أهدافًا عسكرية. · المتحدث: وزارة الدفاع الأذربيجانية · شكل التصريح: إحاطة صحفية',
     outlet: 'رويترز',
+    titles: ['تقرير شارح لنزاع', 'خط زمني لنزاع', 'أعداد الضحايا'],
     block: ['أعداد الضحايا', 'القتلى', 'المُعلِن', 'اختيار ملف'],
   },
 };
@@ -102,6 +108,21 @@ const forms = ({ words, src, blockAttributes }) => ({
     content: `[casualty_badge killed="<5" claimant="${blockAttributes.claimant}"]`,
     element: 'casualty-badge',
     shows: [words.fewer, words.claim[2]],
+  },
+  'shortcode with an angle bracket and no quotation marks': {
+    content: `[casualty_badge killed=<5 claimant="${blockAttributes.claimant}"]`,
+    element: 'casualty-badge',
+    shows: [words.fewer, words.claim[2]],
+  },
+  'shortcode from a word processor': {
+    content: `[casualty_badge killed=“<5” claimant=“${blockAttributes.claimant}”]`,
+    element: 'casualty-badge',
+    shows: [words.fewer, words.claim[2]],
+  },
+  'shortcode with one of several dates': {
+    content: `[casualty_badge killed="2" as-of="[2023-09-19,2023-09-20]" claimant="${blockAttributes.claimant}"]`,
+    element: 'casualty-badge',
+    shows: [words.claim[0], words.claim[2], words.either],
   },
   'shortcode around a list': {
     content: `[conflict_timeline src="${src}"]\n<ol>\n<li>${words.fallback}</li>\n</ol>\n[/conflict_timeline]`,
@@ -245,6 +266,23 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('makes in a text widget what it makes in a post', async () => {
+      const { claimant } = site.blockAttributes;
+      const card = `<statement-card text="${words.said}" speaker="${claimant}">\n<p>${words.before}</p>\n\n<p>"${words.said}"</p>\n</statement-card>`;
+      const text = `[casualty_badge killed="<5" claimant="${claimant}"]${words.fallback}[/casualty_badge]\n\n${card}`;
+      const { id, rendered } = await rest(
+        site,
+        'administrator',
+        '/wp/v2/widgets',
+        json({ id_base: 'text', sidebar: 'sidebar-1', instance: { raw: { text, visual: true } } }),
+      );
+      await rest(site, 'administrator', `/wp/v2/widgets/${id}&force=true`, { method: 'DELETE' });
+      assert.equal(
+        /<div class="textwidget">(.*)<\/div>/s.exec(rendered)[1].trim(),
+        `<casualty-badge killed="&lt;5" claimant="${claimant}">${words.fallback}</casualty-badge>\n${card}`,
+      );
+    });
+
     it('keeps a badge in its line of text', async () => {
       const page = await visit(
         await publish(
@@ -257,6 +295,23 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.close();
     });
 
+    it('leaves what stands between two shortcodes of which only the second encloses something', async () => {
+      const page = await visit(
+        await publish(
+          site,
+          'author',
+          `[casualty_badge ${words.badge}]\n\n${words.said}\n\n[casualty_badge ${words.badge}]${words.fallback}[/casualty_badge]`,
+        ),
+      );
+      await drawn(page, 'casualty-badge ~ p ~ casualty-badge', words.claim);
+      assert.deepEqual(await page.$$eval('.entry-content > p', (all) => all.map(({ innerText }) => innerText)), [
+        words.before,
+        words.said,
+        words.after,
+      ]);
+      await page.close();
+    });
+
     it('says what a block says where scripts do not run', async () => {
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(false);
@@ -264,6 +319,59 @@ for (const [language, words] of Object.entries(WORDS)) {
       await page.goto(await publish(site, 'author', `${block.content}\n\n${statement.content}`));
       assert.equal(await page.$eval('casualty-badge > p', ({ textContent }) => textContent), words.inWords);
       assert.equal(await page.$eval('statement-card > p', ({ textContent }) => textContent), words.saidInWords);
+      await page.close();
+    });
+
+    it('says what a shortcode or an address stands for where scripts do not run', async () => {
+      const { src } = site;
+      const file = src.split('/').at(-1);
+      const [explainer, timeline, figures] = words.titles;
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      const { killed, claimant } = site.blockAttributes;
+      await page.goto(
+        await publish(
+          site,
+          'author',
+          [
+            `[casualty_badge killed="${killed}" claimant="${claimant}" as-of="2023-09-19" status="single-source"]`,
+            `[conflict_timeline src="${src}"]`,
+            `<!-- wp:explainer-elements/timeline ${JSON.stringify({ src })} /-->`,
+            `[casualty_badge src="${src}" item="c1"]`,
+            '<!-- wp:explainer-elements/badge {"src":"javascript:alert(1)"} /-->',
+            src,
+          ].join('\n\n'),
+        ),
+      );
+      const seen = await page.$$eval('casualty-badge, conflict-timeline, conflict-explainer', (all) =>
+        all.map((element) => [element.textContent, element.querySelector('a')?.getAttribute('href')]),
+      );
+      assert.deepEqual(seen, [
+        [words.inWords, null],
+        [`${timeline}: ${file}`, src],
+        [`${timeline}: ${file}`, src],
+        [`${figures}: ${file}`, src],
+        [`${figures}: alert(1)`, 'alert(1)'],
+        [`${explainer}: ${file}`, src],
+      ]);
+      await page.close();
+      const { excerpt } = await rest(
+        site,
+        'author',
+        '/wp/v2/posts',
+        json({ title: words.headline, status: 'publish', content: `${words.before}\n\n${src}\n\n${words.after}` }),
+      );
+      assert.equal(excerpt.rendered, `<p>${words.before} ${words.after}</p>\n`);
+    });
+
+    it('lets authors keep names apart from the words beside them', async () => {
+      const page = await visit(
+        await publish(site, 'author', `<p>${words.fallback} <bdi dir="rtl">BBC عربي</bdi> (<bdi>CNN</bdi>)</p>`),
+      );
+      assert.deepEqual(await page.$$eval('.entry-content bdi', (all) => all.map(({ outerHTML }) => outerHTML)), [
+        '<bdi dir="rtl">BBC عربي</bdi>',
+        '<bdi>CNN</bdi>',
+      ]);
       await page.close();
     });
 
@@ -283,7 +391,7 @@ for (const [language, words] of Object.entries(WORDS)) {
 
     it('makes nothing of a shortcode in a tag or a comment that could end it', async (t) => {
       const live = ' tabindex=0 autofocus onfocus=window.ran=1 x=';
-      const made = '<casualty-badge note=" tabindex=0 autofocus onfocus=window.ran=1 x="></casualty-badge>';
+      const made = `<casualty-badge note="${live}">${words.note}: <bdi>${live}</bdi></casualty-badge>`;
       const hidden = {
         'in an attribute': [`<p title="[casualty_badge note='${live}']">${words.said}</p>`, made],
         'after an angle bracket': [
@@ -389,6 +497,107 @@ for (const [language, words] of Object.entries(WORDS)) {
         words.claim[0],
         words.claim[2],
       ]);
+      await page.close();
+    });
+
+    it('draws in the editor in the language of readers, whatever that of the editor is', async () => {
+      const choose = (locale) => rest(site, 'author', '/wp/v2/users/me', json({ locale }));
+      await choose(language === 'ar' ? 'en_US' : 'ar');
+      const page = await signIn(site, 'author');
+      await openEditor(page, site);
+      await page.evaluate(
+        (...made) => {
+          const { blocks, data } = window.wp;
+          data.dispatch('core/block-editor').insertBlocks(made.map((each) => blocks.createBlock(...each)));
+        },
+        ['explainer-elements/badge', site.blockAttributes],
+        ['core/embed', { url: `${site.src}#conflict-timeline` }],
+      );
+      await drawn(page, '.edit-post-visual-editor casualty-badge', [words.claim[0], words.claim[2]]);
+      const frame = await page.waitForSelector('.wp-block-embed iframe');
+      await drawn(await frame.contentFrame(), 'conflict-timeline', words.timeline);
+      await page.close();
+      await choose('');
+    });
+
+    it('writes into a post what a file says, for readers without scripts', async () => {
+      const title = '[casualty_badge killed="9" claimant="X"] "A" & <b>';
+      const src = await upload(
+        site,
+        'author',
+        JSON.stringify({ lang: language, events: [{ date: '2023-09-19', title, via: ['Reuters'] }] }),
+      );
+      // As posts have it that were written before.
+      const { id, link } = await rest(
+        site,
+        'author',
+        '/wp/v2/posts',
+        json({
+          title: words.headline,
+          status: 'publish',
+          content: `<!-- wp:explainer-elements/timeline ${JSON.stringify({ src: site.src })} /-->\n\n<!-- wp:explainer-elements/timeline ${JSON.stringify({ src })} /-->`,
+        }),
+      );
+      const page = await signIn(site, 'author');
+      const blocks = () =>
+        page.evaluate(() => {
+          const { select } = window.wp.data;
+          return select('core/block-editor')
+            .getBlocks()
+            .map(({ isValid, attributes }) => [isValid, attributes.html]);
+        });
+      const written = () =>
+        page.waitForFunction(() =>
+          window.wp.data
+            .select('core/block-editor')
+            .getBlocks()
+            .every(({ attributes }) => attributes.html),
+        );
+      await edit(page, site, id);
+      await written();
+      await page.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
+      const before = await blocks();
+
+      await edit(page, site, id);
+      await written();
+      await drawn(page, '.edit-post-visual-editor conflict-timeline', words.timeline);
+      // The blocks have asked for the same before, and so have it by now.
+      await page.evaluate(async (src) => {
+        const { load, renderToHtml } = await import(window.explainerElements.inWords);
+        await renderToHtml(await load(src), { element: 'conflict-timeline' });
+        await new Promise(requestAnimationFrame);
+      }, src);
+      assert.deepEqual(await blocks(), before);
+      assert.ok(before.every(([isValid]) => isValid));
+      assert.equal(await page.evaluate(() => window.wp.data.select('core/editor').isEditedPostDirty()), false);
+
+      const reader = await browser.newPage();
+      await reader.setJavaScriptEnabled(false);
+      const read = async (selector) => {
+        await reader.goto(link);
+        return reader.$$eval(selector, (all) => all.map(({ textContent }) => textContent));
+      };
+      const [article, short] = await read('.wp-block-explainer-elements-timeline > conflict-timeline');
+      assertInOrder(article, words.timeline);
+      assert.equal(short, `${words.timeline[2]}: ${title} — Reuters`);
+      await setPlugin(site, 'inactive');
+      const left = await read('.entry-content').finally(() => setPlugin(site, 'active'));
+      assertInOrder(left.join(), words.timeline);
+      await reader.close();
+
+      const withScripts = await visit(link);
+      await drawn(withScripts, 'conflict-timeline', words.timeline);
+      await withScripts.close();
+
+      // What another file said does not stand for one that cannot be read.
+      await page.evaluate(() => {
+        const { select, dispatch } = window.wp.data;
+        const [{ clientId }] = select('core/block-editor').getBlocks();
+        dispatch('core/block-editor').updateBlockAttributes(clientId, { src: '/none.json' });
+      });
+      await page.waitForFunction(
+        () => window.wp.data.select('core/block-editor').getBlocks()[0].attributes.html === undefined,
+      );
       await page.close();
     });
 
@@ -667,12 +876,17 @@ async function signIn({ url }, name) {
   return page;
 }
 
-async function openEditor(page, { url, words }) {
-  await page.goto(`${url}/wp-admin/post-new.php`);
+async function openEditor(page, site) {
+  await edit(page, site);
+  await page.type('.editor-post-title__input', site.words.headline);
+}
+
+/** Opens the block editor, of a new post where none is named. */
+async function edit(page, { url }, post) {
+  await page.goto(`${url}/wp-admin/${post ? `post.php?action=edit&post=${post}` : 'post-new.php'}`);
   await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
   await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
   await page.waitForFunction(() => !document.querySelector('.edit-post-welcome-guide'));
-  await page.type('.editor-post-title__input', words.headline);
 }
 
 async function fill(page, label, value) {

@@ -29,6 +29,7 @@ function allow( $allowed, $context ) {
 		$allowed[ $tag ] = array_fill_keys( $attributes, true ) + $common;
 	}
 	$allowed['time'] = array( 'datetime' => true ) + $common;
+	$allowed['bdi']  = $common;
 	$allowed['data'] = array( 'value' => true ) + $common;
 	return $allowed;
 }

@@ -45,6 +45,12 @@ function register_blocks() {
 						return array( 'type' => 'string' );
 					},
 					fields( $block ) + array( 'anchor' => true )
+				) + array(
+					// What a file says, for readers without scripts: the editor writes it into the post.
+					'html' => array(
+						'type'   => 'string',
+						'source' => 'html',
+					),
 				),
 				'supports'              => array(
 					'align'  => array( 'wide', 'full' ),
@@ -52,8 +58,8 @@ function register_blocks() {
 					'html'   => false,
 				),
 				'editor_script_handles' => array( 'explainer-elements-blocks' ),
-				'render_callback'       => function ( $attributes ) use ( $block ) {
-					return render_block( $block, $attributes );
+				'render_callback'       => function ( $attributes, $html ) use ( $block ) {
+					return render_block( $block, $attributes, trim( $html ) );
 				},
 			)
 		);
@@ -66,39 +72,25 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  *
  * @param array<string, mixed>  $block      Block.
  * @param array<string, string> $attributes What the editor filled in.
+ * @param string                $html       What a file said when the post was saved, where there is one.
  * @return string HTML.
  */
-function render_block( $block, $attributes ) {
+function render_block( $block, $attributes, $html ) {
 	// From 7.0 on WordPress itself writes the anchor.
 	$anchor     = function_exists( 'wp_apply_anchor_support' ) ? array() : array( 'id' => $attributes['anchor'] ?? '' );
 	$attributes = array_filter( array_intersect_key( $attributes, fields( $block ) ), 'strlen' );
 	if ( ! array_diff_key( $attributes, array( 'lang' => '' ) ) ) {
 		return '';
 	}
+	$words = in_words( $block['tag'], $attributes );
+	if ( '' === $html && '' !== $words ) {
+		$html = "<p>$words</p>";
+	}
 	return sprintf(
 		'<div %s>%s</div>',
 		get_block_wrapper_attributes( array_filter( $anchor, 'strlen' ) ),
-		element( $block['tag'], $attributes, in_words( $block, $attributes ) )
+		element( $block['tag'], $attributes, $html )
 	);
-}
-
-/**
- * What a block says, for readers without scripts: one line of labels and values.
- *
- * @param array<string, mixed>  $block      Block.
- * @param array<string, string> $attributes What the editor filled in.
- * @return string HTML.
- */
-function in_words( $block, $attributes ) {
-	$words = array();
-	foreach ( array_diff_key( fields( $block ), data_fields(), timeline_fields(), array_flip( array( 'mode', 'quoted', 'original-lang' ) ) ) as $name => $field ) {
-		if ( isset( $attributes[ $name ] ) ) {
-			$value = $attributes[ $name ];
-			/* translators: 1: label, 2: what it is. */
-			$words[] = sprintf( __( '%1$s: %2$s', 'explainer-elements' ), esc_html( $field['label'] ), '<bdi>' . esc_html( $field['choices'][ $value ] ?? $value ) . '</bdi>' );
-		}
-	}
-	return $words ? '<p>' . implode( ' · ', $words ) . '</p>' : '';
 }
 
 /**
@@ -113,7 +105,8 @@ function describe_blocks() {
 				'elements' => elements(),
 				// The elements alone: what looks for marked HTML would change the text that is being edited.
 				'script'   => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
-				'lang'     => get_bloginfo( 'language' ),
+				'inWords'  => esc_url_raw( add_query_arg( 'ver', VERSION, plugins_url( 'blocks/words.js', PLUGIN_FILE ) ) ),
+				'lang'     => language_of_readers(),
 				'words'    => array(
 					'choose' => __( 'Choose a file', 'explainer-elements' ),
 					'empty'  => __( 'Choose a JSON file, or fill in the fields in the sidebar.', 'explainer-elements' ),

@@ -23,11 +23,23 @@ function elements() {
 }
 
 /**
+ * Filters what people write: the content of posts and of widgets, which go through the same.
+ *
+ * @param string $filter   Name of a function of this plug-in.
+ * @param int    $priority When.
+ */
+function filter_content( $filter, $priority ) {
+	foreach ( array( 'the_content', 'widget_text_content', 'widget_block_content' ) as $content ) {
+		add_filter( $content, __NAMESPACE__ . '\\' . $filter, $priority );
+	}
+}
+
+/**
  * Makes the HTML of an element. Attributes that it does not take are left out.
  *
  * @param string                $tag        Tag of an element.
  * @param array<string, string> $attributes Values by name.
- * @param string                $inner      HTML that readers see where scripts do not run.
+ * @param string                $inner      HTML that readers see where scripts do not run; without any, what it is in words.
  * @return string HTML.
  */
 function element( $tag, $attributes, $inner = '' ) {
@@ -38,7 +50,7 @@ function element( $tag, $attributes, $inner = '' ) {
 		$attributes['dir'] = is_written_from_the_right( $attributes['lang'] ) ? 'rtl' : 'ltr';
 	}
 	if ( isset( $attributes['src'] ) ) {
-		$attributes['src'] = wp_kses_bad_protocol( $attributes['src'], array( 'http', 'https' ) );
+		$attributes['src'] = web_address( $attributes['src'] );
 	}
 
 	$html = '<' . $tag;
@@ -47,7 +59,69 @@ function element( $tag, $attributes, $inner = '' ) {
 			$html .= sprintf( ' %s="%s"', $name, esc_attr( $attributes[ $name ] ) );
 		}
 	}
+	// Excerpts are made of content, too.
+	if ( '' === $inner && ! doing_filter( 'get_the_excerpt' ) ) {
+		$inner = in_words( $tag, $attributes );
+	}
 	return $html . '>' . $inner . '</' . $tag . '>';
+}
+
+/**
+ * What an element says, for readers without scripts: labels and values, or what it is and a link to its file. It may
+ * stand in a line of text.
+ *
+ * @param string                $tag        Tag of an element.
+ * @param array<string, string> $attributes Values by name.
+ * @return string HTML.
+ */
+function in_words( $tag, $attributes ) {
+	$block = array_column( blocks(), null, 'tag' )[ $tag ] ?? null;
+	if ( ! $block ) {
+		return '';
+	}
+	if ( ! empty( $attributes['src'] ) ) {
+		$src = web_address( $attributes['src'] );
+		return labelled( $block['title'], sprintf( '<a href="%s">%s</a>', esc_attr( $src ), esc_html( wp_basename( $src ) ) ) );
+	}
+	$words = array();
+	foreach ( array_diff_key( fields( $block ), data_fields(), timeline_fields(), array_flip( array( 'mode', 'quoted', 'original-lang' ) ) ) as $name => $field ) {
+		$value = $attributes[ $name ] ?? '';
+		if ( '' !== $value ) {
+			$words[] = labelled( $field['label'], esc_html( $field['choices'][ $value ] ?? $value ) );
+		}
+	}
+	return implode( ' · ', $words );
+}
+
+/**
+ * An address as it may stand in a page: none that runs as a script.
+ *
+ * @param string $src Address, perhaps a relative one.
+ * @return string
+ */
+function web_address( $src ) {
+	return wp_kses_bad_protocol( $src, array( 'http', 'https' ) );
+}
+
+/**
+ * A label and what it is of.
+ *
+ * @param string $label Text.
+ * @param string $html  What it is of, as HTML.
+ * @return string HTML.
+ */
+function labelled( $label, $html ) {
+	/* translators: 1: label, 2: what it is. */
+	return sprintf( __( '%1$s: %2$s', 'explainer-elements' ), esc_html( $label ), '<bdi>' . $html . '</bdi>' );
+}
+
+/**
+ * The language of the site: who works here may have chosen another.
+ *
+ * @return string BCP 47 tag.
+ */
+function language_of_readers() {
+	return str_replace( '_', '-', get_locale() );
 }
 
 /**

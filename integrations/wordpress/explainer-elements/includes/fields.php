@@ -129,11 +129,12 @@ function timeline_fields() {
 		'group-by' => array(
 			'label'   => __( 'Groups', 'explainer-elements' ),
 			'choices' => array(
-				''      => __( 'None', 'explainer-elements' ),
-				'day'   => __( 'By day', 'explainer-elements' ),
-				'month' => __( 'By month', 'explainer-elements' ),
-				'year'  => __( 'By year', 'explainer-elements' ),
-				'place' => __( 'By place', 'explainer-elements' ),
+				''       => __( 'None', 'explainer-elements' ),
+				'day'    => __( 'By day', 'explainer-elements' ),
+				'month'  => __( 'By month', 'explainer-elements' ),
+				'year'   => __( 'By year', 'explainer-elements' ),
+				'decade' => __( 'By decade', 'explainer-elements' ),
+				'place'  => __( 'By place', 'explainer-elements' ),
 			),
 		),
 	);

@@ -155,7 +155,7 @@ function encode_for_authors( $html ) {
 		'~\[(?:' . implode( '|', shortcodes() ) . ')\s[^\]]*\]~',
 		function ( $shortcode ) {
 			return preg_replace_callback(
-				'/"[^"]*"|\'[^\']*\'/',
+				'/"[^"]*"|\'[^\']*\'|=(?:“)?[<>]=?\d/',
 				function ( $value ) {
 					return encode_brackets( $value[0] );
 				},
@@ -168,9 +168,9 @@ function encode_for_authors( $html ) {
 
 // Before blocks are drawn, since the block of a shortcode makes paragraphs; after it, for what blocks drew; and back
 // when paragraphs and typography are done.
-add_filter( 'the_content', __NAMESPACE__ . '\shield', 8 );
-add_filter( 'the_content', __NAMESPACE__ . '\shield', 9 );
-add_filter( 'the_content', __NAMESPACE__ . '\unshield', 10 );
+filter_content( 'shield', 8 );
+filter_content( 'shield', 9 );
+filter_content( 'unshield', 10 );
 
 // WordPress cuts what authors write at a `<` or `>` in an attribute, too; at a `<` already in this filter, at 10.
 add_filter( 'pre_kses', __NAMESPACE__ . '\encode_for_authors', 9 );

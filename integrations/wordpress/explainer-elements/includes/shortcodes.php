@@ -50,6 +50,36 @@ function enclosed( $inner ) {
 }
 
 /**
+ * Writes the values of shortcodes so that WordPress reads them whole: it ends a shortcode at a bracket, as in the date
+ * `[2023-09-19,2023-09-20]`, and does not know the curled quotation marks of a word processor.
+ *
+ * @param string $content Text of a post.
+ * @return string
+ */
+function straighten( $content ) {
+	$value = '=\s*(?:"[^"]*+"|\'[^\']*+\'|“(?:(?!“|”)[^"])*+”)';
+	return preg_replace_callback(
+		'~\[(?:' . implode( '|', shortcodes() ) . ')(?![\w-])(?:' . $value . '|[^\]])*+~',
+		function ( $shortcode ) use ( $value ) {
+			return '[' . preg_replace_callback(
+				'~' . $value . '~',
+				function ( $found ) {
+					return strtr(
+						preg_replace( '~^=\s*“(.*)”$~s', '="$1"', $found[0] ),
+						array(
+							'[' => '&#091;',
+							']' => '&#093;',
+						)
+					);
+				},
+				substr( $shortcode[0], 1 )
+			);
+		},
+		$content
+	);
+}
+
+/**
  * Makes the elements before WordPress makes paragraphs, which would cut what shortcodes enclose.
  *
  * Not in tags and comments, where a shortcode may neither begin nor end: the quotation marks of an element would end
@@ -79,8 +109,10 @@ function expand( $content ) {
 			)
 		)
 	);
-	$content = preg_replace_callback(
-		'/' . get_shortcode_regex( shortcodes() ) . '/',
+	// None encloses another of its name: one without an end would take all that stands before the next with one.
+	$shortcode = str_replace( '\\[(?!\\/\\2\\])', '\\[(?!\\/?\\2(?![\\w-]))', get_shortcode_regex( shortcodes() ) );
+	$content   = preg_replace_callback(
+		'/' . $shortcode . '/',
 		function ( $found ) {
 			// Doubled brackets show a shortcode as it is written.
 			if ( '[' === $found[1] && ']' === $found[6] ) {
@@ -90,11 +122,11 @@ function expand( $content ) {
 			$found[3] = encode_brackets( $found[3] );
 			return do_shortcode_tag( $found );
 		},
-		$content
+		straighten( $content )
 	);
 	return unescape_invalid_shortcodes( $content );
 }
-add_filter( 'the_content', __NAMESPACE__ . '\expand', 8 );
+filter_content( 'expand', 8 );
 
 foreach ( shortcodes() as $explainer_elements_name ) {
 	add_shortcode( $explainer_elements_name, __NAMESPACE__ . '\shortcode' );
