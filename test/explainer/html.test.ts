@@ -61,7 +61,7 @@ describe('events in HTML', () => {
   it('are items of a list', async () => {
     expect(
       await event(
-        '<li id="talks" data-date="2023-09-21?" data-place="Yevlakh" data-status="unverified" data-type="talks" data-actors="Azerbaijan; Karabakh Armenians"><time datetime="2023-09-21">21 September 2023 (uncertain)</time>: <strong>Talks are held</strong> Both sides met in Yevlakh. <cite><a href="https://example.org/a">Reuters</a></cite> <cite>Al-Araby</cite></li>',
+        '<li id="talks" data-id="" data-date=" 2023-09-21? " data-basis="" data-place="Yevlakh" data-status="Not verified" data-type="talks" data-actors="Azerbaijan; Karabakh Armenians" data-warnings="death; أذى يصيب الأطفال"><time datetime="2023-09-21">21 September 2023 (uncertain)</time>: <strong>Talks are held</strong> Both sides met in Yevlakh. <cite><a href="https://example.org/a">Reuters</a></cite> <cite>Al-Araby</cite></li>',
       ),
     ).to.deep.equal({
       id: 'talks',
@@ -69,6 +69,7 @@ describe('events in HTML', () => {
       type: 'talks',
       place: 'Yevlakh',
       actors: ['Azerbaijan', 'Karabakh Armenians'],
+      warnings: ['death', 'children'],
       verification: 'unverified',
       title: 'Talks are held',
       summary: 'Both sides met in Yevlakh.',
@@ -117,6 +118,16 @@ describe('events in HTML', () => {
   it('have a time only where they have the zone of the event', async () => {
     const time = '<time datetime="2023-09-19T13:00:00+0400">19 September 2023</time>: <b>An operation</b>';
     expect((await event(`<li>${time}</li>`)).date).to.equal('2023-09-19');
+    expect((await event('<li data-time-zone="Asia/Baku">2023-09-19: <b>An operation</b></li>')).date).to.equal(
+      '2023-09-19',
+    );
+    expect(
+      (
+        await event(
+          '<li data-time-zone="Asia/Baku"><time datetime=" 2023-09-19 13:00:05.250 ">Tuesday</time>: <b>An operation</b></li>',
+        )
+      ).date,
+    ).to.deep.equal({ edtf: '2023-09-19T13:00:05', timeZone: 'Asia/Baku' });
     expect(
       (await event('<li data-time-zone="Asia/Baku">2023-09-19T13:00: <b>An operation</b></li>')).date,
     ).to.deep.equal({
@@ -145,6 +156,10 @@ describe('events in HTML', () => {
     expect(
       (await event('<li data-date="2023-09-20" data-basis="derived" data-date-note="The day after.">Talks</li>')).date,
     ).to.deep.equal({ edtf: '2023-09-20', basis: 'derived', dateNote: 'The day after.' });
+    expect((await event('<li data-date="2023-09-20" data-date-note="The day after.">Talks</li>')).date).to.deep.equal({
+      edtf: '2023-09-20',
+      dateNote: 'The day after.',
+    });
   });
 
   it('keep their order, and belong to no list within another', async () => {
@@ -188,6 +203,9 @@ describe('events in HTML', () => {
     ['١٩ سبتمبر ٢٠٢٣', '2023-09-19'],
     ['۱۹ سبتمبر ۲۰۲۳', '2023-09-19'],
     ['سبتمبر 2023', '2023-09'],
+    ['عام 2023', '2023'],
+    ['في سنة ٢٠٢٣', '2023'],
+    ['19 مايو 2023', '2023-05-19'],
     ['الثلاثاء 19 أيلول 2023', '2023-09-19'],
     ['19 سبتمبر/ أيلول 2023', '2023-09-19'],
     ['19 أيلول (سبتمبر) 2023', '2023-09-19'],
@@ -245,6 +263,34 @@ describe('events in HTML', () => {
     'a date in a sentence': [
       '<li><strong>Talks are held</strong> On <time datetime="2023-09-21">21 September</time> both sides met.</li>',
       { title: 'Talks are held', summary: 'On 21 September both sides met.' },
+    ],
+    'two dates in a sentence': [
+      '<li><b>Talks are held</b> Perhaps 40 people met on <time datetime="2023-09-21">21</time> and <time datetime="2023-09-22">22 September</time>.</li>',
+      { title: 'Talks are held', summary: 'Perhaps 40 people met on 21 and 22 September.' },
+    ],
+    'a heading after other words': [
+      '<li><time datetime="2023-09-21">21 September</time><p>In brief.</p><h3>Talks are held</h3><p>Both sides met.</p></li>',
+      { title: 'Talks are held', summary: 'In brief. Both sides met.' },
+    ],
+    'a heading and bold words that are empty': [
+      '<li>2023-09-21<h3> </h3><b><br /></b><b>Talks are held</b></li>',
+      { title: 'Talks are held' },
+    ],
+    'marks between bold words and others': [
+      '<li>2023-09-21: <b>Talks are held.</b> – Both sides met.</li>',
+      { title: 'Talks are held', summary: 'Both sides met.' },
+    ],
+    'an id, and words before bold ones': [
+      '<li data-id="talks">2023-09-21: In Yevlakh: <b>talks</b></li>',
+      { id: 'talks', title: 'In Yevlakh: talks' },
+    ],
+    'a linked source behind words that end in no point': [
+      '<li>2023-09-21: Talks are held — <a href="https://example.org/a">Reuters</a></li>',
+      { title: 'Talks are held', via: ['Reuters <https://example.org/a>'] },
+    ],
+    'a link behind a dash in a sentence': [
+      '<li>2023-09-21: Talks are held — <a href="https://example.org/a">Baku</a>; Goris denies it</li>',
+      { title: 'Talks are held — Baku; Goris denies it' },
     ],
     'bold words in a sentence': [
       '<li>2023-09-21: Both sides <strong>met</strong> in Yevlakh.</li>',
@@ -355,6 +401,23 @@ describe('events in HTML', () => {
     ]);
   });
 
+  it('are rows of a table that say more in attributes, in cells of another kind and in other columns', async () => {
+    const { events, sources } = await read(
+      '<table><tr><th>Date</th><th>Event</th><th>Status</th><th>Via</th><th></th></tr><tr id="talks" data-time-zone="Asia/Baku" data-type="talks"><th><time datetime="2023-09-21T10:00+0400">Thursday</time></th><td>Talks are held</td><td>Single source</td><td><cite>Reuters</cite> (<cite>Al-Araby</cite>)</td><td></td></tr></table>',
+      'events',
+    );
+    expect(events.map((each) => named(each, sources))).to.deep.equal([
+      {
+        id: 'talks',
+        type: 'talks',
+        date: { edtf: '2023-09-21T10:00+04:00', timeZone: 'Asia/Baku' },
+        title: 'Talks are held',
+        verification: 'single-source',
+        via: ['Reuters', 'Al-Araby'],
+      },
+    ]);
+  });
+
   it('are rows of a table in Arabic', async () => {
     expect(
       await events(
@@ -418,6 +481,24 @@ describe('events in HTML', () => {
     ).to.deep.equal([
       'item 2 (“Afterwards they left”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
       'item 3 (“2023-09-22:”) has no title; write after the date what happened',
+    ]);
+    expect(
+      await problems(
+        '<ol><li>2023 people met on the shore of a lake</li><li><time datetime="2023-09-19">19 September</time> – <time>the next day</time>: <b>Talks</b></li></ol>',
+        'events',
+      ),
+    ).to.deep.equal([
+      'item 1 (“2023 people met on the shore of a lake”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
+      'item 2 (“19 September – the next day: Talks”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
+    ]);
+    expect(
+      await problems(
+        '<table><tr><th>Event</th><th>Summary</th><th>Details</th></tr><tr><td>A war that goes on for longer than forty days</td><td>One</td><td>Two</td></tr></table>',
+        'events',
+      ),
+    ).to.deep.equal([
+      'item 1 (“Event Summary Details”) names a column that stands there already (“Details”); leave one',
+      'item 2 (“A war that goes on for longer than forty”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
     ]);
     expect(
       await problems(
@@ -498,6 +579,21 @@ describe('events in HTML', () => {
         date: '2023-09-19',
         title: { en: { text: 'The operation begins', translation: { from: 'und', by: 'human' } } },
       },
+    ]);
+    expect(
+      await events(
+        '<ol lang="en" data-translated-by="human" data-original-lang="ar"><li data-original-title="هدنة" data-original-summary="اتفق الطرفان.">2023-09-20: <b>A ceasefire</b> Both agree.</li></ol>',
+      ),
+    ).to.deep.equal([
+      {
+        date: '2023-09-20',
+        title: { ar: 'هدنة', en: { text: 'A ceasefire', translation: { from: 'ar', by: 'human' } } },
+        summary: { ar: 'اتفق الطرفان.', en: { text: 'Both agree.', translation: { from: 'ar', by: 'human' } } },
+      },
+    ]);
+    // Nobody says into what.
+    expect(await events('<ol data-translated-by="human"><li>2023-09-20: A ceasefire</li></ol>')).to.deep.equal([
+      { date: '2023-09-20', title: 'A ceasefire' },
     ]);
   });
 
