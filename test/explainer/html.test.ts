@@ -652,6 +652,23 @@ describe('a statement in HTML', () => {
         { speakerRole: 'mayor', date: '2020-05-03', note: 'The army denies it' },
       ],
       [
+        '<figcaption><b>Ann Lee, MP</b> (mayor), <time datetime="2020-05-03">Sun. 3 May</time>. The army denied it on <time datetime="2020-05-05">Tuesday</time>.</figcaption>',
+        {
+          speaker: 'Ann Lee, MP',
+          speakerRole: 'mayor',
+          date: '2020-05-03',
+          note: 'The army denied it on Tuesday.',
+        },
+      ],
+      [
+        '<figcaption><b>Ann Lee:</b> mayor, in a letter. The army denied it on <time datetime="2020-05-05">Tuesday</time>.</figcaption>',
+        { speakerRole: 'mayor, in a letter', note: 'The army denied it on Tuesday.' },
+      ],
+      [
+        '<figcaption>— <b>آن لي</b> – رئيسة البلدية، في رسالة، <time>ذلك اليوم</time>. نفاه الجيش.</figcaption>',
+        { speaker: 'آن لي', speakerRole: 'رئيسة البلدية، في رسالة', note: 'نفاه الجيش.' },
+      ],
+      [
         '<p>Before the vote:</p><figcaption><b>آن لي</b>، رئيسة البلدية. رواية مصدر واحد؛ نفي من الجيش.</figcaption>',
         {
           speaker: 'آن لي',
@@ -715,11 +732,102 @@ describe('a statement in HTML', () => {
     });
   });
 
+  it('keeps the marks within the words of a quotation, and none around them', async () => {
+    for (const [written, text] of [
+      ['‘They call it “peace”.’', 'They call it “peace”.'],
+      ['‘“Peace”, they call it.’', '“Peace”, they call it.'],
+      ['“They call it “peace”.”', 'They call it “peace”.'],
+      ['‹يسمونه «سلامًا».›', 'يسمونه «سلامًا».'],
+      ['„Они называют это «миром».“', 'Они называют это «миром».'],
+    ] as const)
+      for (const mode of ['', ' data-mode="direct"', ' data-mode="quoted"'])
+        expect(
+          await one('statements', `<figure data-speaker="Ann Lee"${mode}><blockquote>${written}</blockquote></figure>`),
+          written + mode,
+        ).to.deep.equal({ text, mode: 'direct', speaker: 'Ann Lee' });
+    for (const text of ['They call it “peace”.', '“Closed” is not “shut”'])
+      expect(
+        await one('statements', `<blockquote data-mode="direct" data-speaker="Ann Lee">${text}</blockquote>`),
+      ).to.deep.equal({ text, mode: 'direct', speaker: 'Ann Lee' });
+  });
+
+  it('has its words in attributes where none stand in it', async () => {
+    expect(
+      await one(
+        'statements',
+        '<p data-speaker="Ann Lee" data-mode="mixed" data-text="said that it was closed, and for good." data-quoted="closed; for good"></p>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Ann Lee',
+      text: 'said that it was closed, and for good.',
+      mode: 'mixed',
+      quoted: ['closed', 'for good'],
+    });
+  });
+
+  it('keeps a list that is quoted, and a list may say to whom it was said', async () => {
+    expect(
+      await one(
+        'statements',
+        '<blockquote data-speaker="Ann Lee"><ul><li>Weather: rain.</li><li>Roads: closed.</li></ul></blockquote>',
+      ),
+    ).to.deep.equal({ speaker: 'Ann Lee', text: 'Weather: rain. Roads: closed.', mode: 'indirect' });
+    expect(
+      await one('statements', '<ul><li>Speaker: Ann Lee</li><li>Said: We stay.</li><li>To: the press</li></ul>'),
+    ).to.deep.equal({ speaker: 'Ann Lee', text: 'We stay.', mode: 'indirect' });
+  });
+
+  it('has a medium, whose words are no role', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure data-medium="written-statement"><p>denied it.</p><figcaption><b>Ann Lee</b>, written statement. Denied.</figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Ann Lee',
+      text: 'denied it.',
+      mode: 'indirect',
+      medium: 'written-statement',
+      note: 'Denied.',
+    });
+  });
+
+  it('has each status in the words of the command, and each warning', async () => {
+    for (const [words, status] of [
+      ['Not verified', 'unverified'],
+      ['لم يُتحقق منه', 'unverified'],
+      ['Single source', 'single-source'],
+      ['رواية مصدر واحد', 'single-source'],
+      ['Corroborated', 'corroborated'],
+      ['تؤيده مصادر أخرى', 'corroborated'],
+      ['Confirmed', 'confirmed'],
+      ['مؤكَّد', 'confirmed'],
+      ['Contested', 'contested'],
+      ['موضع خلاف', 'contested'],
+      ['Discounted', 'discounted'],
+      ['مستبعَد', 'discounted'],
+      ['Withdrawn', 'withdrawn'],
+      ['مسحوب', 'withdrawn'],
+    ] as const)
+      expect(
+        (await one('statements', `<blockquote>No.<footer>Ann Lee. ${words}.</footer></blockquote>`)).verification,
+        words,
+      ).to.equal(status);
+    for (const warnings of [
+      'death; suffering; violence; harm to children; strong language; nudity; sexual violence or sexuality',
+      'القتل؛ المعاناة؛ العنف؛ أذى يصيب الأطفال؛ ألفاظ نابية؛ العري؛ العنف الجنسي أو الجنس',
+    ])
+      expect(
+        (await one('statements', `<ul><li>Speaker: A</li><li>Said: No.</li><li>Warnings: ${warnings}</li></ul>`))
+          .warnings,
+      ).to.deep.equal(['death', 'suffering', 'violence', 'children', 'language', 'nudity', 'sexuality']);
+  });
+
   it('quotes fragments in the language of the quotation', async () => {
     expect(
       await one(
         'statements',
-        '<figure lang="ar"><blockquote lang="en">Talks are “possible” and “useful”.</blockquote><figcaption><b>إلهام علييف</b></figcaption></figure>',
+        '<figure lang="ar"><blockquote lang="en">Talks are “possible” and « useful ».</blockquote><figcaption><b>إلهام علييف</b></figcaption></figure>',
       ),
     ).to.deep.equal({
       originalLang: 'en',
@@ -805,11 +913,16 @@ describe('a statement in HTML', () => {
       mode: 'indirect',
       originalLang: 'ar',
     });
-    expect(await one('statements', figure('data-translated-by="human"'))).to.deep.include({
+    expect(await one('statements', figure('data-translated-by="human"'))).to.deep.equal({
+      speaker: 'Armenia',
       text: { en: { text: 'denied it.', translation: { from: 'und', by: 'human' } } },
+      mode: 'indirect',
     });
-    expect(await one('statements', figure('data-original-lang="ar" data-original="نفت ذلك."'))).to.deep.include({
+    expect(await one('statements', figure('data-original-lang="ar" data-original="نفت ذلك."'))).to.deep.equal({
+      speaker: 'Armenia',
       text: { ar: 'نفت ذلك.', en: 'denied it.' },
+      mode: 'indirect',
+      originalLang: 'ar',
     });
   });
 
@@ -922,18 +1035,17 @@ describe('a claim in HTML', () => {
   it('counts every harm and every group', async () => {
     const labels: Readonly<Record<string, string>> = {
       'Missing, civilians': 'missing-civilians',
-      'Detained: soldiers': '',
+      'Detained, soldiers': 'detained-soldiers',
       'Displaced women': 'displaced-women',
       'المفقودون، المدنيون': 'missing-civilians',
       'المحتجزون، العسكريون': 'detained-soldiers',
       'النازحون، النساء': 'displaced-women',
     };
     for (const [label, field] of Object.entries(labels))
-      if (field)
-        expect(await one('claims', `<ul><li>${label}: 1,200</li><li>Claimant: A council</li></ul>`)).to.deep.equal({
-          [field]: '1200',
-          claimant: 'A council',
-        });
+      expect(await one('claims', `<ul><li>${label}: 1,200</li><li>Claimant: A council</li></ul>`)).to.deep.equal({
+        [field]: '1200',
+        claimant: 'A council',
+      });
   });
 
   it('keeps what qualifies a number', async () => {
@@ -956,6 +1068,14 @@ describe('a claim in HTML', () => {
       await problems('<ul><li>Killed: 2</li><li>Claimant: A</li><li>Weather: rain</li></ul>', 'claims'),
     ).to.deep.equal([
       'the label of “Weather: rain” is not known; write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
+    ]);
+    expect(
+      await problems(
+        `<ul><li>Killed: 2</li><li>Claimant: A</li><li>Speaker: Ann Lee, who speaks for ${'the council and '.repeat(3)}</li></ul>`,
+        'claims',
+      ),
+    ).to.deep.equal([
+      'the label of “Speaker: Ann Lee, who speaks for the council and the council” is not known; write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
     ]);
     expect(await problems('<ul><li>Killed: 2</li><li>Killed: 3</li><li>Claimant: A</li></ul>', 'claims')).to.deep.equal(
       ['“Killed” stands there twice; leave one'],
@@ -981,6 +1101,19 @@ describe('a whole document in HTML', () => {
       claims: [{ killed: '2', claimant: 'A council' }],
       sources: [{ id: 'cited-1', name: 'Reuters' }],
     });
+  });
+
+  it('has parts that are quotations and figures themselves', async () => {
+    expect(
+      (
+        await read(
+          '<blockquote class="statement-card">We deny it.<footer>The ministry</footer></blockquote><figure class="statement-card"><p>denied it.</p><figcaption>The army</figcaption></figure>',
+        )
+      ).statements,
+    ).to.deep.equal([
+      { text: 'We deny it.', mode: 'indirect', speaker: 'The ministry' },
+      { text: 'denied it.', mode: 'indirect', speaker: 'The army' },
+    ]);
   });
 
   it('has what its attributes and its corrections say, and its title as it was before it was translated', async () => {
