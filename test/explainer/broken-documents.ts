@@ -118,6 +118,19 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(2, '/links/0/note'),
   },
   {
+    title: '2: harms added in thousands and in millions',
+    input: {
+      ...claims({ injured: 1000000, displaced: 1500000 }, { injured: 1000, displaced: 500 }),
+      title: 'Storm hits 2.5 million people, or 1.5 thousand',
+    },
+    findings: error(2, '/title', '/title'),
+  },
+  {
+    title: '2: a sum before people whose word begins like that of a month',
+    input: { ...claims({ killed: 2, injured: 11 }), title: 'Storm hits 13 Marchers' },
+    findings: error(2, '/title'),
+  },
+  {
     title: '2: upper ends of ranges added',
     input: { ...claims({ killed: '2-4', injured: '10-20' }), title: 'Storm hurts or kills up to 24' },
     findings: error(2, '/title'),
@@ -497,7 +510,7 @@ export const BROKEN: readonly BrokenDocument[] = [
   },
   {
     title: '12: a translation from its own language',
-    input: events({ title: { en: { text: 'A storm hits the coast', translation: { from: 'en', by: 'human' } } } }),
+    input: events({ title: { en: { text: 'A storm hits the coast', translation: { from: 'EN', by: 'human' } } } }),
     findings: error(12, '/events/0/title/en/translation/from'),
   },
 
@@ -575,6 +588,14 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(16, '/title/ar', '/places/0/name/ar'),
   },
   {
+    title: '16: a party’s word for somebody, with an article and otherwise composed',
+    input: {
+      ...events({ title: 'Elites meet the e\u0301lites' }),
+      actors: [{ name: 'Councillors, or élites', names: [{ text: 'The Élites', usedBy: ['City council'] }] }],
+    },
+    findings: error(16, '/events/0/title', '/actors/0/name'),
+  },
+  {
     title: '16: a party’s word behind letters that Arabic writes together with it',
     input: {
       ...events(
@@ -607,7 +628,8 @@ export const BROKEN: readonly BrokenDocument[] = [
     title: '17: names of parties for a place that is not disputed',
     input: {
       ...events({}),
-      places: [{ name: 'Green valley', names: [{ text: 'Town lands', usedBy: 'City council' }] }],
+      actors: [{ id: 'outlet', type: 'media', name: 'Outlet' }],
+      places: [{ name: 'Green valley', names: [{ text: 'Town lands', usedBy: ['outlet', 'City council'] }] }],
     },
     findings: warning(17, '/places/0'),
   },

@@ -61,7 +61,7 @@ describe('events in HTML', () => {
   it('are items of a list', async () => {
     expect(
       await event(
-        '<li id="talks" data-date="2023-09-21?" data-place="Yevlakh" data-status="unverified" data-type="talks" data-actors="Azerbaijan; Karabakh Armenians"><time datetime="2023-09-21">21 September 2023 (uncertain)</time>: <strong>Talks are held</strong> Both sides met in Yevlakh. <cite><a href="https://example.org/a">Reuters</a></cite> <cite>Al-Araby</cite></li>',
+        '<li id="talks" data-id="" data-date=" 2023-09-21? " data-basis="" data-place="Yevlakh" data-status="Not verified" data-type="talks" data-actors="Azerbaijan; Karabakh Armenians" data-warnings="death; أذى يصيب الأطفال"><time datetime="2023-09-21">21 September 2023 (uncertain)</time>: <strong>Talks are held</strong> Both sides met in Yevlakh. <cite><a href="https://example.org/a">Reuters</a></cite> <cite>Al-Araby</cite></li>',
       ),
     ).to.deep.equal({
       id: 'talks',
@@ -69,6 +69,7 @@ describe('events in HTML', () => {
       type: 'talks',
       place: 'Yevlakh',
       actors: ['Azerbaijan', 'Karabakh Armenians'],
+      warnings: ['death', 'children'],
       verification: 'unverified',
       title: 'Talks are held',
       summary: 'Both sides met in Yevlakh.',
@@ -117,6 +118,16 @@ describe('events in HTML', () => {
   it('have a time only where they have the zone of the event', async () => {
     const time = '<time datetime="2023-09-19T13:00:00+0400">19 September 2023</time>: <b>An operation</b>';
     expect((await event(`<li>${time}</li>`)).date).to.equal('2023-09-19');
+    expect((await event('<li data-time-zone="Asia/Baku">2023-09-19: <b>An operation</b></li>')).date).to.equal(
+      '2023-09-19',
+    );
+    expect(
+      (
+        await event(
+          '<li data-time-zone="Asia/Baku"><time datetime=" 2023-09-19 13:00:05.250 ">Tuesday</time>: <b>An operation</b></li>',
+        )
+      ).date,
+    ).to.deep.equal({ edtf: '2023-09-19T13:00:05', timeZone: 'Asia/Baku' });
     expect(
       (await event('<li data-time-zone="Asia/Baku">2023-09-19T13:00: <b>An operation</b></li>')).date,
     ).to.deep.equal({
@@ -145,6 +156,10 @@ describe('events in HTML', () => {
     expect(
       (await event('<li data-date="2023-09-20" data-basis="derived" data-date-note="The day after.">Talks</li>')).date,
     ).to.deep.equal({ edtf: '2023-09-20', basis: 'derived', dateNote: 'The day after.' });
+    expect((await event('<li data-date="2023-09-20" data-date-note="The day after.">Talks</li>')).date).to.deep.equal({
+      edtf: '2023-09-20',
+      dateNote: 'The day after.',
+    });
   });
 
   it('keep their order, and belong to no list within another', async () => {
@@ -188,6 +203,9 @@ describe('events in HTML', () => {
     ['١٩ سبتمبر ٢٠٢٣', '2023-09-19'],
     ['۱۹ سبتمبر ۲۰۲۳', '2023-09-19'],
     ['سبتمبر 2023', '2023-09'],
+    ['عام 2023', '2023'],
+    ['في سنة ٢٠٢٣', '2023'],
+    ['19 مايو 2023', '2023-05-19'],
     ['الثلاثاء 19 أيلول 2023', '2023-09-19'],
     ['19 سبتمبر/ أيلول 2023', '2023-09-19'],
     ['19 أيلول (سبتمبر) 2023', '2023-09-19'],
@@ -245,6 +263,34 @@ describe('events in HTML', () => {
     'a date in a sentence': [
       '<li><strong>Talks are held</strong> On <time datetime="2023-09-21">21 September</time> both sides met.</li>',
       { title: 'Talks are held', summary: 'On 21 September both sides met.' },
+    ],
+    'two dates in a sentence': [
+      '<li><b>Talks are held</b> Perhaps 40 people met on <time datetime="2023-09-21">21</time> and <time datetime="2023-09-22">22 September</time>.</li>',
+      { title: 'Talks are held', summary: 'Perhaps 40 people met on 21 and 22 September.' },
+    ],
+    'a heading after other words': [
+      '<li><time datetime="2023-09-21">21 September</time><p>In brief.</p><h3>Talks are held</h3><p>Both sides met.</p></li>',
+      { title: 'Talks are held', summary: 'In brief. Both sides met.' },
+    ],
+    'a heading and bold words that are empty': [
+      '<li>2023-09-21<h3> </h3><b><br /></b><b>Talks are held</b></li>',
+      { title: 'Talks are held' },
+    ],
+    'marks between bold words and others': [
+      '<li>2023-09-21: <b>Talks are held.</b> – Both sides met.</li>',
+      { title: 'Talks are held', summary: 'Both sides met.' },
+    ],
+    'an id, and words before bold ones': [
+      '<li data-id="talks">2023-09-21: In Yevlakh: <b>talks</b></li>',
+      { id: 'talks', title: 'In Yevlakh: talks' },
+    ],
+    'a linked source behind words that end in no point': [
+      '<li>2023-09-21: Talks are held — <a href="https://example.org/a">Reuters</a></li>',
+      { title: 'Talks are held', via: ['Reuters <https://example.org/a>'] },
+    ],
+    'a link behind a dash in a sentence': [
+      '<li>2023-09-21: Talks are held — <a href="https://example.org/a">Baku</a>; Goris denies it</li>',
+      { title: 'Talks are held — Baku; Goris denies it' },
     ],
     'bold words in a sentence': [
       '<li>2023-09-21: Both sides <strong>met</strong> in Yevlakh.</li>',
@@ -355,6 +401,23 @@ describe('events in HTML', () => {
     ]);
   });
 
+  it('are rows of a table that say more in attributes, in cells of another kind and in other columns', async () => {
+    const { events, sources } = await read(
+      '<table><tr><th>Date</th><th>Event</th><th>Status</th><th>Via</th><th></th></tr><tr id="talks" data-time-zone="Asia/Baku" data-type="talks"><th><time datetime="2023-09-21T10:00+0400">Thursday</time></th><td>Talks are held</td><td>Single source</td><td><cite>Reuters</cite> (<cite>Al-Araby</cite>)</td><td></td></tr></table>',
+      'events',
+    );
+    expect(events.map((each) => named(each, sources))).to.deep.equal([
+      {
+        id: 'talks',
+        type: 'talks',
+        date: { edtf: '2023-09-21T10:00+04:00', timeZone: 'Asia/Baku' },
+        title: 'Talks are held',
+        verification: 'single-source',
+        via: ['Reuters', 'Al-Araby'],
+      },
+    ]);
+  });
+
   it('are rows of a table in Arabic', async () => {
     expect(
       await events(
@@ -426,6 +489,24 @@ describe('events in HTML', () => {
     ).to.deep.equal([
       'item 2 (“Afterwards they left”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
       'item 3 (“2023-09-22:”) has no title; write after the date what happened',
+    ]);
+    expect(
+      await problems(
+        '<ol><li>2023 people met on the shore of a lake</li><li><time datetime="2023-09-19">19 September</time> – <time>the next day</time>: <b>Talks</b></li></ol>',
+        'events',
+      ),
+    ).to.deep.equal([
+      'item 1 (“2023 people met on the shore of a lake”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
+      'item 2 (“19 September – the next day: Talks”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
+    ]);
+    expect(
+      await problems(
+        '<table><tr><th>Event</th><th>Summary</th><th>Details</th></tr><tr><td>A war that goes on for longer than forty days</td><td>One</td><td>Two</td></tr></table>',
+        'events',
+      ),
+    ).to.deep.equal([
+      'item 1 (“Event Summary Details”) names a column that stands there already (“Details”); leave one',
+      'item 2 (“A war that goes on for longer than forty”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
     ]);
     expect(
       await problems(
@@ -507,6 +588,21 @@ describe('events in HTML', () => {
         title: { en: { text: 'The operation begins', translation: { from: 'und', by: 'human' } } },
       },
     ]);
+    expect(
+      await events(
+        '<ol lang="en" data-translated-by="human" data-original-lang="ar"><li data-original-title="هدنة" data-original-summary="اتفق الطرفان.">2023-09-20: <b>A ceasefire</b> Both agree.</li></ol>',
+      ),
+    ).to.deep.equal([
+      {
+        date: '2023-09-20',
+        title: { ar: 'هدنة', en: { text: 'A ceasefire', translation: { from: 'ar', by: 'human' } } },
+        summary: { ar: 'اتفق الطرفان.', en: { text: 'Both agree.', translation: { from: 'ar', by: 'human' } } },
+      },
+    ]);
+    // Nobody says into what.
+    expect(await events('<ol data-translated-by="human"><li>2023-09-20: A ceasefire</li></ol>')).to.deep.equal([
+      { date: '2023-09-20', title: 'A ceasefire' },
+    ]);
   });
 
   it('are not there where there are only words', async () => {
@@ -562,6 +658,23 @@ describe('a statement in HTML', () => {
       [
         '<figcaption>Ann Lee (mayor), 3 May 2020. The army denies it</figcaption>',
         { speakerRole: 'mayor', date: '2020-05-03', note: 'The army denies it' },
+      ],
+      [
+        '<figcaption><b>Ann Lee, MP</b> (mayor), <time datetime="2020-05-03">Sun. 3 May</time>. The army denied it on <time datetime="2020-05-05">Tuesday</time>.</figcaption>',
+        {
+          speaker: 'Ann Lee, MP',
+          speakerRole: 'mayor',
+          date: '2020-05-03',
+          note: 'The army denied it on Tuesday.',
+        },
+      ],
+      [
+        '<figcaption><b>Ann Lee:</b> mayor, in a letter. The army denied it on <time datetime="2020-05-05">Tuesday</time>.</figcaption>',
+        { speakerRole: 'mayor, in a letter', note: 'The army denied it on Tuesday.' },
+      ],
+      [
+        '<figcaption>— <b>آن لي</b> – رئيسة البلدية، في رسالة، <time>ذلك اليوم</time>. نفاه الجيش.</figcaption>',
+        { speaker: 'آن لي', speakerRole: 'رئيسة البلدية، في رسالة', note: 'نفاه الجيش.' },
       ],
       [
         '<p>Before the vote:</p><figcaption><b>آن لي</b>، رئيسة البلدية. رواية مصدر واحد؛ نفي من الجيش.</figcaption>',
@@ -627,11 +740,102 @@ describe('a statement in HTML', () => {
     });
   });
 
+  it('keeps the marks within the words of a quotation, and none around them', async () => {
+    for (const [written, text] of [
+      ['‘They call it “peace”.’', 'They call it “peace”.'],
+      ['‘“Peace”, they call it.’', '“Peace”, they call it.'],
+      ['“They call it “peace”.”', 'They call it “peace”.'],
+      ['‹يسمونه «سلامًا».›', 'يسمونه «سلامًا».'],
+      ['„Они называют это «миром».“', 'Они называют это «миром».'],
+    ] as const)
+      for (const mode of ['', ' data-mode="direct"', ' data-mode="quoted"'])
+        expect(
+          await one('statements', `<figure data-speaker="Ann Lee"${mode}><blockquote>${written}</blockquote></figure>`),
+          written + mode,
+        ).to.deep.equal({ text, mode: 'direct', speaker: 'Ann Lee' });
+    for (const text of ['They call it “peace”.', '“Closed” is not “shut”'])
+      expect(
+        await one('statements', `<blockquote data-mode="direct" data-speaker="Ann Lee">${text}</blockquote>`),
+      ).to.deep.equal({ text, mode: 'direct', speaker: 'Ann Lee' });
+  });
+
+  it('has its words in attributes where none stand in it', async () => {
+    expect(
+      await one(
+        'statements',
+        '<p data-speaker="Ann Lee" data-mode="mixed" data-text="said that it was closed, and for good." data-quoted="closed; for good"></p>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Ann Lee',
+      text: 'said that it was closed, and for good.',
+      mode: 'mixed',
+      quoted: ['closed', 'for good'],
+    });
+  });
+
+  it('keeps a list that is quoted, and a list may say to whom it was said', async () => {
+    expect(
+      await one(
+        'statements',
+        '<blockquote data-speaker="Ann Lee"><ul><li>Weather: rain.</li><li>Roads: closed.</li></ul></blockquote>',
+      ),
+    ).to.deep.equal({ speaker: 'Ann Lee', text: 'Weather: rain. Roads: closed.', mode: 'indirect' });
+    expect(
+      await one('statements', '<ul><li>Speaker: Ann Lee</li><li>Said: We stay.</li><li>To: the press</li></ul>'),
+    ).to.deep.equal({ speaker: 'Ann Lee', text: 'We stay.', mode: 'indirect' });
+  });
+
+  it('has a medium, whose words are no role', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure data-medium="written-statement"><p>denied it.</p><figcaption><b>Ann Lee</b>, written statement. Denied.</figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Ann Lee',
+      text: 'denied it.',
+      mode: 'indirect',
+      medium: 'written-statement',
+      note: 'Denied.',
+    });
+  });
+
+  it('has each status in the words of the command, and each warning', async () => {
+    for (const [words, status] of [
+      ['Not verified', 'unverified'],
+      ['لم يُتحقق منه', 'unverified'],
+      ['Single source', 'single-source'],
+      ['رواية مصدر واحد', 'single-source'],
+      ['Corroborated', 'corroborated'],
+      ['تؤيده مصادر أخرى', 'corroborated'],
+      ['Confirmed', 'confirmed'],
+      ['مؤكَّد', 'confirmed'],
+      ['Contested', 'contested'],
+      ['موضع خلاف', 'contested'],
+      ['Discounted', 'discounted'],
+      ['مستبعَد', 'discounted'],
+      ['Withdrawn', 'withdrawn'],
+      ['مسحوب', 'withdrawn'],
+    ] as const)
+      expect(
+        (await one('statements', `<blockquote>No.<footer>Ann Lee. ${words}.</footer></blockquote>`)).verification,
+        words,
+      ).to.equal(status);
+    for (const warnings of [
+      'death; suffering; violence; harm to children; strong language; nudity; sexual violence or sexuality',
+      'القتل؛ المعاناة؛ العنف؛ أذى يصيب الأطفال؛ ألفاظ نابية؛ العري؛ العنف الجنسي أو الجنس',
+    ])
+      expect(
+        (await one('statements', `<ul><li>Speaker: A</li><li>Said: No.</li><li>Warnings: ${warnings}</li></ul>`))
+          .warnings,
+      ).to.deep.equal(['death', 'suffering', 'violence', 'children', 'language', 'nudity', 'sexuality']);
+  });
+
   it('quotes fragments in the language of the quotation', async () => {
     expect(
       await one(
         'statements',
-        '<figure lang="ar"><blockquote lang="en">Talks are “possible” and “useful”.</blockquote><figcaption><b>إلهام علييف</b></figcaption></figure>',
+        '<figure lang="ar"><blockquote lang="en">Talks are “possible” and « useful ».</blockquote><figcaption><b>إلهام علييف</b></figcaption></figure>',
       ),
     ).to.deep.equal({
       originalLang: 'en',
@@ -717,11 +921,16 @@ describe('a statement in HTML', () => {
       mode: 'indirect',
       originalLang: 'ar',
     });
-    expect(await one('statements', figure('data-translated-by="human"'))).to.deep.include({
+    expect(await one('statements', figure('data-translated-by="human"'))).to.deep.equal({
+      speaker: 'Armenia',
       text: { en: { text: 'denied it.', translation: { from: 'und', by: 'human' } } },
+      mode: 'indirect',
     });
-    expect(await one('statements', figure('data-original-lang="ar" data-original="نفت ذلك."'))).to.deep.include({
+    expect(await one('statements', figure('data-original-lang="ar" data-original="نفت ذلك."'))).to.deep.equal({
+      speaker: 'Armenia',
       text: { ar: 'نفت ذلك.', en: 'denied it.' },
+      mode: 'indirect',
+      originalLang: 'ar',
     });
   });
 
@@ -834,18 +1043,17 @@ describe('a claim in HTML', () => {
   it('counts every harm and every group', async () => {
     const labels: Readonly<Record<string, string>> = {
       'Missing, civilians': 'missing-civilians',
-      'Detained: soldiers': '',
+      'Detained, soldiers': 'detained-soldiers',
       'Displaced women': 'displaced-women',
       'المفقودون، المدنيون': 'missing-civilians',
       'المحتجزون، العسكريون': 'detained-soldiers',
       'النازحون، النساء': 'displaced-women',
     };
     for (const [label, field] of Object.entries(labels))
-      if (field)
-        expect(await one('claims', `<ul><li>${label}: 1,200</li><li>Claimant: A council</li></ul>`)).to.deep.equal({
-          [field]: '1200',
-          claimant: 'A council',
-        });
+      expect(await one('claims', `<ul><li>${label}: 1,200</li><li>Claimant: A council</li></ul>`)).to.deep.equal({
+        [field]: '1200',
+        claimant: 'A council',
+      });
   });
 
   it('keeps what qualifies a number', async () => {
@@ -868,6 +1076,14 @@ describe('a claim in HTML', () => {
       await problems('<ul><li>Killed: 2</li><li>Claimant: A</li><li>Weather: rain</li></ul>', 'claims'),
     ).to.deep.equal([
       'the label of “Weather: rain” is not known; write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
+    ]);
+    expect(
+      await problems(
+        `<ul><li>Killed: 2</li><li>Claimant: A</li><li>Speaker: Ann Lee, who speaks for ${'the council and '.repeat(3)}</li></ul>`,
+        'claims',
+      ),
+    ).to.deep.equal([
+      'the label of “Speaker: Ann Lee, who speaks for the council and the council” is not known; write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
     ]);
     expect(await problems('<ul><li>Killed: 2</li><li>Killed: 3</li><li>Claimant: A</li></ul>', 'claims')).to.deep.equal(
       ['“Killed” stands there twice; leave one'],
@@ -893,6 +1109,19 @@ describe('a whole document in HTML', () => {
       claims: [{ killed: '2', claimant: 'A council' }],
       sources: [{ id: 'cited-1', name: 'Reuters' }],
     });
+  });
+
+  it('has parts that are quotations and figures themselves', async () => {
+    expect(
+      (
+        await read(
+          '<blockquote class="statement-card">We deny it.<footer>The ministry</footer></blockquote><figure class="statement-card"><p>denied it.</p><figcaption>The army</figcaption></figure>',
+        )
+      ).statements,
+    ).to.deep.equal([
+      { text: 'We deny it.', mode: 'indirect', speaker: 'The ministry' },
+      { text: 'denied it.', mode: 'indirect', speaker: 'The army' },
+    ]);
   });
 
   it('has what its attributes and its corrections say, and its title as it was before it was translated', async () => {

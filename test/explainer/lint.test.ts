@@ -77,6 +77,40 @@ describe('lint', () => {
     ]);
   });
 
+  it('says what is wrong with words and with names', () => {
+    const said = {
+      '10: marks in a report':
+        'a report in other words has quotation marks; remove the marks, and name the speaker’s own words in "quoted"',
+      '10: marks around a fragment':
+        'quotation marks stand outside the fragments that are quoted; remove the marks, and name the speaker’s own words in "quoted"',
+      '10: a quotation with its own marks':
+        'the quotation brings its own marks, and gets others; remove the outer marks',
+      '10: a quotation that was translated twice':
+        'the words were translated more than once in every language, so they are shown without quotation marks; add the words that they were translated from, or write "mode": "indirect"',
+      '11: a fragment that was cut': 'the words were cut or filled in at "..."; quote two fragments',
+      '11: words that the archive does not have':
+        '"the bridge was shut" does not stand in the archived text of "agency-a"; copy it from there, letter for letter',
+      '12: the only text is a machine’s':
+        'a machine translated this from "ar", and that text is not here; add the text that it was translated from',
+      '12: a machine put the claimant’s own words':
+        'a machine wrote the claimant’s own words in "en"; leave that language out, or have it translated',
+      '12: a translation from its own language':
+        'the text in "en" is a translation from "EN" itself; name the language that it was translated from',
+      '16: a party’s word in the title of an event':
+        '"freedom square" is one party’s word, and stands in the house’s own; use a neutral word, or give the name another "kind" if all use it',
+      '16: a word of nobody': 'nothing says whose word this is; add "usedBy", or another "kind"',
+      '17: a disputed place with one name':
+        '"place-1" is disputed and has one name only; add the other side’s to "names"',
+      '17: a dispute that is not explained': '"place-1" is disputed, and nothing says how; add a "note"',
+      '17: names of parties for a place that is not disputed':
+        'parties have their own names for "place-1"; add "disputed": true if they dispute it',
+    };
+    for (const [title, finding] of Object.entries(said)) {
+      const { input, options } = BROKEN.find((each) => each.title === title)!;
+      expect(messages(input, options)).to.deep.equal([finding]);
+    }
+  });
+
   it('names what a circle and a retracted update come to', () => {
     const two = claims({ killed: 2 }, { killed: 3 });
     const updates = (from: string, to: string) => ({ from, type: 'updates', to });
@@ -529,7 +563,7 @@ describe('lint', () => {
     );
     clean(
       'marks inside a quoted fragment',
-      statements({ text: 'spoke of the “old” bridge.', quoted: ['the “old” bridge'] }),
+      statements({ text: 'spoke of the “old” bridge, and only the “old” bridge.', quoted: ['the “old” bridge'] }),
     );
     clean(
       'a quotation that begins and ends with others',
@@ -541,10 +575,14 @@ describe('lint', () => {
         quoteRetranslated: true,
         text: {
           en: { text: 'The bridge is closed.', translation: { from: 'ar', by: 'human' } },
-          ar: { text: 'الجسر مغلق', translation: { from: 'fr', by: 'human' } },
+          ar: { text: 'الجسر مغلق', translation: { from: 'en', by: 'human' } },
         },
       }),
     });
+    clean(
+      'a report of which no words are said to be the speaker’s',
+      statements({ mode: 'mixed', text: { en: { text: 'said so.', translation: { from: 'ar', by: 'human' } } } }),
+    );
     clean('a report with an ellipsis', statements({ text: 'said that the bridge … was closed.' }));
     clean(
       'words that the archive has on two lines',
@@ -553,6 +591,20 @@ describe('lint', () => {
         sources: [{ id: 'agency-a', name: 'Agency A' }],
       },
       { archives: { 'agency-a': 'It said that the bridge\n  was closed.' } },
+    );
+    clean(
+      'words at the beginning of an archive, in a chain with a source that has none and one that is not quoted',
+      {
+        ...statements({
+          via: [
+            { source: 'agency-a', quote: { exact: '\nThe bridge was  closed' } },
+            { source: 'agency-b', quote: { exact: 'It is closed' } },
+            'agency-c',
+          ],
+        }),
+        sources: ['a', 'b', 'c'].map((id) => ({ id: `agency-${id}`, name: `Agency ${id}` })),
+      },
+      { archives: { 'agency-a': 'The bridge was closed.', 'agency-c': '' } },
     );
     clean('a quotation in a variety of its language', statements({ mode: 'direct', originalLang: 'en-GB' }));
     clean('a machine’s translation beside its text', {

@@ -25,10 +25,10 @@ export interface Facts {
 export function readFacts(root: Element, fields: readonly string[]): Facts {
   const facts = new Map<string, Fact>();
   const problems: Problem[] = [];
-  const add = (label: string, value: string, node: Element) => {
+  const add = (label: string, node: Element, value = textOf(node)) => {
     if (!label && !value) return;
-    const field = fieldOf(label);
-    if (!field || !fields.includes(field))
+    const field = fieldOf(label) ?? '';
+    if (!fields.includes(field))
       problems.push(
         problem(
           `the label of “${flat(`${label}: ${value}`).slice(0, 60)}” is not known`,
@@ -40,16 +40,16 @@ export function readFacts(root: Element, fields: readonly string[]): Facts {
   };
   for (const term of root.querySelectorAll('dt')) {
     const value = term.nextElementSibling;
-    if (value?.matches('dd')) add(textOf(term), textOf(value), value);
+    if (value?.matches('dd')) add(textOf(term), value);
   }
   for (const row of root.querySelectorAll('tr')) {
     const [label, value, more] = row.children;
-    if (label && value && !more && !value.matches('th')) add(textOf(label), textOf(value), value);
+    if (label && value && !more && !value.matches('th')) add(textOf(label), value);
   }
   for (const item of root.querySelectorAll('li')) {
     const text = textOf(item);
     const [, label = '', value = text] = /^([^:：]*)[:：](.*)$/s.exec(text) ?? [];
-    add(label.trim(), value.trim(), item);
+    add(label, item, value.trim());
   }
   return { facts, problems };
 }

@@ -52,8 +52,11 @@ export function readEvents(root: Element, reading: Reading): Found {
       cells?.every((cell) => cell.matches('th')) || (!i && names?.every((name) => COLUMNS.includes(name!)));
     if (isHead) columns = names!;
     cells?.forEach((cell, at) => {
-      if (!COLUMNS.includes(columns[at]!) && textOf(cell))
-        fault(`has a cell in a column that is not known (“${textOf(cell)}”)`, MEND_COLUMN);
+      const text = textOf(cell);
+      if (!COLUMNS.includes(columns[at]!) && text)
+        fault(`has a cell in a column that is not known (“${text}”)`, MEND_COLUMN);
+      else if (isHead && text && columns.indexOf(columns[at]) < at)
+        fault(`names a column that stands there already (“${text}”)`, 'leave one');
     });
     if (isHead) return;
     const event = cells
@@ -74,7 +77,7 @@ function textsOf(item: Element, { title, summary }: Event): Event {
   const lang = around('lang');
   if (!by || !lang) return {};
   const translated = (text: unknown, original: string | null) =>
-    typeof text === 'string' && text ? inBoth(text, lang, by, from, original) : undefined;
+    typeof text === 'string' ? inBoth(text, lang, by, from, original) : undefined;
   const before = item.getAttribute('data-original-title');
   const after = item.getAttribute('data-original-summary');
   // What has no original beside a title that has one was not translated.
@@ -156,7 +159,8 @@ function readItem(item: Element, reading: Reading): Event {
     // Only words of a date, such as “possibly”, stand before one that begins the item.
     isLeading = Boolean(all) && leadingDate(`${doubt} 2000`.trim())?.start.length === `${doubt} 2000`.trim().length;
     const [start, end] = dates;
-    const date = isLeading && second && start && end ? joined(start, words, end) : start;
+    // Of a stretch whose end cannot be read, the beginning is no date.
+    const date = isLeading && second ? start && end && joined(start, words, end) : start;
     fields.date ??= date && qualified(date, isLeading ? before + note : '');
     if (isLeading) rest = rest.slice(all.length);
   } else {
@@ -198,10 +202,12 @@ function readItem(item: Element, reading: Reading): Event {
 }
 
 /** Title and summary: a heading, the bold words that it begins with, its first line or its first sentence. */
-function titled(text: string): { title: string; summary: string } {
+function titled(words: string): { title: string; summary: string } {
+  // Editors leave headings and bold words of which nothing is left.
+  const text = words.replace(/[\uE001\uE003]\s*\uE002/g, '').trim();
   const heading = /\uE003([^\uE002]*)\uE002/.exec(text);
-  const bold = /^[\s\uE001]*([^\uE001\uE002]*[^\s\uE001\uE002][^\uE001\uE002]*)\uE002/.exec(text);
-  if (heading && flat(heading[1]!)) return { title: flat(heading[1]!), summary: flat(text.replace(heading[0], '')) };
+  const bold = /^\uE001?([^\uE001\uE002]+)\uE002/.exec(text);
+  if (heading) return { title: flat(heading[1]!), summary: flat(text.replace(heading[0], '')) };
   if (bold)
     return {
       title: flat(bold[1]!).replace(/[:.]$/, ''),

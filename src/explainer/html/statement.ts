@@ -15,28 +15,32 @@ const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 const DASH = /^\s*[—–―-]+\s*/;
 /** What is read for itself: a source, with what leads to it and what is said of it, and a date. */
 const SOURCE = /[,،]?\s*(?:\b(?:via|source:|then)|عبر|نقلًا عن|ثم)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/gi;
-/** Where the first sentence ends; the point of an initial ends none. */
-const FIRST_END = /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)\.+(?:\s|$)([^]*)/u;
+/** Where the first sentence ends; the point of an initial ends none, nor does one in a date. */
+const FIRST_END = /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/u;
 const LETTER = /[\p{L}\d]/u;
-const TIME = /\uE004([^\uE005]*)\uE005/g;
+const TIME = /\uE004[^\uE005]*\uE005/g;
 const QUOTED = /[“„«"]([^“”„«»"]+)[”“»"]/g;
+/** Marks around words that have others within them, the first of which opens. */
+const AROUND = /^[“„«"‘‚‹]((|[^“”„«»"]*\s)[“„«"].*)[”“»"’‘›]$/s;
 
 /** The statement in the short form, where there is a text; else what stands in the way. */
 export function readStatement(root: Element, reading: Reading): Found {
   const { sources, dateOf } = reading;
-  const quotes = root.querySelectorAll('blockquote');
-  // Words that are not the speaker's stand in a figure without one.
-  const quote = [root, ...quotes].find((each) => each.matches('blockquote')) ?? figureOf(root);
-  const lang = quote?.matches('blockquote') ? quote.getAttribute('lang') : undefined;
+  const first = (what: string) => (root.matches(what) ? root : root.querySelector(what));
+  const quotation = first('blockquote');
+  // Words that are not the speaker's stand in a figure without one: its paragraphs.
+  const quote = quotation ?? first('figure:has(> p)');
+  const lang = quotation?.getAttribute('lang');
   const { facts, problems } = quote ? { facts: new Map<string, Fact>(), problems: [] } : readFacts(root, FIELDS);
-  if (quotes[1]) problems.push(problem(`there are ${quotes.length} quotations`, 'give each an element of its own'));
+  const { length } = root.querySelectorAll('blockquote');
+  if (length > 1) problems.push(problem(`there are ${length} quotations`, 'give each an element of its own'));
   const via = facts.get('via');
   const chain = sources.cited(root) ?? (via && sources.named(via.node, via.value));
   // An address of the quotation is that of its source, where there is but one.
-  if (chain?.length === 1) chain[0]!.url ??= sources.url(quote?.getAttribute('cite'));
+  if (chain?.length === 1) chain[0]!.url ??= sources.url(quotation?.getAttribute('cite'));
   const caught = readBelow(root, reading);
   // A figure without a quotation is all words.
-  const taken = quote ? quote !== root && quote.matches('blockquote') && 'blockquote' : LISTS;
+  const taken = quote ? quotation && quotation !== root && 'blockquote' : LISTS;
   const notes = [taken && besides(root, taken), attribute(root, 'note') ?? caught.note, facts.get('note')?.value];
 
   const said = (quote ? flat(withoutSources(markedText(quote))) : facts.get('text')?.value) || attribute(root, 'text');
@@ -75,10 +79,6 @@ function textFields(root: Element, lang: string | null | undefined, text: string
   return own && { text: inBoth(text, own, by, originalLang, original) };
 }
 
-/** A figure with paragraphs, which are what is said. */
-const figureOf = (root: Element) =>
-  [root, ...root.querySelectorAll('figure')].find((each) => each.matches('figure:has(> p)'));
-
 /** What stands below the words, which is taken away, where attributes do not say it. */
 function readBelow(root: Element, reading: Reading): Record<string, string | undefined> {
   const caption =
@@ -98,21 +98,20 @@ function readBelow(root: Element, reading: Reading): Record<string, string | und
 /** Speaker, role, date and status in a caption, and what else stands there. */
 function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<string, string | undefined> {
   const dates = [...caption.querySelectorAll('time')].map((time) => dateOfTime(time));
-  const [date] = dates;
   const marked = markedText(caption)
-    // A date whose words are none stands there as one, with the words of doubt before it.
-    .replace(TIME, (_, words: string) => `\uE004${dates.shift() ?? words}\uE005`)
     .replace(SOURCE, '')
-    .replace(/(\s+\(\s*\)|\s+)(?=[.,،]|$)/g, '')
+    .replace(/\s+(\(\s*\))?(?=[.,،]|$)/g, '')
     .replace(DASH, '');
   const [all = '', name = ''] =
     /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? /^([^,،(.\n]+)/.exec(marked) ?? [];
   const rest = marked
     .slice(all.length)
-    .replace(/^\(([^)]*)\)/, '$1,')
+    .replace(/^\s*\(([^)]*)\)/, '$1,')
     .replace(/^[\s,،:(—–-]+/, '');
-  const [told = '', more = ''] = rest.split(FIRST_END, 2);
-  const segments = told.split(/(?<=[,،])\s*/).map((part) => part.replace(/[,،\s]+$/, ''));
+  const [first = '', more = ''] = rest.split(FIRST_END, 2);
+  // A date whose words are none stands there as one, with the words of doubt before it.
+  const told = first.replace(TIME, () => `\uE004${dates.shift() ?? ''}\uE005`);
+  const segments = told.split(/[,،]/);
   const sentences = more.split(/(?<=[.!?؟…;؛])\s/).map(flat);
   const status = sentences.map(bare).find((sentence) => statusOf(sentence) !== sentence);
   return {
@@ -122,7 +121,7 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
       .map((part) => flat(part.replace(TIME, '')))
       .filter((part) => LETTER.test(part))
       .join(told.includes('،') ? '، ' : ', '),
-    date: segments.map((part) => dateOf(flat(part))).find(Boolean) ?? date,
+    date: segments.map((part) => dateOf(flat(part))).find(Boolean) ?? /\uE004([^\uE005]+)/.exec(told)?.[1],
     status: status && statusOf(status),
     note: sentences.filter((sentence) => bare(sentence) !== status && LETTER.test(sentence)).join(' '),
   };
@@ -140,7 +139,8 @@ function wordsOf(
   if (named === 'indirect') return { text: said, mode: named };
   const fragments = quoted ? parts(quoted) : [...said.matchAll(QUOTED)].map(([, words]) => words!.trim());
   const text = said.replace(QUOTED, (_, words: string) => words.trim());
-  if (named === 'direct' || (!named && bare(fragments[0]) === bare(text))) return { text, mode: 'direct' };
+  const whole = bare(fragments[0]) === bare(text) ? text : AROUND.exec(said)?.[1];
+  if (named === 'direct' || (!named && whole)) return { text: whole ?? said, mode: 'direct' };
   return {
     text,
     mode: named ?? (fragments.length ? 'mixed' : 'indirect'),

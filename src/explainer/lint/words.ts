@@ -14,10 +14,8 @@ const MARKED =
 /** Whether marks stand around the whole, and not around its first and its last words. */
 function hasOuterMarks(text: string): boolean {
   const inner = /^\s*[«»"“”„](.*)[«»"“”„][.!?؟،,]?\s*$/su.exec(text)?.[1];
-  if (inner === undefined) return false;
   // A mark that ends a word closes what the first one opened.
-  const first = inner.search(/[«»"“”„]/);
-  return first < 0 || !/\S/.test(inner[first - 1] ?? ' ');
+  return inner !== undefined && !/\S/.test(inner[inner.search(/[«»"“”„]/) - 1] ?? '');
 }
 
 const marks: Check = ({ statements }, report) =>
@@ -43,7 +41,7 @@ const marks: Check = ({ statements }, report) =>
     }
     const langs = mode === 'direct' ? Object.keys(text) : Object.keys(quoted);
     const isOwn = (lang: string) => areOwnWords(text, lang, originalLang);
-    if (mode !== 'indirect' && langs.length && !quoteRetranslated && !langs.some(isOwn))
+    if (langs.length && !quoteRetranslated && !langs.some(isOwn))
       report(
         `${at}/text`,
         10,
