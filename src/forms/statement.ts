@@ -95,9 +95,12 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
       ...dateNotes(context, date),
       ...(told ? originOf(context, told) : []),
       ...notesOn(context, id),
-    ].map((note) => phrased(context, note)),
+    ].map((note) => phrased(context, date ? note : note.map(undated))),
   ]);
 }
+
+/** A `<time>` below the words is when they were said, for who reads them again: where nobody says, there is none. */
+const undated = (part: Phrase[number]) => (typeof part === 'object' && 'datetime' in part ? part.text : part);
 
 /** A chain in words around its sources. */
 function chainOf({ locale }: Context, cites: readonly string[]): string {
