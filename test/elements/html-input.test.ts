@@ -360,6 +360,18 @@ describe('HTML as data', () => {
     expect(errors.map(({ code }) => code)).to.deep.equal(['invalid']);
   });
 
+  it('stays whole where a text beside its events would be lost', async () => {
+    const said = await warnings(async () => {
+      const page = await mount(
+        pasted('<conflict-timeline><p>ما جرى.</p><ol><li>2023-09-21: محادثات</li></ol></conflict-timeline>'),
+      );
+      expect(textOf(page)).to.equal('ما جرى. 2023-09-21: محادثات');
+    });
+    expect(said).to.deep.equal([
+      '<conflict-timeline> leaves its HTML as it is: its HTML: “ما جرى.” is in no event; write it before or after the element',
+    ]);
+  });
+
   it('stays where the format does not take it', async () => {
     const said = await warnings(async () => {
       const page = await mount(
