@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, render } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import '../../src/components/conflict-explainer/define.js';
@@ -149,6 +149,35 @@ describe('a page at an event', () => {
       link.focus();
       link.click();
       await waitUntil(() => timeline(page).shadowRoot!.activeElement?.id === 'two', 'the focus is there');
+    }
+  });
+
+  it('goes to the first that has the event, whichever has its data first', async () => {
+    const { fetch } = window;
+    let answer = () => {};
+    window.fetch = () =>
+      new Promise<void>((come) => (answer = come)).then(() => new Response(JSON.stringify(DATA), { status: 200 }));
+    const host = document.createElement('div');
+    document.body.append(host);
+    try {
+      render(
+        html`<conflict-timeline src="/slow-to-come.json"></conflict-timeline>
+          <conflict-timeline .data=${DATA}></conflict-timeline>`,
+        host,
+      );
+      await go('two');
+      const [first, second] = host.querySelectorAll<ConflictTimeline>('conflict-timeline');
+      await second!.updateComplete;
+      await waitUntil(() => targets(host).length, 'the second has it');
+      answer();
+      await waitUntil(() => first!.shadowRoot!.activeElement?.id === 'two', 'the first has the focus');
+      expect([first, second].map((each) => each!.shadowRoot!.querySelector('[part~=target]')?.id)).to.deep.equal([
+        'two',
+        undefined,
+      ]);
+    } finally {
+      window.fetch = fetch;
+      host.remove();
     }
   });
 
