@@ -397,10 +397,9 @@ describe('attributes with data- before their name', () => {
         <conflict-timeline data-src="${ARTICLE}" data-item="e12-ceasefire" data-heading-level="4"></conflict-timeline>
         <language-switch data-languages="ar en"></language-switch>`),
     );
-    expect(page.querySelector('casualty-badge')!.variant).to.equal('compact');
-    expect(textOf(page.querySelector('casualty-badge')!)).to.equal(
-      '2 people killed; according to A council; date not stated; verification not stated',
-    );
+    const badge = page.querySelector('casualty-badge')!;
+    expect([badge.variant, getComputedStyle(badge).display]).to.deep.equal(['compact', 'inline']);
+    expect(textOf(badge)).to.equal('2 people killed; according to A council; date not stated; verification not stated');
     expect(part(page.querySelector('statement-card')!, 'speaker').ariaLevel).to.equal('2');
     expect(part(page.querySelector('conflict-timeline')!, 'title').ariaLevel).to.equal('4');
     expect(textOf(page.querySelector('language-switch')!)).to.equal('Language العربية English');
