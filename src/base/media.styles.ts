@@ -49,6 +49,7 @@ export const mediaStyles = css`
   .embed {
     border: 1px solid var(--_rule);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .embed > :is(iframe, .poster) {

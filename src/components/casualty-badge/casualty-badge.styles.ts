@@ -95,7 +95,7 @@ export const casualtyStyles = css`
 
   dt {
     color: var(--_muted);
-    min-inline-size: 6em;
+    min-inline-size: min(6em, 100%);
   }
 
   /* Below its name where beside it there is no room for a few words. */
