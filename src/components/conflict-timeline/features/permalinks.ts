@@ -190,14 +190,18 @@ function outermost(element: Element): Element {
   return root instanceof ShadowRoot ? outermost(root.host) : element;
 }
 
+/** How long a reader waits for data of timelines above, ms. */
+const PATIENCE = 2000;
+
 /**
  * When all is drawn, or what is drawn above it later would move the event away. A timeline above may have it, too, and
  * lead there first.
  */
 function drawnUpTo(host: ConflictTimeline): Promise<unknown> {
   const all = [...document.querySelectorAll<ConflictTimeline>('conflict-timeline')];
-  const above = all.filter((each) => inPage(each, host) < 0);
-  return Promise.allSettled([...above, host].map(({ updateComplete }) => updateComplete));
+  const above = all.filter((each) => inPage(each, host) < 0).map(({ updateComplete }) => updateComplete);
+  const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return Promise.all([host.updateComplete, Promise.race([Promise.allSettled(above), enough])]);
 }
 
 function goTo(item: HTMLElement) {
