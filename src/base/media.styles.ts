@@ -8,11 +8,8 @@ export const mediaStyles = css`
     margin-block: 0.4em;
   }
 
-  /* The attributes of width and height keep the place of what has not come yet. */
   .media :is(img, video) {
-    block-size: auto;
     display: block;
-    max-inline-size: 100%;
   }
 
   .media .unsized {
@@ -49,6 +46,7 @@ export const mediaStyles = css`
   .embed {
     border: 1px solid var(--_rule);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .embed > :is(iframe, .poster) {

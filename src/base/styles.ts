@@ -74,6 +74,16 @@ const typography = css`
     line-height: 1.5;
   }
 
+  /*
+   * Their attributes keep the place of what has not come yet. Here, and not with media: where a policy takes the style
+   * that a server wrote, this is all that they have.
+   */
+  img,
+  video {
+    block-size: auto;
+    max-inline-size: 100%;
+  }
+
   a {
     color: var(--_accent);
     text-decoration-thickness: 1px;

@@ -459,7 +459,7 @@ const document = object<ExplainerDocument & Written>(
 );
 
 /** Letters, digits and single hyphens, short enough for an id. */
-const slug = (text: string) =>
+export const slug = (text: string) =>
   text
     .slice(0, 58)
     .toLowerCase()

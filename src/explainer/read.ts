@@ -122,7 +122,8 @@ export const flag = check<boolean>((v) => typeof v === 'boolean', 'true or false
 export const text = check<string>(matching(/\S/), 'a text', 'write words in quotation marks');
 export const id = check<Id>(matching(ID), 'an id', 'use a-z, 0-9 and -, a letter first, at most 64');
 export const tag = check<string>(
-  matching(/^[a-z]/i, (v) => /^[a-z]{2,3}$/i.test(v) || new Intl.Locale(v)),
+  // BCP 47 would have toString for a language, and every map has one.
+  matching(/^[a-z]/i, (v) => /^[a-z]{2,3}$/i.test(v) || (!(v in {}) && new Intl.Locale(v))),
   'a language tag',
   'write a BCP 47 tag such as ar or en-GB',
 );

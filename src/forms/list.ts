@@ -33,7 +33,7 @@ import { daysOf, figuresOf, timeNotes } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, isTurned, reference, textIn } from './markup.js';
 import { inList, sourcesOf, withSeen } from './names.js';
-import { comma, dateNotes, notesOn, relationsOf, semicolon, sentences, stubOf } from './part.js';
+import { comma, dateNotes, notesOn, relationsOf, semicolon, sentences, stubOf, verificationOn } from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
 import { namesOfPlace, notesOf } from './timeline.js';
@@ -244,7 +244,13 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
       ...labelled(label.via, chain(writing, via)),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...timeNotes(context, date), ...dateNotes(context, date), ...originOf(context, told), ...notes]),
+    noted(writing, [
+      ...timeNotes(context, date),
+      ...dateNotes(context, date),
+      ...originOf(context, told),
+      ...notes,
+      ...verificationOn(context, verification),
+    ]),
   ];
 }
 

@@ -2,14 +2,15 @@
 import { correctionsOf, isRetracted, noteOf } from '../explainer/corrections.js';
 import { relations } from '../explainer/find.js';
 import { TOLD } from '../explainer/html/text.js';
-import type { DateValue, Id, Step, Warning } from '../explainer/types.js';
+import type { DateValue, Id, Step, Verification, Warning } from '../explainer/types.js';
 import { aspectWords } from '../language/links.js';
-import { withNote } from '../language/lists.js';
+import { clauses, withNote } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
 import { isToEarlierClaim, onlyOnce, relationPhrase } from '../telling/relations.js';
+import { verificationNotes } from '../telling/verification.js';
 import { element, nameIn, phrased, type Attributes } from './markup.js';
 import { sourcesOf, withSeen } from './names.js';
 
@@ -75,6 +76,14 @@ export function notesOn(context: Context, id: Id): Phrase[] {
   const note = noteOf(context.document, id);
   const corrections = correctionsOf(context.document, id).map((correction) => correctionPhrase(context, correction));
   return note ? [[isolate(context, note)], ...corrections] : corrections;
+}
+
+/** By whom and when an item was checked; its status is told for itself. */
+export function verificationOn(context: Context, verification: Verification | undefined): Phrase[] {
+  const { locale } = context;
+  const notes = verificationNotes(context, verification);
+  const label = locale.msg('Verification', { id: 'fact.verification' });
+  return notes.length ? [[`${label}: `, ...clauses(locale, notes)]] : [];
 }
 
 /**

@@ -16,7 +16,7 @@ import { descriptionOf } from './description.js';
 import { linesOf } from './lines.js';
 import { element, escape } from './markup.js';
 import { plain } from './names.js';
-import { dateNotes, notesOn, relationsOf, stubOf } from './part.js';
+import { dateNotes, notesOn, relationsOf, stubOf, verificationOn } from './part.js';
 import { FormError, titleOf, type Picked } from './picked.js';
 import { prepare, type FormOptions } from './render.js';
 import { inMarks, originOf } from './statement.js';
@@ -146,9 +146,12 @@ function statementTexts(context: Context, statement: Statement): Text[] {
     ...(date ? [small(datePhrase(locale, date), { above: 24 })] : []),
     ...(via.length ? [small(chainOf(context, via))] : []),
     small([statusWords(locale, verification?.status)], { isBold: true, isMuted: false }),
-    ...[...dateNotes(context, date), ...relationsOf(context, id), ...notesOn(context, id)].map((phrase) =>
-      small(phrase, { isMuted: false }),
-    ),
+    ...[
+      ...dateNotes(context, date),
+      ...relationsOf(context, id),
+      ...notesOn(context, id),
+      ...verificationOn(context, verification),
+    ].map((phrase) => small(phrase, { isMuted: false })),
   ];
 }
 

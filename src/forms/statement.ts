@@ -21,6 +21,7 @@ import {
   relationsOf,
   sentences,
   stubOf,
+  verificationOn,
   warned,
   withWords,
   type Part,
@@ -28,7 +29,7 @@ import {
 
 export function statementPart(context: Context, statement: Statement): Part {
   const { document, locale } = context;
-  const { id } = statement;
+  const { id, verification } = statement;
   const told = quotation(statement, locale.tag, document.lang);
   const stub = stubOf(context, id);
   const below = element('figcaption', {}, captionOf(context, statement, stub ? undefined : told));
@@ -36,7 +37,12 @@ export function statementPart(context: Context, statement: Statement): Part {
   // What was published in marks as a whole is told as the original.
   const isOriginal = told.source?.quoted && told.source === told.original;
   const published = isOriginal ? undefined : publishedOf(context, told);
-  const notes = [...(published ? [published] : []), ...relationsOf(context, id), ...notesOn(context, id)];
+  const notes = [
+    ...(published ? [published] : []),
+    ...relationsOf(context, id),
+    ...notesOn(context, id),
+    ...verificationOn(context, verification),
+  ];
   const facts = statementFacts(context, statement, told.words, notes);
   const words = wordsFacts(told.words);
   const translation = translationFacts(told);
@@ -95,9 +101,13 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
       ...dateNotes(context, date),
       ...(told ? originOf(context, told) : []),
       ...notesOn(context, id),
-    ].map((note) => phrased(context, note)),
+      ...verificationOn(context, verification),
+    ].map((note) => phrased(context, date ? note : note.map(undated))),
   ]);
 }
+
+/** A `<time>` below the words is when they were said, for who reads them again: where nobody says, there is none. */
+const undated = (part: Phrase[number]) => (typeof part === 'object' && 'datetime' in part ? part.text : part);
 
 /** A chain in words around its sources. */
 function chainOf({ locale }: Context, cites: readonly string[]): string {

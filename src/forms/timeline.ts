@@ -22,6 +22,7 @@ import {
   semicolon,
   sentences,
   stubOf,
+  verificationOn,
   warned,
   withWords,
   type Part,
@@ -84,11 +85,15 @@ export function namesOfPlace(context: Context, id: Id | undefined, named: Set<Id
   return placeNames(context, get(context.document, 'places', id), isFirst);
 }
 
-/** What is told of an event beside its title and summary: how the parties call it, what answers it, what was corrected. */
-export const notesOf = (context: Context, { id, names }: EventItem): Phrase[] => [
+/**
+ * What is told of an event beside its title and summary: how the parties call it, what answers it, what was corrected,
+ * who checked it.
+ */
+export const notesOf = (context: Context, { id, names, verification }: EventItem): Phrase[] => [
   ...(isRetracted(context.document, id) ? [] : names.map((name) => nameAsCalled(context, name))),
   ...relationsOf(context, id),
   ...notesOn(context, id),
+  ...verificationOn(context, verification),
 ];
 
 /** How an event was translated, and what its texts were before that. */

@@ -7,7 +7,7 @@ import { toText } from './parts.js';
 import type { Settings } from './resolve.js';
 import { ar } from './tables/ar.house.js';
 import { en } from './tables/en.house.js';
-import { CALENDARS, type Calendar, type HouseTable, type MonthNames } from './tables/table.js';
+import { CALENDARS, type Calendar, type HouseTable } from './tables/table.js';
 
 /**
  * Months and dates as the settings want them.
@@ -18,7 +18,7 @@ import { CALENDARS, type Calendar, type HouseTable, type MonthNames } from './ta
  */
 export function houseStyle(locale: Locale, settings: Settings, table = { ar, en }[locale.tag]): Partial<Locale> {
   if (!table) return {};
-  const months = table.monthNames?.[settings['month-names'] as MonthNames];
+  const [, months] = Object.entries(table.monthNames ?? {}).find(([name]) => name === settings['month-names']) ?? [];
   const calendar = CALENDARS.find((each) => each === settings.calendar);
   const reference = /^\d{4}-\d\d-\d\d$/.test(settings['relative-to'] ?? '')
     ? Date.parse(settings['relative-to']!)

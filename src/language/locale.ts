@@ -76,8 +76,8 @@ export function spokenLanguage(tag = ''): string {
   return here.has(language) || Object.hasOwn(DRAFTS, language) ? language : SOURCE_LANGUAGE;
 }
 
-/** A language's name in itself. */
-export const endonym = (tag: string): string => NAMES[spokenLanguage(tag)]!;
+/** A language's name in itself; its tag where nobody here speaks it. */
+export const endonym = (tag: string): string => NAMES[languageSubtag(tag)] ?? tag;
 
 /**
  * Brings what settings need and is not here yet; `undefined` where nothing is missing. What cannot be loaded is

@@ -360,6 +360,18 @@ describe('HTML as data', () => {
     expect(errors.map(({ code }) => code)).to.deep.equal(['invalid']);
   });
 
+  it('stays whole where a text beside its events would be lost', async () => {
+    const said = await warnings(async () => {
+      const page = await mount(
+        pasted('<conflict-timeline><p>ما جرى.</p><ol><li>2023-09-21: محادثات</li></ol></conflict-timeline>'),
+      );
+      expect(textOf(page)).to.equal('ما جرى. 2023-09-21: محادثات');
+    });
+    expect(said).to.deep.equal([
+      '<conflict-timeline> leaves its HTML as it is: its HTML: “ما جرى.” is in no event; write it before or after the element',
+    ]);
+  });
+
   it('stays where the format does not take it', async () => {
     const said = await warnings(async () => {
       const page = await mount(
@@ -385,10 +397,9 @@ describe('attributes with data- before their name', () => {
         <conflict-timeline data-src="${ARTICLE}" data-item="e12-ceasefire" data-heading-level="4"></conflict-timeline>
         <language-switch data-languages="ar en"></language-switch>`),
     );
-    expect(page.querySelector('casualty-badge')!.variant).to.equal('compact');
-    expect(textOf(page.querySelector('casualty-badge')!)).to.equal(
-      '2 people killed; according to A council; date not stated; verification not stated',
-    );
+    const badge = page.querySelector('casualty-badge')!;
+    expect([badge.variant, getComputedStyle(badge).display]).to.deep.equal(['compact', 'inline']);
+    expect(textOf(badge)).to.equal('2 people killed; according to A council; date not stated; verification not stated');
     expect(part(page.querySelector('statement-card')!, 'speaker').ariaLevel).to.equal('2');
     expect(part(page.querySelector('conflict-timeline')!, 'title').ariaLevel).to.equal('4');
     expect(textOf(page.querySelector('language-switch')!)).to.equal('Language العربية English');

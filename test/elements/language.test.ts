@@ -170,6 +170,12 @@ describe('the language switch', () => {
     ]);
   });
 
+  it('says the tag of a language that no element speaks, and not that it were English', async () => {
+    const page = await mount(html`<language-switch languages="ar en de"></language-switch>`);
+    const labels = [...page.querySelector('language-switch')!.shadowRoot!.querySelectorAll('label')];
+    expect(labels.map(textOf)).to.deep.equal(['العربية', 'English', 'de']);
+  });
+
   for (const lang of ['en', 'ar'])
     it(`keeps names whole where there is no room for all in one line, in ${lang}`, async () => {
       const page = await mount(

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../src/index.js';
 import { MADE_UP } from '../../stories/support/made-up.js';
 import { many } from '../../stories/support/made-up-timeline.js';
-import { LINK } from '../../stories/support/media.js';
+import { EMBED, EMBED_WITH_POSTER, LINK } from '../../stories/support/media.js';
 import { ARTICLE, elements, mount } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
@@ -48,6 +48,23 @@ describe('in narrow places and with large letters', () => {
           expect(isBelow ? facts![i]!.top >= bottom : facts![i]!.top === top).to.be.true;
         const sides = new Set(facts!.map(({ left, right }) => (lang === 'ar' ? right : left)));
         expect(sides).to.have.length(1);
+        page.remove();
+      }
+    });
+
+    it(`the offer of a page and the facts of a claim are as wide as their place with the largest letters, in ${lang}`, async () => {
+      const event = { date: '2021-03-05', title: 'Maps are published' };
+      for (const template of [
+        ...[EMBED, EMBED_WITH_POSTER].map(
+          (media) =>
+            html`<conflict-timeline
+              .data=${{ lang: 'en', events: [{ ...event, media: [media] }] }}
+            ></conflict-timeline>`,
+        ),
+        html`<casualty-badge .data=${MADE_UP} item="cl-north" variant="detailed"></casualty-badge>`,
+      ]) {
+        const page = await placed(template, lang, 280, 48);
+        expect(page.firstElementChild!.scrollWidth).to.equal(280);
         page.remove();
       }
     });

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import '../../src/components/conflict-timeline/define.js';
 import { MADE_UP } from '../../stories/support/made-up.js';
 import { many, PERIODS } from '../../stories/support/made-up-timeline.js';
-import { ARTICLE, mount } from '../support/page.js';
+import { ARTICLE, mount, textOf } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
 type Timeline = HTMLElementTagNameMap['conflict-timeline'];
@@ -191,6 +191,31 @@ describe('the horizontal layout', () => {
     expect(all(host, '.event').map(({ tabIndex }) => tabIndex)).to.deep.equal([0, ...Array<number>(10).fill(-1)]);
   });
 
+  it('has events that say which they are to who comes to them by keys, in English and in Arabic', async () => {
+    const data = {
+      lang: 'ar',
+      updated: '2021-04-01T00:00:00Z',
+      events: [
+        { date: '2021-03-01', title: 'محادثات' },
+        { id: 'false', date: '2021-03-02', title: { ar: 'خبر كاذب', en: 'A false report' } },
+      ],
+      corrections: [{ date: '2021-04-01T00:00:00Z', target: 'false', kind: 'retraction', note: 'لم يحدث.' }],
+    };
+    for (const [lang, names] of [
+      ['en', ['1 March 2021 محادثات', '2 March 2021 This was retracted by the publisher.']],
+      ['ar', ['1 مارس 2021 محادثات', '2 مارس 2021 سحب الناشر هذه المادة.']],
+    ] as const) {
+      const host = await timeline(
+        html`<conflict-timeline .data=${data} layout="horizontal"></conflict-timeline>`,
+        lang,
+      );
+      expect(
+        all(host, '.event').map(({ ariaLabelledByElements: named }) => named!.map(textOf).filter(Boolean).join(' ')),
+      ).to.deep.equal(names);
+      await expect(host.parentElement!).to.be.accessible({ ignoredRules: ['region'] });
+    }
+  });
+
   it('leaves nothing behind when it goes', async () => {
     const host = await timeline(
       html`<conflict-timeline src=${ARTICLE} layout="horizontal" lanes></conflict-timeline>`,
@@ -198,7 +223,7 @@ describe('the horizontal layout', () => {
     );
     host.removeAttribute('layout');
     await host.updateComplete;
-    expect(all(host, '.event[tabindex], .event[aria-describedby], .step, .lane')).to.be.empty;
+    expect(all(host, '.event:is([tabindex], [aria-describedby], [aria-labelledby]), .step, .lane')).to.be.empty;
     expect(new Set(all(host, '.event').map((event) => startOf(host, event))).size).to.equal(1);
   });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html, render } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import '../../src/components/conflict-explainer/define.js';
@@ -150,6 +150,49 @@ describe('a page at an event', () => {
       link.click();
       await waitUntil(() => timeline(page).shadowRoot!.activeElement?.id === 'two', 'the focus is there');
     }
+  });
+
+  describe('of which two timelines have the event', () => {
+    const { fetch } = window;
+    let answer: () => void;
+    let first: ConflictTimeline;
+    let second: ConflictTimeline;
+    const focused = (each: ConflictTimeline) => () => each.shadowRoot!.activeElement?.id === 'two';
+
+    beforeEach(async () => {
+      window.fetch = () =>
+        new Promise<void>((come) => (answer = come)).then(() => new Response(JSON.stringify(DATA), { status: 200 }));
+      const host = document.createElement('div');
+      document.body.append(host);
+      render(
+        html`<conflict-timeline src="/slow-to-come-${Math.random()}.json"></conflict-timeline>
+          <conflict-timeline .data=${DATA}></conflict-timeline>`,
+        host,
+      );
+      [first, second] = [timeline(host), host.querySelector<ConflictTimeline>('conflict-timeline:last-child')!];
+      await go('two');
+      await second.updateComplete;
+      await waitUntil(() => targets(host).length, 'the second has it');
+    });
+
+    afterEach(() => {
+      window.fetch = fetch;
+      first.parentElement!.remove();
+    });
+
+    it('goes to the first, whichever has its data first', async () => {
+      answer();
+      await waitUntil(focused(first), 'the first has the focus');
+      await waitUntil(() => targets(first.parentElement!).length === 1, 'the second has it no more');
+    });
+
+    it('goes to the second where the first does not get its data, and stays there', async () => {
+      await waitUntil(focused(second), 'the second has the focus');
+      answer();
+      await first.updateComplete;
+      expect(focused(second)()).to.equal(true);
+      expect(first.shadowRoot!.querySelector('[part~=target]')).to.equal(null);
+    });
   });
 
   it('leads nobody where its link opens elsewhere', async () => {

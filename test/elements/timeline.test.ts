@@ -39,6 +39,15 @@ describe('the timeline', () => {
     });
   }
 
+  it('has no list where it has no events, and one when they come', async () => {
+    const page = await mount(html`<conflict-timeline .data=${{ lang: 'en', events: [] }}></conflict-timeline>`);
+    const timeline = page.querySelector('conflict-timeline')!;
+    expect(timeline.shadowRoot!.querySelector('ol')).to.equal(null);
+    timeline.data = { lang: 'en', events: [{ date: '2021', title: 'Talks' }] };
+    await timeline.updateComplete;
+    expect(textOf(page)).to.equal('2021 Talks');
+  });
+
   it('says who took part, and of what was taken back nobody', async () => {
     const north = { id: 'north', type: 'other', name: { en: 'Council of North Dara', ar: 'مجلس دارة الشمالية' } };
     const document = {

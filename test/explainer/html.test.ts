@@ -100,6 +100,24 @@ describe('events in HTML', () => {
     expect([events, sources]).to.deep.equal([[{ date: '2023-09-21', title: 'Talks are held' }], []]);
   });
 
+  it('have nothing beside them that an element would not show', async () => {
+    const list = '<ol><li>2023-09-21: Talks are held</li></ol>';
+    for (const [html, words] of [
+      [`<p>ما جرى في يوم واحد.</p>${list}`, 'ما جرى في يوم واحد.'],
+      [`<div>${list}<p>Source: <cite>Reuters</cite></p></div>`, 'Source: Reuters'],
+      [`<h3>2023</h3><div class="event">2023-09-21: Talks are held</div>`, '2023'],
+      [`${list}<img src="data:," alt="A map">`, ''],
+    ] as const)
+      expect(await problems(html, 'events'), html).to.deep.equal([
+        `“${words}” is in no event; write it before or after the element`,
+      ]);
+    for (const html of [
+      `<noscript>Some of this needs scripts.</noscript><p>&nbsp;</p>${list}`,
+      `<p class="explainer-told">What follows tells of death.</p>${list}`,
+    ])
+      expect(await events(html), html).to.deep.equal([{ date: '2023-09-21', title: 'Talks are held' }]);
+  });
+
   it('in Arabic, too', async () => {
     expect(
       await event(

@@ -606,6 +606,10 @@ describe('lint', () => {
       },
       { archives: { 'agency-a': 'The bridge was closed.', 'agency-c': '' } },
     );
+    clean('words of a source that has the id of what every object has', {
+      ...statements({ via: [{ source: 'constructor', quote: { exact: 'the bridge was closed' } }] }),
+      sources: [{ id: 'constructor', name: 'Agency A' }],
+    });
     clean('a quotation in a variety of its language', statements({ mode: 'direct', originalLang: 'en-GB' }));
     clean('a machine’s translation beside its text', {
       ...events({

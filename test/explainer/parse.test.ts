@@ -268,6 +268,11 @@ describe('parse', () => {
       expect(eventFaults({ title: { 'a/b~': 'Talks' } })).to.deep.equal([
         '/events/0/title/a~1b~0: "a/b~" is not a language tag; write a BCP 47 tag such as ar or en-GB',
       ]);
+      expect(eventFaults({ title: { toString: 'Talks', valueOf: 'Talks', constructor: 'Talks' } })).to.deep.equal([
+        '/events/0/title/toString: "toString" is not a language tag; write a BCP 47 tag such as ar or en-GB',
+        '/events/0/title/valueOf: "valueOf" is not a language tag; write a BCP 47 tag such as ar or en-GB',
+        '/events/0/title/constructor: "constructor" is not a language tag; write a BCP 47 tag such as ar or en-GB',
+      ]);
     });
 
     it('say how they were translated with known words', () => {

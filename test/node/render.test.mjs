@@ -8,13 +8,15 @@ import { after, before, describe, it } from 'node:test';
 import { buildCli } from '../../scripts/build-cli.mjs';
 import { importSources } from '../support/bundle.mjs';
 
-const { FORMS, renderForm, renderToHtml, jsonLd, loadFor, localeFor, parse, standingSentence } = await importSources(
-  'src/forms/index.ts',
-  'src/explainer/parse.ts',
-  'src/language/locale.ts',
-  'src/telling/json-ld.ts',
-  'src/telling/standing-claim.ts',
-);
+const { FORMS, renderForm, renderPicture, renderToHtml, jsonLd, loadFor, localeFor, parse, standingSentence } =
+  await importSources(
+    'src/forms/index.ts',
+    'src/forms/picture.ts',
+    'src/explainer/parse.ts',
+    'src/language/locale.ts',
+    'src/telling/json-ld.ts',
+    'src/telling/standing-claim.ts',
+  );
 
 const EXAMPLE = resolve('examples/karabakh-2023/explainer.json');
 const article = JSON.parse(readFileSync(EXAMPLE, 'utf8'));
@@ -472,6 +474,38 @@ describe('text that somebody wrote', () => {
   });
 });
 
+describe('who checked an item', () => {
+  const verification = (status, note) => ({ status, by: 'البلدية', date: '2023-09-21', note });
+  const data = {
+    lang: 'ar',
+    events: [{ id: 'e', date: '2023', title: 'محادثات', verification: verification('confirmed', 'صورتها كاميرات.') }],
+    statements: [{ id: 's', speaker: 'الجيش', text: 'نفى ذلك.', verification: verification('contested') }],
+  };
+  const form = (name, item) => renderForm(name, data, { item, url: URL_OF_PAGE });
+
+  it('is told beside an event, with when and how', async () => {
+    assert.equal(
+      await form('html', 'e'),
+      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023" data-status="confirmed"><time datetime="2023">2023</time>: <strong>محادثات</strong> التحقق: بحسب <bdi>البلدية</bdi>؛ <time datetime="2023-09-21">21 سبتمبر 2023</time>؛ <bdi>صورتها كاميرات.</bdi> [مؤكَّد]</li></ol>',
+    );
+    assert.match(
+      await form('markdown', 'e'),
+      /التحقق: بحسب \u2068البلدية\u2069؛ 21 سبتمبر 2023؛ \u2068صورتها كاميرات\.\u2069 \[مؤكَّد\]$/,
+    );
+  });
+
+  it('is told beside a statement, and in the note of its element', async () => {
+    assert.equal(
+      await form('html', 's'),
+      '<figure class="statement-card" lang="ar" dir="rtl" data-speaker="الجيش" data-mode="indirect" data-status="contested" data-note="التحقق: بحسب \u2068البلدية\u2069؛ 21 سبتمبر 2023." data-text="نفى ذلك."><p>نفى ذلك.</p><figcaption><b>الجيش</b>. موضع خلاف. التحقق: بحسب <bdi>البلدية</bdi>؛ 21 سبتمبر 2023.</figcaption></figure>',
+    );
+    assert.match(await form('tag', 's'), / data-note="التحقق: بحسب \u2068البلدية\u2069؛ 21 سبتمبر 2023\."/);
+    assert.match(await form('markdown', 's'), /\n\nالتحقق: بحسب \u2068البلدية\u2069؛ 21 سبتمبر 2023\.$/);
+    const { svg } = await renderPicture(data, { item: 's' });
+    assert.match(svg, />التحقق: بحسب \u2068البلدية\u2069؛ 21 سبتمبر 2023<\/text>/);
+  });
+});
+
 describe('what became of an item', () => {
   const data = {
     ...SMALL,
@@ -525,9 +559,10 @@ describe('what became of an item', () => {
   });
 
   it('is told at both ends of a dispute, and what was corrected beside it', async () => {
+    // The statement has no date: who reads it again would take a `<time>` below the words for one.
     assert.match(
       await form('html', 'mixed'),
-      /Verification not stated\. Denies the account of <bdi>Ann Lee<\/bdi>\. Corrected, <time datetime="2023-09-22">22 September 2023<\/time>: <bdi>A word was wrong\.<\/bdi><\/figcaption>/,
+      /Verification not stated\. Denies the account of <bdi>Ann Lee<\/bdi>\. Corrected, 22 September 2023: <bdi>A word was wrong\.<\/bdi><\/figcaption>/,
     );
     assert.match(
       await form('html', 'report'),

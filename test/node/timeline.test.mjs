@@ -187,8 +187,10 @@ describe('a timeline that a server wrote', () => {
     });
 
   it('has its style from the script where a policy forbids what was written', async () => {
+    const video = { type: 'video', url: 'https://news.example/film.webm', title: 'A film', width: 4000, height: 3000 };
+    const filmed = { lang: 'en', events: [{ date: '2001-01-01', title: 'A meeting', media: [video] }] };
     const strict = await servePages(
-      { '/': await written(35, 'ar') },
+      { '/': await written(35, 'ar'), '/filmed': page(await renderToString('conflict-timeline', filmed)) },
       {
         'content-security-policy':
           "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'",
@@ -202,6 +204,19 @@ describe('a timeline that a server wrote', () => {
       return getComputedStyle(shadowRoot.querySelector('ol')).listStyleType;
     });
     assert.equal(style, 'none');
+    await tab.goto(`${strict.url}/filmed`);
+    await drawn(tab);
+    assert.deepEqual(
+      await tab.evaluate(() => {
+        const { clientWidth, scrollWidth } = window.document.documentElement;
+        const { width, height } = window.document
+          .querySelector('conflict-timeline')
+          .shadowRoot.querySelector('video')
+          .getBoundingClientRect();
+        return [scrollWidth - clientWidth, width < clientWidth, Math.round((100 * width) / height)];
+      }),
+      [0, true, 133],
+    );
     await tab.close();
     await strict.stop();
   });

@@ -2,12 +2,12 @@ import { css } from 'lit';
 
 export const casualtyStyles = css`
   /* A part of the line that it stands in, and no higher. */
-  :host([variant='compact']) {
+  :host(:is([variant='compact'], [data-variant='compact'])) {
     container-type: normal;
     display: inline;
   }
 
-  :host([variant='compact']) .base {
+  :host(:is([variant='compact'], [data-variant='compact'])) .base {
     display: inline;
     line-height: inherit;
   }
@@ -60,7 +60,8 @@ export const casualtyStyles = css`
   }
 
   /* What is not known is not louder than what is. */
-  .count.words {
+  .count.words,
+  .figure .figure .count {
     font-size: var(--_size-large);
     font-weight: 400;
   }
@@ -74,11 +75,6 @@ export const casualtyStyles = css`
     border-inline-start: 2px solid var(--_rule);
     margin-block-start: 0.25em;
     padding-inline-start: 0.75em;
-  }
-
-  .figure .figure .count {
-    font-size: var(--_size-large);
-    font-weight: 400;
   }
 
   .role {
@@ -99,7 +95,7 @@ export const casualtyStyles = css`
 
   dt {
     color: var(--_muted);
-    min-inline-size: 6em;
+    min-inline-size: min(6em, 100%);
   }
 
   /* Below its name where beside it there is no room for a few words. */

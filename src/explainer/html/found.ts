@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js';
+import { textOf } from './text.js';
 
 /** Items in the short form, and what stands in the way of reading all that there is. */
 export interface Found {
@@ -12,3 +13,12 @@ export const problem = (message: string, mend: string): Problem => ({ pointer: '
 /** Fields that are given. */
 export const given = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+
+/** What is something without a word. */
+const SEEN = 'img, picture, video, audio, iframe, object, embed, svg, canvas';
+
+/** What is left when all that was read has been taken out: an element would not show it. */
+export function leftIn(root: Element, message: string, mend: string): Problem[] {
+  const text = textOf(root);
+  return text || root.querySelector(SEEN) ? [problem(`“${text.slice(0, 40)}” ${message}`, mend)] : [];
+}

@@ -1,13 +1,11 @@
 /** Reads what a document in HTML has beside its parts; loaded where an explainer has some within it. */
 import type { Problem } from '../problem.js';
-import { given, problem } from './found.js';
+import { given, leftIn } from './found.js';
 import { warningOf } from './labels.js';
 import { attribute, inBoth, parts, textOf, TOLD } from './text.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const CORRECTION = 'li[data-correction]';
-/** What is something without a word. */
-const SEEN = 'img, picture, video, audio, iframe, object, embed, svg, canvas';
 
 /**
  * Title, summary, warnings and corrections of a document, in the short form; and what else stands there, which an
@@ -34,12 +32,7 @@ export function readDocument(root: Element, lang: string | undefined): { fields:
     updated: attribute(root, 'updated') ?? undefined,
     corrections: corrections.length ? corrections : undefined,
   });
-  const others = textOf(root);
-  const isOther = others || root.querySelector(SEEN);
-  const problems = isOther
-    ? [problem(`“${others.slice(0, 40)}” is in no part of it`, 'write it in <p>, or before or after the element')]
-    : [];
-  return { fields, problems };
+  return { fields, problems: leftIn(root, 'is in no part of it', 'write it in <p>, or before or after the element') };
 }
 
 const correctionOf = (item: Element): object => {

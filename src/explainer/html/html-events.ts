@@ -1,6 +1,6 @@
 /** Reads events in lists, tables, `<dl>` and boxes of class `event`; loaded where a timeline has some within it. */
 import type { Problem } from '../problem.js';
-import { given, problem, type Found } from './found.js';
+import { given, leftIn, problem, type Found } from './found.js';
 import { fieldOf, statusOf, warningOf } from './labels.js';
 import type { Reading } from './reading.js';
 import type { Cited } from './sources.js';
@@ -9,6 +9,8 @@ import { after, flat, inBoth, markedText, parts, plain, textOf, TOLD, withoutSou
 type Event = Record<string, unknown>;
 
 const ITEM = 'li, tr, dt, .event';
+/** What names a list: the page does that for an element. */
+const TITLE = 'caption, [href$="#conflict-timeline"]';
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** What may stand between the date and what follows it. */
@@ -66,6 +68,8 @@ export function readEvents(root: Element, reading: Reading): Found {
     if (!event.title) fault('has no title', 'write after the date what happened');
     events.push({ ...event, ...textsOf(item, event) });
   });
+  for (const each of root.querySelectorAll(`${ITEM}, dd, ${TITLE}`)) each.remove();
+  if (events.length) problems.push(...leftIn(root, 'is in no event', 'write it before or after the element'));
   return { items: events, problems };
 }
 

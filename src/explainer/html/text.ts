@@ -18,7 +18,7 @@ function raw(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!.replace(UNSEEN, '').replace(/\s+/g, ' ');
   const element = node as Element;
   const name = element.tagName?.toUpperCase();
-  if (!name || /^(SCRIPT|STYLE|TEMPLATE)$/.test(name)) return '';
+  if (!name || /^((NO)?SCRIPT|STYLE|TEMPLATE)$/.test(name)) return '';
   if (name === 'BR') return '\n';
   const inner = [...element.childNodes].map(raw).join('');
   if (name === 'Q') return `“${inner}”`;

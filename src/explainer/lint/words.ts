@@ -82,7 +82,7 @@ const archived: Check = (document, report, { archives }) => {
   for (const { at, item } of itemsOf(document))
     item.via.forEach(({ source, quote }, i) => {
       const archive = archives[source];
-      if (quote && archive !== undefined && !onOneLine(archive).includes(onOneLine(quote.exact)))
+      if (quote && typeof archive === 'string' && !onOneLine(archive).includes(onOneLine(quote.exact)))
         report(
           `${at}/via/${i}/quote/exact`,
           11,

@@ -43,7 +43,7 @@ export class Moves {
   go(isOn: boolean, isNew: boolean): void {
     if (!isOn && this.#isOn)
       for (const element of this.#root.querySelectorAll('.event, .what'))
-        for (const name of ['tabindex', 'aria-describedby']) element.removeAttribute(name);
+        for (const name of ['tabindex', 'aria-describedby', 'aria-labelledby']) element.removeAttribute(name);
     // Who was at an event in another layout is at it on the axis.
     const at = isOn && !this.#isOn ? this.#root.activeElement?.closest<HTMLElement>('.event') : undefined;
     this.#isOn = isOn;

@@ -224,7 +224,11 @@ class Layouts implements TimelineFeature {
         // That the order is not known is said in every layout.
         days ? '' : '--_elapsed: block',
       ].join(';');
-      if (this.#isHorizontal) element.tabIndex = -1;
+      if (this.#isHorizontal) {
+        element.tabIndex = -1;
+        // Who comes to it by keys hears which one it is: a list item has no name of what is in it.
+        element.ariaLabelledByElements = [...element.querySelectorAll('.date, .title, [part=stub]')];
+      }
       this.#lanes?.place(element, event);
     });
     if (this.#isHorizontal) this.#moves!.open(list);

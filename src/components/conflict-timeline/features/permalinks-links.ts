@@ -1,12 +1,8 @@
+import { slug } from '../../../explainer/parse.js';
 import type { EventItem } from '../../../explainer/types.js';
 
 /** Start of the id that an event without one of its own has, from its date; the parser makes it so. */
-const dated = ({ date }: EventItem) =>
-  `ev-${date.edtf}`
-    .slice(0, 58)
-    .toLowerCase()
-    .match(/[a-z\d]+/g)!
-    .join('-');
+const dated = ({ date }: EventItem) => slug(`ev-${date.edtf}`)!;
 
 /** Whether an id was made of the date: it changes when others of that date come to stand before it. */
 export const isMade = (event: EventItem): boolean => {

@@ -22,8 +22,10 @@ class Permalinks implements TimelineFeature {
   #host: ConflictTimeline;
   #events: readonly EventItem[] = [];
   #sought: readonly [fragment: string, among: readonly EventItem[], id?: string | undefined] = ['', []];
-  /** The fragment that this timeline has gone to. */
+  /** The fragment that this timeline goes to. */
   #gone = '';
+  /** Whether it has got there. */
+  #isThere = false;
   #marked: HTMLElement | undefined;
   #lang = '';
 
@@ -73,9 +75,12 @@ class Permalinks implements TimelineFeature {
     }
     if (!item || this.#gone === fragment) return;
     this.#gone = fragment;
-    // When all is drawn, or what is drawn above it later would move it away.
-    void this.#host.updateComplete.then(() => {
-      if (this.#marked && this.#gone === fragment) goTo(this.#marked);
+    this.#isThere = false;
+    void drawnUpTo(this.#host).then(() => {
+      if (this.#gone !== fragment) return;
+      this.#isThere = leader(fragment) === this;
+      if (!this.#isThere) this.#follow();
+      else if (this.#marked) goTo(this.#marked);
     });
   };
 
@@ -97,7 +102,7 @@ class Permalinks implements TimelineFeature {
 
   /** Whether the event that a fragment names is one of this timeline, and whether the reader was led there. */
   has(fragment: string): 'gone' | boolean {
-    return this.#gone === fragment ? 'gone' : Boolean(this.#find(fragment));
+    return this.#gone === fragment && this.#isThere ? 'gone' : Boolean(this.#find(fragment));
   }
 
   get host(): Element {
@@ -183,6 +188,20 @@ function inPage(a: Element, b: Element): number {
 function outermost(element: Element): Element {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? outermost(root.host) : element;
+}
+
+/** How long a reader waits for data of timelines above, ms. */
+const PATIENCE = 2000;
+
+/**
+ * When all is drawn, or what is drawn above it later would move the event away. A timeline above may have it, too, and
+ * lead there first.
+ */
+function drawnUpTo(host: ConflictTimeline): Promise<unknown> {
+  const all = [...document.querySelectorAll<ConflictTimeline>('conflict-timeline')];
+  const above = all.filter((each) => inPage(each, host) < 0).map(({ updateComplete }) => updateComplete);
+  const enough = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return Promise.all([host.updateComplete, Promise.race([Promise.allSettled(above), enough])]);
 }
 
 function goTo(item: HTMLElement) {
