@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 
 import { drawCounterExample, RULES } from '../support/arabic-rules.js';
-import { drawn, mount, place, warnings } from '../support/page.js';
+import { drawn, mount, part, place, warnings } from '../support/page.js';
 import { STORIES } from '../support/stories.js';
 
 describe('every story in Arabic', () => {
@@ -26,6 +26,60 @@ describe('every story in Arabic', () => {
     it(title, () => {
       expect(faults(all)).to.deep.equal([]);
     });
+});
+
+describe('what stands on the screen, from left to right', () => {
+  /** The characters of a node as they stand beside one another, which is not the order in which they are written. */
+  function asSeen(node: Node): string {
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const seen: { character: string; left: number }[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const range = new Range();
+      for (let i = 0; i < text.length; i++) {
+        range.setStart(text, i);
+        range.setEnd(text, i + 1);
+        const [rect] = range.getClientRects();
+        if (rect?.width) seen.push({ character: text.data[i]!, left: rect.left });
+      }
+    }
+    return seen
+      .sort((a, b) => a.left - b.left)
+      .map(({ character }) => character)
+      .join('');
+  }
+
+  const card = async (statement: object) => {
+    const host = await mount(
+      html`<statement-card
+        .data=${{ lang: 'ar', statements: [{ speaker: 'المجلس', ...statement }] }}
+      ></statement-card>`,
+      'ar',
+    );
+    return (name: string) => asSeen(part(host.firstElementChild!, name));
+  };
+
+  it('has the marks of a quotation around its words, and around no others beside them', async () => {
+    const seen = await card({ text: 'قال إنه fake news (AFP)', quoted: ['fake news'] });
+    expect(seen('words')).to.equal(')AFP( »fake news« هنإ لاق');
+  });
+
+  it('has two quotations in the order of their sentence', async () => {
+    const seen = await card({ text: 'كرر fake news، bad news مرتين', quoted: ['fake news', 'bad news'] });
+    expect(seen('words')).to.equal('نيترم »bad news« ،»fake news« ررك');
+  });
+
+  it('has the signs of a name in other letters where they belong', async () => {
+    const seen = await card({
+      speaker: 'John Smith Jr.',
+      speakerRole: 'U.S. Dept.',
+      text: 'لا يعلم',
+      via: ['@reporter_1!', 'رويترز', 'ТАСС.', 'AFP عربي'],
+    });
+    expect(seen('speaker')).to.equal('John Smith Jr.');
+    expect(seen('role')).to.equal('U.S. Dept.');
+    expect(seen('chain')).to.match(/^يبرع AFP مث ،ТАСС\. مث ،زرتيور مث ،@reporter_1! نع /);
+  });
 });
 
 describe('the checks of Arabic rules', () => {

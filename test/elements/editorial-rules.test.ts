@@ -343,6 +343,23 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 3: in a sentence, no part of a figure reads as part of the part before it', async () => {
+      const document = {
+        lang: 'en',
+        claims: [
+          { id: 'c', claimant: 'A council', killed: 25, 'killed-children': 3, 'killed-women': 5, 'killed-soldiers': 1 },
+        ],
+      };
+      for (const [lang, words] of [
+        ['en', '25 people killed (of whom 3 children; of whom 5 women; of whom 1 soldier)'],
+        ['ar', 'مقتل 25 شخصًا (بينهم 3 أطفال؛ بينهم 5 نساء؛ بينهم جندي واحد)'],
+      ] as const) {
+        const page = await mount(badge(document, 'c', 'compact'), lang);
+        expect(textOf(page)).to.include(words);
+        page.remove();
+      }
+    });
+
     it('rule 4: what was stated only in words is told in those words, without a digit', async () => {
       const document = claimOf({
         figures: [
@@ -1292,13 +1309,13 @@ describe('the editorial rules', () => {
           'en',
           'Dara bridge',
           ['Called “Old Crossing” by Council of North Dara', 'Called “Victory Bridge” by Ministry of South Dara'],
-          'About the names of this place Both councils have named the bridge; the older maps have neither name.',
+          'About the names of this place Both sides have named the bridge; the older maps have neither name.',
         ],
         [
           'ar',
           'جسر دارة',
           ['«المعبر القديم» بتسمية مجلس دارة الشمالية', '«جسر النصر» بتسمية وزارة دارة الجنوبية'],
-          'عن أسماء هذا المكان سمّى كل من المجلسين الجسر باسم؛ ولا يرد أي من الاسمين في الخرائط القديمة.',
+          'عن أسماء هذا المكان سمّى كل من الطرفين الجسر باسم؛ ولا يرد أي من الاسمين في الخرائط القديمة.',
         ],
       ] as const)
         for (const places of [[bridge], [{ ...bridge, names: [...bridge.names].reverse() }]]) {
@@ -1324,7 +1341,7 @@ describe('the editorial rules', () => {
       ];
       const speech = await mount(card({ ...MADE_UP, statements, links: [], corrections: [] }, 's'), 'en');
       expect(textOf(one(speech, 'footer'))).to.equal(
-        'speech Dara bridge Called “Old Crossing” by Council of North Dara Called “Victory Bridge” by Ministry of South Dara About the names of this place Both councils have named the bridge; the older maps have neither name. Verification not stated',
+        'speech Dara bridge Called “Old Crossing” by Council of North Dara Called “Victory Bridge” by Ministry of South Dara About the names of this place Both sides have named the bridge; the older maps have neither name. Verification not stated',
       );
       const plain = await mount(card(statementOf({ text: 'We met', place: 'Dara', medium: 'unknown' })), 'en');
       expect(textOf(one(plain, 'footer'))).to.equal('Dara Verification not stated');
@@ -1716,6 +1733,15 @@ describe('the editorial rules', () => {
           'the article’s claim',
         );
       }
+    });
+
+    it('rule 20: what Arabic warns of has the case that its verb gives', async () => {
+      const document = {
+        lang: 'ar',
+        statements: [{ speaker: 'مجلس', text: 'لا يعلم', warnings: ['violence', 'language', 'nudity'] }],
+      };
+      const page = await mount(html`<statement-card .data=${document}></statement-card>`, 'ar');
+      expect(textOf(one(page, '[part~=warning]'))).to.equal('يتناول ما يلي العنف وألفاظًا نابية والعري.');
     });
 
     it('rule 20: a statement about no event warns of what it is marked with itself', async () => {

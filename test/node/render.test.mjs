@@ -154,6 +154,7 @@ describe('a claim', () => {
     assert.equal(await told('ar', 'BBC عربي'), '<bdi dir="rtl">BBC عربي</bdi>');
     assert.equal(await told('ar', '«عربي» BBC'), '<bdi>«عربي» BBC</bdi>');
     assert.equal(await told('ar', '21'), '<bdi>21</bdi>');
+    assert.equal(await told('ar', 'Smith Jr.'), '<bdi>Smith Jr.</bdi>');
     assert.equal(await told('en', 'عربي BBC'), '<bdi dir="ltr">عربي BBC</bdi>');
     assert.equal(await told('en', 'BBC عربي'), '<bdi>BBC عربي</bdi>');
   });
@@ -168,11 +169,11 @@ describe('a claim', () => {
     const told = (form, item) => renderForm(form, data, { item, url: URL_OF_PAGE });
     assert.match(
       await told('html', 'e'),
-      / — <cite><bdi dir="rtl">Reuters<\/bdi><\/cite>؛ <cite><bdi dir="rtl">BBC عربي<\/bdi><\/cite>؛ <cite>رويترز<\/cite><\/li>/,
+      / — <cite><bdi>Reuters<\/bdi><\/cite>؛ <cite><bdi dir="rtl">BBC عربي<\/bdi><\/cite>؛ <cite>رويترز<\/cite><\/li>/,
     );
     assert.match(
       await told('html', 's'),
-      /<b><bdi dir="rtl">Human Rights Watch<\/bdi><\/b>، <time datetime="2023-09-19">19 سبتمبر 2023<\/time>/,
+      /<b><bdi>Human Rights Watch<\/bdi><\/b>، <time datetime="2023-09-19">19 سبتمبر 2023<\/time>/,
     );
     assert.match(
       await told('markdown', 'e'),
@@ -283,6 +284,21 @@ describe('a statement', () => {
     );
   });
 
+  it('has fragments in other letters whose marks stay with them, whatever letters stand beside', async () => {
+    const statement = {
+      id: 's',
+      speaker: 'مجلس',
+      text: 'قال إنه fake news (AFP) أو كذب.',
+      quoted: ['fake news', 'كذب'],
+    };
+    const told = (lang) => renderForm('html', { lang: 'ar', statements: [statement] }, { item: 's', lang });
+    assert.match(await told('ar'), /<p>قال إنه <bdi>«fake news»<\/bdi> \(AFP\) أو «كذب»\.<\/p>/);
+    assert.match(
+      await told('en'),
+      /<p lang="ar" dir="rtl">قال إنه <span lang="ar" dir="rtl">«fake news»<\/span> \(AFP\)/,
+    );
+  });
+
   it('says where it was said', async () => {
     const statement = { speaker: 'Ann Lee', text: 'said that she would stay.', medium: 'letter', place: 'bridge' };
     const places = [
@@ -320,6 +336,21 @@ describe('a statement', () => {
       assert.ok((await original(text, lang)).includes(`>${words}</bdi></figcaption>`), await original(text, lang));
   });
 
+  it('has one full stop after a note, however many marks follow that of the note', async () => {
+    for (const [note, told, stop = ''] of [
+      ['He asked: “Who said ‘Never!’”', 'He asked: “Who said ‘Never!’”'],
+      ['(He said: “Never.”)', '(He said: “Never.”)'],
+      ['It is "so."', 'It is &#34;so.&#34;'],
+      ["It is 'so'", 'It is &#39;so&#39;', '.'],
+      ['سأل: «من قال: ‹متى؟›»', 'سأل: «من قال: ‹متى؟›»'],
+    ]) {
+      const data = { lang: 'en', statements: [{ id: 's', speaker: 'Ann Lee', text: 'said no.', note }] };
+      const html = await renderForm('html', data, { item: 's' });
+      assert.ok(html.endsWith(`Verification not stated. <bdi>${told}</bdi>${stop}</figcaption></figure>`), html);
+      assert.ok(html.includes(` data-note="\u2068${told}\u2069${stop}" `), html);
+    }
+  });
+
   it('is a tag with its words', async () =>
     assert.equal(
       await small('tag', { item: 'mixed' }),
@@ -345,6 +376,18 @@ describe('a timeline', () => {
       ),
       '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023" data-actors="أرمينيا; روسيا"><time datetime="2023">2023</time>: <strong>محادثات</strong> <span class="explainer-told">الأطراف المعنية: <bdi>أرمينيا</bdi> · <bdi>روسيا</bdi>.</span></li></ol>',
     ));
+
+  it('says how a date was worked out, as its attributes do', async () => {
+    const date = { edtf: '2023-09-19', basis: 'derived', dateNote: 'ثلاثاء بعد 14 سبتمبر' };
+    assert.equal(
+      await renderForm(
+        'html',
+        { lang: 'ar', events: [{ id: 'e', date, title: 'محادثات', summary: 'انتهت.', actors: ['أرمينيا'] }] },
+        timeline,
+      ),
+      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023-09-19" data-basis="derived" data-date-note="ثلاثاء بعد 14 سبتمبر" data-actors="أرمينيا"><time datetime="2023-09-19">19 سبتمبر 2023</time>: <strong>محادثات</strong> انتهت. <span class="explainer-told">تاريخ مستنتج: <bdi>ثلاثاء بعد 14 سبتمبر</bdi>. الأطراف المعنية: <bdi>أرمينيا</bdi>.</span></li></ol>',
+    );
+  });
 
   it('is a list in the order of time', async () => {
     assert.equal(

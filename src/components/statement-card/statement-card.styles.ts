@@ -20,7 +20,9 @@ export const statementStyles = css`
     padding-inline-start: calc(0.8 * var(--_space));
   }
 
+  /* Its marks stay around its words, whatever letters stand beside them. */
   q {
+    unicode-bidi: isolate;
     quotes: none;
   }
 
