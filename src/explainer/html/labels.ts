@@ -2,18 +2,18 @@
 import { plain } from './text.js';
 
 const HARMS: Readonly<Record<string, string>> = {
-  killed: 'killed|dead|deaths?|(ال)?قتلي',
-  injured: 'injured|wounded|(ال)?جرحي|(ال)?مصاب[وي]ن',
-  missing: 'missing|(ال)?مفقود[وي]ن',
-  detained: 'detained|detainees|(ال)?محتجز[وي]ن',
-  displaced: 'displaced|(ال)?نازح[وي]ن',
+  killed: 'killed|dead|deaths?|قتلي',
+  injured: 'injured|wounded|جرحي|مصاب[وي]ن',
+  missing: 'missing|مفقود[وي]ن',
+  detained: 'detained|detainees|محتجز[وي]ن',
+  displaced: 'displaced|نازح[وي]ن',
 };
 
 const GROUPS: Readonly<Record<string, string>> = {
-  civilians: 'civilians?|(ال)?مدني[وي]ن',
-  children: 'children|child|(ال)?اطفال',
-  women: 'women|woman|(ال)?نساء',
-  soldiers: 'soldiers?|(ال)?عسكري[وي]ن|(ال)?جنود',
+  civilians: 'civilians?|مدني[وي]ن',
+  children: 'children|child|اطفال',
+  women: 'women|woman|نساء',
+  soldiers: 'soldiers?|عسكري[وي]ن|جنود',
 };
 
 /** Names of attributes, and of what a row of a timeline has beside those. */
@@ -62,7 +62,7 @@ const COUNTS: Readonly<Record<string, string>> = {
 };
 
 const among = (words: Readonly<Record<string, string>>, word: string): string | undefined =>
-  Object.keys(words).find((key) => new RegExp(`^(${words[key]})$`).test(plain(word).trim()));
+  Object.keys(words).find((key) => new RegExp(`^(ال)?(${words[key]})$`).test(plain(word).trim()));
 
 /** The field that a label names: `injured-children`, `as-of`. */
 export function fieldOf(label: string): string | undefined {
