@@ -10,8 +10,8 @@ import { langOf, textOf } from './text.js';
 /** What reads items of each table. */
 const READERS: Readonly<Record<ItemTable, () => Promise<(root: Element, reading: Reading) => Found>>> = {
   events: () => import('./html-events.js').then(({ readEvents }) => readEvents),
-  statements: () => import('./html-accounts.js').then(({ readStatement }) => readStatement),
-  claims: () => import('./html-accounts.js').then(({ readClaim }) => readClaim),
+  statements: () => import('./html-statement.js').then(({ readStatement }) => readStatement),
+  claims: () => import('./html-claim.js').then(({ readClaim }) => readClaim),
 };
 
 /** Which parts of a document hold items of which table: elements of ours, and what stands for one. */

@@ -1,4 +1,4 @@
-/** One statement in `<blockquote>` and `<figcaption>`, or in a list of label and value. */
+/** Reads one statement in `<blockquote>` and `<figcaption>`, or in a list of label and value; loaded where a card has one within it. */
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../attributes.js';
 import { LISTS, readFacts, type Fact } from './facts.js';
 import { problem, type Found } from './found.js';

@@ -1,4 +1,4 @@
-/** One casualty claim in attributes, in `<data>` and `<time>`, or in a list of label and value. */
+/** Reads one casualty claim in attributes, in `<data>` and `<time>`, or in a list of label and value; loaded where a badge has one within it. */
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../attributes.js';
 import { LISTS, readFacts } from './facts.js';
 import { problem, type Found } from './found.js';
