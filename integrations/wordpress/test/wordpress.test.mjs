@@ -10,6 +10,7 @@ import { chromium } from '../../../scripts/browsers.mjs';
 const FOLDER = process.env.WORDPRESS_TEST_DIR;
 const CONTENT = join(FOLDER, 'debian/usr/share/wordpress/wp-content');
 const ROLES = ['administrator', 'editor', 'author'];
+const SHEET = readFileSync(new URL('../../../examples/karabakh-2023/events.csv', import.meta.url));
 const DOCUMENT = readFileSync(new URL('../../../examples/karabakh-2023/explainer.json', import.meta.url));
 
 const [version] = readdirSync(join(CONTENT, 'plugins/explainer-elements/assets'));
@@ -446,6 +447,22 @@ for (const [language, words] of Object.entries(WORDS)) {
       await withTag.close();
     });
 
+    it('shows a spreadsheet of the media library', async (t) => {
+      const src = await upload(site, 'author', SHEET, 'text/csv', 'karabakh.explainer.csv');
+      assert.match(src, /^http:\/\/localhost:\d+\/wp-content\/uploads\/.*karabakh\.explainer.*\.csv$/);
+      for (const [name, content, element] of [
+        ['address', src, 'conflict-explainer'],
+        ['address of its timeline', `${src}#conflict-timeline`, 'conflict-timeline'],
+        ['shortcode', `[conflict_timeline src="${src}"]`, 'conflict-timeline'],
+        ['block', `<!-- wp:explainer-elements/timeline {"src":"${src}"} /-->`, 'conflict-timeline'],
+      ])
+        await t.test(name, async () => {
+          const page = await visit(await publish(site, 'author', content));
+          await drawn(page, element, words.timeline);
+          await page.close();
+        });
+    });
+
     it('leaves the address of a document of another site as it stands', async () => {
       const addresses = [
         'https://example.org/karabakh.explainer.json',
@@ -754,9 +771,9 @@ async function rest({ url, passwords }, role, route, { method = 'POST', headers,
 const json = (value) => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
 
 /** Puts a document into the media library, and gives its address. */
-async function upload(site, role, document) {
+async function upload(site, role, document, type = 'application/json', name = 'karabakh.explainer.json') {
   const body = new FormData();
-  body.append('file', new Blob([document], { type: 'application/json' }), 'karabakh.explainer.json');
+  body.append('file', new Blob([document], { type }), name);
   const { source_url } = await rest(site, role, '/wp/v2/media', { body });
   return source_url;
 }

@@ -51,7 +51,7 @@
       MediaUploadCheck,
       null,
       createElement(MediaUpload, {
-        allowedTypes: ['application/json'],
+        allowedTypes: ['application/json', 'text/csv'],
         onSelect: ({ url }) => onSelect(url),
         render: ({ open }) => createElement(Button, { variant: 'secondary', onClick: open }, words.choose),
       }),

@@ -82,15 +82,16 @@ function bring_script_to_editor( $response, $handler, $request ) {
 add_filter( 'rest_request_after_callbacks', __NAMESPACE__ . '\bring_script_to_editor', 10, 3 );
 
 // The whole of a document: `….explainer.json`, or `….explainer-1.json` where the media library numbers files of one
-// name. Or what a fragment names: `….json#conflict-timeline`, and one item as `….json#casualty-badge=first-figures`.
+// name; a spreadsheet likewise, `….explainer.csv`. Or what a fragment names: `….json#conflict-timeline`, and one item as
+// `….json#casualty-badge=first-figures`.
 // Never with a backslash, which browsers take for a slash and PHP does not: each would see another host.
 wp_embed_register_handler(
 	'explainer-elements',
-	'~^(https?://[^\s"\'<>#\\\\]+\.explainer(?:-\d+)?\.json(?:\?[^\s"\'<>#\\\\]*)?)$~i',
+	'~^(https?://[^\s"\'<>#\\\\]+\.explainer(?:-\d+)?\.(?:json|csv)(?:\?[^\s"\'<>#\\\\]*)?)$~i',
 	__NAMESPACE__ . '\embed'
 );
 wp_embed_register_handler(
 	'explainer-elements-fragment',
-	'~^(https?://[^\s"\'<>#\\\\]+\.json(?:\?[^\s"\'<>#\\\\]*)?)#(' . implode( '|', array_keys( elements() ) ) . ')(?:=([a-z][a-z0-9-]*))?$~i',
+	'~^(https?://[^\s"\'<>#\\\\]+\.(?:json|csv)(?:\?[^\s"\'<>#\\\\]*)?)#(' . implode( '|', array_keys( elements() ) ) . ')(?:=([a-z][a-z0-9-]*))?$~i',
 	__NAMESPACE__ . '\embed'
 );

@@ -109,7 +109,7 @@ function describe_blocks() {
 				'lang'     => language_of_readers(),
 				'words'    => array(
 					'choose' => __( 'Choose a file', 'explainer-elements' ),
-					'empty'  => __( 'Choose a JSON file, or fill in the fields in the sidebar.', 'explainer-elements' ),
+					'empty'  => __( 'Choose a JSON or CSV file, or fill in the fields in the sidebar.', 'explainer-elements' ),
 				),
 			)
 		) . ';',

@@ -85,7 +85,7 @@ function panel( $title, $fields, $is_open = true ) {
 function data_fields() {
 	return array(
 		'src'  => array(
-			'label' => __( 'Address of a JSON file', 'explainer-elements' ),
+			'label' => __( 'Address of a JSON or CSV file', 'explainer-elements' ),
 			'help'  => __( 'Of this site, or of one that lets others read it.', 'explainer-elements' ),
 		),
 		'item' => array(
