@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
 import { readPo, writeMo } from './gettext.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -39,6 +40,7 @@ try {
     rewrite(join(folder, path), (text) => text.replaceAll('@version@', version));
   writeFileSync(join(folder, 'elements.json'), `${JSON.stringify(attributesByTag(), null, '\t')}\n`);
   copyScripts(join(folder, 'assets', version));
+  bundleWords(join(folder, 'blocks/words.js'));
   translate(join(folder, 'languages'));
   zip(stage);
 } finally {
@@ -63,6 +65,23 @@ function copyScripts(folder) {
   for (const name of readdirSync('dist')) {
     if (/^(explainer-elements|embed).*\.(js|css|txt)$/.test(name)) cpSync(join('dist', name), join(folder, name));
   }
+}
+
+/** What writes a document as HTML, for the editor alone. */
+function bundleWords(outfile) {
+  buildSync({
+    stdin: {
+      contents: `export { load } from './explainer/store.js'; export { renderToHtml } from './forms/index.js';`,
+      resolveDir: resolve('dist/src'),
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'eof',
+    logLevel: 'warning',
+  });
 }
 
 /** WordPress reads MO. */

@@ -502,6 +502,107 @@ for (const [language, words] of Object.entries(WORDS)) {
       await choose('');
     });
 
+    it('writes into a post what a file says, for readers without scripts', async () => {
+      const title = '[casualty_badge killed="9" claimant="X"] "A" & <b>';
+      // A file that browsers keep.
+      const file = join(CONTENT, `uploads/story-${language}`);
+      writeFileSync(
+        `${file}.php`,
+        `<?php header('Content-Type: application/json'); header('Cache-Control: max-age=3600'); readfile('${file}.json');`,
+      );
+      const write = (title) =>
+        writeFileSync(
+          `${file}.json`,
+          JSON.stringify({ lang: language, events: [{ date: '2023-09-19', title, via: ['Reuters'] }] }),
+        );
+      const src = `${site.url}/wp-content/uploads/story-${language}.php`;
+      write(title);
+      // As posts have it that were written before.
+      const { id, link } = await rest(
+        site,
+        'author',
+        '/wp/v2/posts',
+        json({
+          title: words.headline,
+          status: 'publish',
+          content: `<!-- wp:explainer-elements/timeline ${JSON.stringify({ src: site.src })} /-->\n\n<!-- wp:explainer-elements/timeline ${JSON.stringify({ src })} /-->`,
+        }),
+      );
+      const page = await signIn(site, 'author');
+      const blocks = () =>
+        page.evaluate(() => {
+          const { select } = window.wp.data;
+          return select('core/block-editor')
+            .getBlocks()
+            .map(({ isValid, attributes }) => [isValid, attributes.html]);
+        });
+      const written = () =>
+        page.waitForFunction(() =>
+          window.wp.data
+            .select('core/block-editor')
+            .getBlocks()
+            .every(({ attributes }) => attributes.html),
+        );
+      await edit(page, site, id);
+      await written();
+      await page.evaluate(() => window.wp.data.dispatch('core/editor').savePost());
+      const before = await blocks();
+
+      await edit(page, site, id);
+      await written();
+      await drawn(page, '.edit-post-visual-editor conflict-timeline', words.timeline);
+      // The blocks have asked for the same before, and so have it by now.
+      await page.evaluate(async (src) => {
+        const { load, renderToHtml } = await import(window.explainerElements.inWords);
+        await renderToHtml(await load(src), { element: 'conflict-timeline' });
+        await new Promise(requestAnimationFrame);
+      }, src);
+      assert.deepEqual(await blocks(), before);
+      assert.ok(before.every(([isValid]) => isValid));
+      assert.equal(await page.evaluate(() => window.wp.data.select('core/editor').isEditedPostDirty()), false);
+
+      const reader = await browser.newPage();
+      await reader.setJavaScriptEnabled(false);
+      const read = async (selector) => {
+        await reader.goto(link);
+        return reader.$$eval(selector, (all) => all.map(({ textContent }) => textContent));
+      };
+      const [article, short] = await read('.wp-block-explainer-elements-timeline > conflict-timeline');
+      assertInOrder(article, words.timeline);
+      assert.equal(short, `${words.timeline[2]}: ${title} — Reuters`);
+      await setPlugin(site, 'inactive');
+      const left = await read('.entry-content').finally(() => setPlugin(site, 'active'));
+      assertInOrder(left.join(), words.timeline);
+      await reader.close();
+
+      const withScripts = await visit(link);
+      await drawn(withScripts, 'conflict-timeline', words.timeline);
+      await withScripts.close();
+
+      write('C');
+      await edit(page, site, id);
+      await page.waitForFunction(
+        (words) => {
+          const { select } = window.wp.data;
+          const html = select('core/block-editor').getBlocks()[1].attributes.html;
+          return html.includes(words) && select('core/editor').isEditedPostDirty();
+        },
+        {},
+        '<strong>C</strong>',
+      );
+
+      // What another file said does not stand for one that cannot be read.
+      await page.evaluate(() => {
+        const { select, dispatch } = window.wp.data;
+        const [{ clientId }] = select('core/block-editor').getBlocks();
+        dispatch('core/block-editor').updateBlockAttributes(clientId, { src: '/none.json' });
+      });
+      await page.waitForFunction(
+        () => window.wp.data.select('core/block-editor').getBlocks()[0].attributes.html === undefined,
+      );
+      await page.close();
+    });
+
     it('makes a block of a tag that is pasted as HTML', async () => {
       const page = await signIn(site, 'author');
       await openEditor(page, site);
@@ -777,12 +878,17 @@ async function signIn({ url }, name) {
   return page;
 }
 
-async function openEditor(page, { url, words }) {
-  await page.goto(`${url}/wp-admin/post-new.php`);
+async function openEditor(page, site) {
+  await edit(page, site);
+  await page.type('.editor-post-title__input', site.words.headline);
+}
+
+/** Opens the block editor, of a new post where none is named. */
+async function edit(page, { url }, post) {
+  await page.goto(`${url}/wp-admin/${post ? `post.php?action=edit&post=${post}` : 'post-new.php'}`);
   await page.waitForFunction(() => window.wp?.data?.select('core/editor')?.getCurrentPostId());
   await page.evaluate(() => window.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false));
   await page.waitForFunction(() => !document.querySelector('.edit-post-welcome-guide'));
-  await page.type('.editor-post-title__input', words.headline);
 }
 
 async function fill(page, label, value) {

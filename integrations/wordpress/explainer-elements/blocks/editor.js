@@ -5,9 +5,9 @@
   const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = window.wp.blockEditor;
   const { Button, Disabled, PanelBody, Placeholder, SelectControl, TextControl, TextareaControl } =
     window.wp.components;
-  const { createElement, useEffect, useRef } = window.wp.element;
+  const { createElement, RawHTML, useEffect, useRef } = window.wp.element;
   const { decodeEntities } = window.wp.htmlEntities;
-  const { blocks, elements, script, lang, words } = window.explainerElements;
+  const { blocks, elements, script, inWords, lang, words } = window.explainerElements;
 
   /** Values that are filled in. For authors WordPress stores them with entities. */
   const filledIn = (attributes, names) =>
@@ -20,6 +20,19 @@
     if ([...document.scripts].some(({ src }) => src === script)) return;
     document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: script }));
   }
+
+  /** What a file says, as HTML for readers without scripts: in the form in which a browser gives it back. */
+  async function htmlOf(element, { src, item = src.split('#')[1], lang: own = lang }) {
+    const { load, renderToHtml } = await import(inWords);
+    // The browser may have kept a file that has changed since.
+    const data = await load(src, undefined, { base: document.baseURI, lang: own, cache: 'no-cache' });
+    const template = document.createElement('template');
+    template.innerHTML = await renderToHtml(data, { element, item, lang: own });
+    return template.innerHTML;
+  }
+
+  /** It stands in the post, where brackets may begin a shortcode. */
+  const saved = (html) => html.replace(/[[\]]/g, (bracket) => `&#${bracket.charCodeAt()};`);
 
   function Field({ name, field, value, onChange }) {
     const { label, help, choices, lines } = field;
@@ -73,6 +86,20 @@
     const ref = useRef();
     useEffect(() => bringScript(ref.current.ownerDocument), []);
 
+    const { src, item, lang: own } = values;
+    const isChanged = useRef(false);
+    useEffect(() => {
+      let isWanted = true;
+      const keep = (html) => isWanted && setAttributes({ html });
+      // What another file said does not stand for this one; what is in the post stays until there is something better.
+      if (isChanged.current) keep(undefined);
+      isChanged.current = true;
+      if (src) htmlOf(tag, values).then(keep, () => {});
+      return () => {
+        isWanted = false;
+      };
+    }, [src, item, own]);
+
     return createElement(
       'div',
       useBlockProps({ ref }),
@@ -122,7 +149,7 @@
       icon: block.icon,
       category: 'embed',
       edit: ({ attributes, setAttributes }) => createElement(Edit, { block, attributes, setAttributes }),
-      save: () => null,
+      save: ({ attributes: { html } }) => html && createElement(RawHTML, null, saved(html)),
       transforms: { from: [fromTag(fullName, block)] },
     });
   }

@@ -45,6 +45,12 @@ function register_blocks() {
 						return array( 'type' => 'string' );
 					},
 					fields( $block ) + array( 'anchor' => true )
+				) + array(
+					// What a file says, for readers without scripts: the editor writes it into the post.
+					'html' => array(
+						'type'   => 'string',
+						'source' => 'html',
+					),
 				),
 				'supports'              => array(
 					'align'  => array( 'wide', 'full' ),
@@ -52,8 +58,8 @@ function register_blocks() {
 					'html'   => false,
 				),
 				'editor_script_handles' => array( 'explainer-elements-blocks' ),
-				'render_callback'       => function ( $attributes ) use ( $block ) {
-					return render_block( $block, $attributes );
+				'render_callback'       => function ( $attributes, $html ) use ( $block ) {
+					return render_block( $block, $attributes, trim( $html ) );
 				},
 			)
 		);
@@ -66,9 +72,10 @@ add_action( 'init', __NAMESPACE__ . '\register_blocks' );
  *
  * @param array<string, mixed>  $block      Block.
  * @param array<string, string> $attributes What the editor filled in.
+ * @param string                $html       What a file said when the post was saved, where there is one.
  * @return string HTML.
  */
-function render_block( $block, $attributes ) {
+function render_block( $block, $attributes, $html ) {
 	// From 7.0 on WordPress itself writes the anchor.
 	$anchor     = function_exists( 'wp_apply_anchor_support' ) ? array() : array( 'id' => $attributes['anchor'] ?? '' );
 	$attributes = array_filter( array_intersect_key( $attributes, fields( $block ) ), 'strlen' );
@@ -76,10 +83,13 @@ function render_block( $block, $attributes ) {
 		return '';
 	}
 	$words = in_words( $block['tag'], $attributes );
+	if ( '' === $html && '' !== $words ) {
+		$html = "<p>$words</p>";
+	}
 	return sprintf(
 		'<div %s>%s</div>',
 		get_block_wrapper_attributes( array_filter( $anchor, 'strlen' ) ),
-		element( $block['tag'], $attributes, $words ? "<p>$words</p>" : '' )
+		element( $block['tag'], $attributes, $html )
 	);
 }
 
@@ -95,6 +105,7 @@ function describe_blocks() {
 				'elements' => elements(),
 				// The elements alone: what looks for marked HTML would change the text that is being edited.
 				'script'   => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
+				'inWords'  => esc_url_raw( add_query_arg( 'ver', VERSION, plugins_url( 'blocks/words.js', PLUGIN_FILE ) ) ),
 				// That of the site, and of its readers: who works here may have chosen another.
 				'lang'     => str_replace( '_', '-', get_locale() ),
 				'words'    => array(
