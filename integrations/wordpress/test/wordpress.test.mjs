@@ -23,6 +23,7 @@ const WORDS = {
       'killed="2" injured="11" injured-children="8" claimant="Gegham Stepanyan" claimant-role="human-rights official" via="Reuters; Al-Araby" as-of="2023-09-19" status="single-source"',
     fewer: 'Fewer than 5 people killed',
     note: 'Note',
+    either: 'As of 19 or 20 September 2023',
     claim: ['2 people killed', '11 people injured', 'ccording to Gegham Stepanyan', 'ia Reuters'],
     fallback: 'Two people were killed, says Gegham Stepanyan.',
     inWords: 'Killed: 2 · Claimant: Gegham Stepanyan · As of: 2023-09-19 · Status: Single source',
@@ -52,6 +53,7 @@ const WORDS = {
       'killed="2" injured="11" injured-children="8" claimant="جيجام ستيبانيان" claimant-role="مسؤول حقوق الإنسان" via="رويترز؛ العربي" as-of="2023-09-19" status="single-source"',
     fewer: 'مقتل أقل من 5 أشخاص',
     note: 'ملاحظة',
+    either: 'حتى 19 أو 20 سبتمبر 2023',
     claim: ['مقتل شخصين', 'إصابة 11 شخصًا', 'بحسب جيجام ستيبانيان', 'نقلًا عن رويترز'],
     fallback: 'قُتل شخصان، بحسب جيجام ستيبانيان.',
     inWords: 'القتلى: 2 · المُعلِن: جيجام ستيبانيان · حتى تاريخ: 2023-09-19 · الحالة: رواية مصدر واحد',
@@ -111,6 +113,16 @@ const forms = ({ words, src, blockAttributes }) => ({
     content: `[casualty_badge killed=<5 claimant="${blockAttributes.claimant}"]`,
     element: 'casualty-badge',
     shows: [words.fewer, words.claim[2]],
+  },
+  'shortcode from a word processor': {
+    content: `[casualty_badge killed=“<5” claimant=“${blockAttributes.claimant}”]`,
+    element: 'casualty-badge',
+    shows: [words.fewer, words.claim[2]],
+  },
+  'shortcode with one of several dates': {
+    content: `[casualty_badge killed="2" as-of="[2023-09-19,2023-09-20]" claimant="${blockAttributes.claimant}"]`,
+    element: 'casualty-badge',
+    shows: [words.claim[0], words.claim[2], words.either],
   },
   'shortcode around a list': {
     content: `[conflict_timeline src="${src}"]\n<ol>\n<li>${words.fallback}</li>\n</ol>\n[/conflict_timeline]`,

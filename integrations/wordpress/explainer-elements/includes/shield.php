@@ -155,7 +155,7 @@ function encode_for_authors( $html ) {
 		'~\[(?:' . implode( '|', shortcodes() ) . ')\s[^\]]*\]~',
 		function ( $shortcode ) {
 			return preg_replace_callback(
-				'/"[^"]*"|\'[^\']*\'|=[<>]=?\d/',
+				'/"[^"]*"|\'[^\']*\'|=(?:“)?[<>]=?\d/',
 				function ( $value ) {
 					return encode_brackets( $value[0] );
 				},

@@ -50,6 +50,36 @@ function enclosed( $inner ) {
 }
 
 /**
+ * Writes the values of shortcodes so that WordPress reads them whole: it ends a shortcode at a bracket, as in the date
+ * `[2023-09-19,2023-09-20]`, and does not know the curled quotation marks of a word processor.
+ *
+ * @param string $content Text of a post.
+ * @return string
+ */
+function straighten( $content ) {
+	$value = '=\s*(?:"[^"]*+"|\'[^\']*+\'|“(?:(?!“|”)[^"])*+”)';
+	return preg_replace_callback(
+		'~\[(?:' . implode( '|', shortcodes() ) . ')(?![\w-])(?:' . $value . '|[^\]])*+~',
+		function ( $shortcode ) use ( $value ) {
+			return '[' . preg_replace_callback(
+				'~' . $value . '~',
+				function ( $found ) {
+					return strtr(
+						preg_replace( '~^=\s*“(.*)”$~s', '="$1"', $found[0] ),
+						array(
+							'[' => '&#091;',
+							']' => '&#093;',
+						)
+					);
+				},
+				substr( $shortcode[0], 1 )
+			);
+		},
+		$content
+	);
+}
+
+/**
  * Makes the elements before WordPress makes paragraphs, which would cut what shortcodes enclose.
  *
  * Not in tags and comments, where a shortcode may neither begin nor end: the quotation marks of an element would end
@@ -92,7 +122,7 @@ function expand( $content ) {
 			$found[3] = encode_brackets( $found[3] );
 			return do_shortcode_tag( $found );
 		},
-		$content
+		straighten( $content )
 	);
 	return unescape_invalid_shortcodes( $content );
 }
