@@ -33,6 +33,8 @@ function follow(event: MouseEvent) {
 }
 
 if (window.parent !== window) {
+  // At once: a browser does not draw what is in a frame that nobody sees, and WordPress shows none before this.
+  tellHeight();
   new ResizeObserver(tellHeight).observe(root);
   document.addEventListener('click', follow);
   // The page around it may listen only now.

@@ -179,7 +179,7 @@ describe('a page', () => {
 });
 
 /** A page around frames, and what they say to it. */
-async function host(frames) {
+async function host(frames, prepare = () => {}) {
   writeFileSync(
     join(folder, 'host.html'),
     `<!doctype html><title>host</title><link rel="icon" href="data:,">
@@ -195,6 +195,7 @@ async function host(frames) {
     </script>`,
   );
   const page = await browser.newPage();
+  await page.evaluateOnNewDocument(prepare);
   await page.goto(`${site.url}host.html`, { waitUntil: 'load' });
   await page.waitForFunction(() => document.title === 'listens');
   return page;
@@ -253,6 +254,21 @@ describe('a page in a frame', () => {
       ['gone', '150'],
       ['marked', '30000'],
     ]);
+    await page.close();
+  });
+
+  it('tells WordPress its height before a browser draws it, as that shows no frame before', async () => {
+    const secret = 'AbCdEfGhIj';
+    const page = await host(iframe(`sandbox="allow-scripts" src="enc1.html#?secret=${secret}"`), () => {
+      // As in a frame that nobody sees.
+      window.ResizeObserver = class {
+        observe() {}
+      };
+    });
+    await page.waitForFunction(() => window.said.length);
+    const [[message]] = await page.evaluate('said');
+    assert.deepEqual(message, { message: 'height', value: message.value, secret });
+    assert.ok(message.value > 100);
     await page.close();
   });
 
