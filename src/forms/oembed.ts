@@ -46,7 +46,6 @@ export function oEmbed(context: Context, title: string, url: string): OEmbed {
     frameborder: 0,
     marginwidth: 0,
     marginheight: 0,
-    scrolling: 'no',
   });
   return {
     version: '1.0',

@@ -400,7 +400,7 @@ describe('a frame', () => {
     );
     assert.equal(
       frame,
-      '<iframe title="The first event" src="https://news.example/karabakh.html" width="600" height="600" sandbox="allow-scripts" security="restricted" frameborder="0" marginwidth="0" marginheight="0" scrolling="no"></iframe>',
+      '<iframe title="The first event" src="https://news.example/karabakh.html" width="600" height="600" sandbox="allow-scripts" security="restricted" frameborder="0" marginwidth="0" marginheight="0"></iframe>',
     );
   });
 });
