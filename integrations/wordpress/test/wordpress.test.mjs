@@ -505,11 +505,17 @@ for (const [language, words] of Object.entries(WORDS)) {
       await choose(language === 'ar' ? 'en_US' : 'ar');
       const page = await signIn(site, 'author');
       await openEditor(page, site);
-      await page.evaluate((attributes) => {
-        const { blocks, data } = window.wp;
-        data.dispatch('core/block-editor').insertBlock(blocks.createBlock('explainer-elements/badge', attributes));
-      }, site.blockAttributes);
+      await page.evaluate(
+        (...made) => {
+          const { blocks, data } = window.wp;
+          data.dispatch('core/block-editor').insertBlocks(made.map((each) => blocks.createBlock(...each)));
+        },
+        ['explainer-elements/badge', site.blockAttributes],
+        ['core/embed', { url: `${site.src}#conflict-timeline` }],
+      );
       await drawn(page, '.edit-post-visual-editor casualty-badge', [words.claim[0], words.claim[2]]);
+      const frame = await page.waitForSelector('.wp-block-embed iframe');
+      await drawn(await frame.contentFrame(), 'conflict-timeline', words.timeline);
       await page.close();
       await choose('');
     });

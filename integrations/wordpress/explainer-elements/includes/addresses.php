@@ -69,7 +69,13 @@ function embed( $found ) {
  */
 function bring_script_to_editor( $response, $handler, $request ) {
 	if ( '/oembed/1.0/proxy' === $request->get_route() && isset( $response->html ) && has_elements( $response->html ) ) {
-		$response->html .= wp_get_script_tag( script_attributes() );
+		$lang           = language_of_readers();
+		$response->html = sprintf(
+			'<div lang="%s" dir="%s">%s</div>',
+			esc_attr( $lang ),
+			is_written_from_the_right( $lang ) ? 'rtl' : 'ltr',
+			$response->html
+		) . wp_get_script_tag( script_attributes() );
 	}
 	return $response;
 }

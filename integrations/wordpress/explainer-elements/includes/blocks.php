@@ -106,8 +106,7 @@ function describe_blocks() {
 				// The elements alone: what looks for marked HTML would change the text that is being edited.
 				'script'   => esc_url_raw( asset_url( 'explainer-elements.js' ) ),
 				'inWords'  => esc_url_raw( add_query_arg( 'ver', VERSION, plugins_url( 'blocks/words.js', PLUGIN_FILE ) ) ),
-				// That of the site, and of its readers: who works here may have chosen another.
-				'lang'     => str_replace( '_', '-', get_locale() ),
+				'lang'     => language_of_readers(),
 				'words'    => array(
 					'choose' => __( 'Choose a file', 'explainer-elements' ),
 					'empty'  => __( 'Choose a JSON file, or fill in the fields in the sidebar.', 'explainer-elements' ),

@@ -116,6 +116,15 @@ function labelled( $label, $html ) {
 }
 
 /**
+ * The language of the site: who works here may have chosen another.
+ *
+ * @return string BCP 47 tag.
+ */
+function language_of_readers() {
+	return str_replace( '_', '-', get_locale() );
+}
+
+/**
  * Whether a language is written from right to left, where its tag does not name a script.
  *
  * @param string $lang BCP 47 tag.
