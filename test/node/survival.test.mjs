@@ -226,6 +226,19 @@ it('says which leave a script', async () => {
   assert.deepEqual(keeping, KEEP_SCRIPTS);
 });
 
+it('examples/drupal leaves who took part, which attributes say again, to be told once', async () => {
+  const story = { lang: 'en', events: [{ date: '2023-09-19', title: 'An operation', actors: ['Azerbaijan'] }] };
+  const { run } = all.get('sanitize-html, tags of examples/drupal');
+  const content = await run(await renderForm('html', story, { element: 'conflict-timeline' }));
+  pages['/drupal'] = filled('en', `<section id="post">${content}</section>`);
+  const opened = await browser.newPage();
+  await opened.goto(`${server.url}/drupal`);
+  await opened.waitForFunction(haveDrawn, { timeout: 10_000 }, ['post']);
+  const [{ drawn }] = await opened.evaluate(readSections);
+  await opened.close();
+  assert.deepEqual(drawn, ['19 September 2023 An operation Involved: Azerbaijan']);
+});
+
 it('the post of examples/ghost becomes an element', async () => {
   pages['/ghost'] = filled('en', `<section id="post">${readFileSync('examples/ghost/post.html', 'utf8')}</section>`);
   const opened = await browser.newPage();
