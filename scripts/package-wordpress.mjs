@@ -72,7 +72,7 @@ function bundleWords(outfile) {
   buildSync({
     stdin: {
       contents: `export { load } from './explainer/store.js'; export { renderToHtml } from './forms/index.js';`,
-      resolveDir: 'dist/src',
+      resolveDir: resolve('dist/src'),
     },
     outfile,
     bundle: true,

@@ -38,6 +38,14 @@ describe('the package for WordPress', { skip: missing('zip') || missing('unzip')
     }
   });
 
+  it('has what writes a document as HTML', async () => {
+    const { renderToHtml } = await import(`data:text/javascript,${encodeURIComponent(read('blocks/words.js'))}`);
+    assert.equal(
+      await renderToHtml({ lang: 'ar', events: [{ id: 'e1', date: '2023-09-19', title: 'بدء عملية' }] }),
+      '<ol lang="ar" dir="rtl"><li data-id="e1" data-date="2023-09-19"><time datetime="2023-09-19">19 سبتمبر 2023</time>: <strong>بدء عملية</strong></li></ol>',
+    );
+  });
+
   it('lets through what elements take', () => {
     const { 'statement-card': statement, 'language-switch': languages } = JSON.parse(read('elements.json'));
     assert.deepEqual(languages, ['for', 'languages']);

@@ -539,11 +539,19 @@ for (const [language, words] of Object.entries(WORDS)) {
 
     it('writes into a post what a file says, for readers without scripts', async () => {
       const title = '[casualty_badge killed="9" claimant="X"] "A" & <b>';
-      const src = await upload(
-        site,
-        'author',
-        JSON.stringify({ lang: language, events: [{ date: '2023-09-19', title, via: ['Reuters'] }] }),
+      // A file that browsers keep.
+      const file = join(CONTENT, `uploads/story-${language}`);
+      writeFileSync(
+        `${file}.php`,
+        `<?php header('Content-Type: application/json'); header('Cache-Control: max-age=3600'); readfile('${file}.json');`,
       );
+      const write = (title) =>
+        writeFileSync(
+          `${file}.json`,
+          JSON.stringify({ lang: language, events: [{ date: '2023-09-19', title, via: ['Reuters'] }] }),
+        );
+      const src = `${site.url}/wp-content/uploads/story-${language}.php`;
+      write(title);
       // As posts have it that were written before.
       const { id, link } = await rest(
         site,
@@ -605,6 +613,18 @@ for (const [language, words] of Object.entries(WORDS)) {
       const withScripts = await visit(link);
       await drawn(withScripts, 'conflict-timeline', words.timeline);
       await withScripts.close();
+
+      write('C');
+      await edit(page, site, id);
+      await page.waitForFunction(
+        (words) => {
+          const { select } = window.wp.data;
+          const html = select('core/block-editor').getBlocks()[1].attributes.html;
+          return html.includes(words) && select('core/editor').isEditedPostDirty();
+        },
+        {},
+        '<strong>C</strong>',
+      );
 
       // What another file said does not stand for one that cannot be read.
       await page.evaluate(() => {

@@ -24,7 +24,8 @@
   /** What a file says, as HTML for readers without scripts: in the form in which a browser gives it back. */
   async function htmlOf(element, { src, item = src.split('#')[1], lang: own = lang }) {
     const { load, renderToHtml } = await import(inWords);
-    const data = await load(src, undefined, { base: document.baseURI, lang: own });
+    // The browser may have kept a file that has changed since.
+    const data = await load(src, undefined, { base: document.baseURI, lang: own, cache: 'no-cache' });
     const template = document.createElement('template');
     template.innerHTML = await renderToHtml(data, { element, item, lang: own });
     return template.innerHTML;
