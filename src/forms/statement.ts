@@ -10,7 +10,6 @@ import type { Phrase } from '../language/parts.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
-import { placeNames } from '../telling/place.js';
 import { statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, nameIn, phrased } from './markup.js';
 import {
@@ -18,6 +17,7 @@ import {
   comma,
   dateNotes,
   notesOn,
+  placeTold,
   relationsOf,
   sentences,
   stubOf,
@@ -84,7 +84,7 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
   const { id, speaker, date, medium, place, via, verification } = statement;
   const role = roleOf(context, statement.speaker, statement.speakerRole);
   const form = mediumWords(locale, medium);
-  const [where, ...names] = told && place !== undefined ? placeNames(context, get(document, 'places', place)) : [];
+  const [where, ...names] = told && place !== undefined ? placeTold(context, place) : [];
   return sentences([
     withWords([
       element('b', {}, nameIn(context, isolate(context, get(document, 'actors', speaker).name))),

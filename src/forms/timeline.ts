@@ -9,7 +9,7 @@ import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import type { Phrase } from '../language/parts.js';
 import { actorsPhrase, type Context } from '../telling/context.js';
-import { nameAsCalled, placeNames } from '../telling/place.js';
+import { nameAsCalled } from '../telling/place.js';
 import { translationPhrases, translationsOf } from '../telling/translation.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
@@ -17,7 +17,9 @@ import { listed, nameOf, plain } from './names.js';
 import {
   citesOf,
   comma,
+  dateNotes,
   notesOn,
+  placeTold,
   relationsOf,
   semicolon,
   sentences,
@@ -52,6 +54,11 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
     summary && !stub ? textOf(context, summary) : '',
     ...[...names, ...notesOf(context, event)].map((note) => phrased(context, note)),
   ]);
+  const again = sentences(
+    [...dateNotes(context, date), ...(actors.length && !stub ? [actorsPhrase(context, actors)] : [])].map((note) =>
+      phrased(context, note),
+    ),
+  );
   // In the line, as some editors take away blocks and the space around them.
   const when = [datePhrase(context.locale, date), ...(where ? [where] : [])]
     .map((phrase) => phrased(context, phrase))
@@ -65,9 +72,7 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
       head,
       told,
       // Attributes say it again, for who reads them.
-      actors.length && !stub
-        ? element('span', { class: TOLD }, sentences([phrased(context, actorsPhrase(context, actors))]))
-        : '',
+      again && element('span', { class: TOLD }, again),
       chain && `— ${chain}`,
       verification ? `[${statusWords(context.locale, verification.status)}]` : '',
     ]).join(' '),
@@ -82,7 +87,7 @@ export function namesOfPlace(context: Context, id: Id | undefined, named: Set<Id
   if (id === undefined) return [];
   const isFirst = !named.has(id);
   named.add(id);
-  return placeNames(context, get(context.document, 'places', id), isFirst);
+  return placeTold(context, id, isFirst);
 }
 
 /**

@@ -346,6 +346,37 @@ describe('a timeline', () => {
       '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023" data-actors="أرمينيا; روسيا"><time datetime="2023">2023</time>: <strong>محادثات</strong> <span class="explainer-told">الأطراف المعنية: <bdi>أرمينيا</bdi> · <bdi>روسيا</bdi>.</span></li></ol>',
     ));
 
+  it('says how a date was worked out, and what there is to know of the names of a place, once', async () => {
+    const place = {
+      id: 'p',
+      name: 'الجسر',
+      disputed: true,
+      names: [
+        { text: 'جسر الشمال', usedBy: 'الشمال' },
+        { text: 'جسر الجنوب', usedBy: 'الجنوب' },
+      ],
+      note: 'أطلق الطرفان الاسمين بعد الحرب.',
+    };
+    const date = { edtf: '2021-03-05', basis: 'derived', dateNote: 'من قول المصدر «أمس».' };
+    const data = {
+      lang: 'ar',
+      places: [place],
+      events: [
+        { id: 'a', date, title: 'قصف', place: 'p' },
+        { id: 'b', date: '2021-03-06', title: 'هدنة', place: 'p' },
+      ],
+    };
+    assert.equal(
+      await renderForm('html', data, timeline),
+      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="a" data-date="2021-03-05" data-basis="derived" data-date-note="من قول المصدر «أمس»." data-place="الجسر"><time datetime="2021-03-05">5 مارس 2021</time>، <bdi>الجسر</bdi>: <strong>قصف</strong> <bdi>«جسر الجنوب»</bdi> بتسمية <bdi>الجنوب</bdi>. <bdi>«جسر الشمال»</bdi> بتسمية <bdi>الشمال</bdi>. عن أسماء هذا المكان: <bdi>أطلق الطرفان الاسمين بعد الحرب.</bdi> <span class="explainer-told">تاريخ مستنتج: <bdi>من قول المصدر «أمس».</bdi></span></li><li data-id="b" data-date="2021-03-06" data-place="الجسر"><time datetime="2021-03-06">6 مارس 2021</time>، <bdi>الجسر</bdi>: <strong>هدنة</strong></li></ol>',
+    );
+    const statement = { id: 's', speaker: 'الشمال', text: 'نفى ذلك.', place: 'p' };
+    assert.match(
+      await renderForm('html', { ...data, statements: [statement] }, { item: 's' }),
+      /بتسمية <bdi>الشمال<\/bdi>\. عن أسماء هذا المكان: <bdi>أطلق الطرفان الاسمين بعد الحرب\.<\/bdi><\/figcaption>/,
+    );
+  });
+
   it('is a list in the order of time', async () => {
     assert.equal(
       await small('html', timeline),
