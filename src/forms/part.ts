@@ -59,6 +59,15 @@ export const sentences = (texts: readonly string[]): string =>
 export const warned = (context: Context, warnings: readonly Warning[]): string =>
   warnings.length ? phrased(context, warningPhrase(context.locale, warnings)) : '';
 
+/**
+ * Notes on an account. A `<time>` in it is the date of that, for who reads it again.
+ * @param isDated whether it has one, or nobody reads it; else notes have none either
+ */
+export const toldOf = (context: Context, notes: readonly Phrase[], isDated: unknown): string[] =>
+  notes.map((note) => phrased(context, isDated ? note : note.map(untimed)));
+
+const untimed = (part: Phrase[number]) => (typeof part === 'object' && 'datetime' in part ? part.text : part);
+
 /** In place of an item that was taken back. */
 export const stubOf = ({ locale, document }: Context, id: Id): string | undefined =>
   isRetracted(document, id) ? locale.msg('This was retracted by the publisher.', { id: 'retracted' }) : undefined;

@@ -21,6 +21,7 @@ import {
   relationsOf,
   sentences,
   stubOf,
+  toldOf,
   verificationOn,
   warned,
   withWords,
@@ -95,19 +96,20 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
     ]).join(comma(context)),
     via.length ? chainOf(context, citesOf(context, via)) : '',
     escape(statusWords(locale, verification?.status)),
-    ...[
-      ...names,
-      ...relationsOf(context, id),
-      ...dateNotes(context, date),
-      ...(told ? originOf(context, told) : []),
-      ...notesOn(context, id),
-      ...verificationOn(context, verification),
-    ].map((note) => phrased(context, date ? note : note.map(undated))),
+    ...toldOf(
+      context,
+      [
+        ...names,
+        ...relationsOf(context, id),
+        ...dateNotes(context, date),
+        ...(told ? originOf(context, told) : []),
+        ...notesOn(context, id),
+        ...verificationOn(context, verification),
+      ],
+      !told || date,
+    ),
   ]);
 }
-
-/** A `<time>` below the words is when they were said, for who reads them again: where nobody says, there is none. */
-const undated = (part: Phrase[number]) => (typeof part === 'object' && 'datetime' in part ? part.text : part);
 
 /** A chain in words around its sources. */
 function chainOf({ locale }: Context, cites: readonly string[]): string {

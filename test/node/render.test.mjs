@@ -602,6 +602,22 @@ describe('what became of an item', () => {
     assert.match(await form('markdown', 'report'), /\n\nDenied by \u2068Ann Lee\u2069\.$/);
   });
 
+  it('dates no claim that has no date: who reads it again would take a `<time>` for that', async () => {
+    const corrected = {
+      lang: 'ar',
+      claims: [
+        { id: 'c', claimant: 'البلدية', killed: 5 },
+        { id: 'before', claimant: 'البلدية', killed: 3, asOf: '2023-09-19' },
+      ],
+      links: [{ from: 'c', type: 'updates', to: 'before' }],
+      corrections: [{ date: '2023-09-21T00:00:00Z', target: 'c', kind: 'correction', note: 'خطأ في النقل.' }],
+    };
+    assert.equal(
+      (await renderForm('html', corrected, { item: 'c' })).replace(/^<p [^>]*>/, ''),
+      'مقتل 5 أشخاص؛ بحسب <bdi>البلدية</bdi>؛ لم يُذكر التاريخ؛ لم تُذكر حالة التحقق. تصحيح، 21 سبتمبر 2023: <bdi>خطأ في النقل.</bdi> سابقًا: مقتل 3 أشخاص؛ بحسب <bdi>البلدية</bdi>؛ حتى 19 سبتمبر 2023؛ لم تُذكر حالة التحقق.</p>',
+    );
+  });
+
   it('is told of a claim, too: what others say of it and in what, once, and what the claimant had said before', async () => {
     const data = {
       lang: 'ar',
