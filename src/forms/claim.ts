@@ -10,7 +10,7 @@ import { correctionPhrase, responsibilityPhrase } from '../telling/details.js';
 import { standingSentence } from '../telling/standing-claim.js';
 import { claimFacts } from './facts.js';
 import { phrased } from './markup.js';
-import { dateNotes, notesOn, relationsOf, sentences, stubOf, warned, type Part } from './part.js';
+import { dateNotes, notesOn, relationsOf, sentences, stubOf, toldOf, warned, type Part } from './part.js';
 
 /** @param isPart whether what stands around it has said what readers should know before */
 export function claimPart(context: Context, claim: Claim, isPart = false): Part {
@@ -27,7 +27,7 @@ export function claimPart(context: Context, claim: Claim, isPart = false): Part 
     content: sentences([
       warning,
       stub ?? phrased(context, sentenceOf(context, claim, [])),
-      ...notes.map((note) => phrased(context, note)),
+      ...toldOf(context, notes, !facts || claim.asOf),
     ]),
   };
 }

@@ -1,6 +1,6 @@
 /** What the parts of ordinary HTML have in common. */
 import { correctionsOf, isRetracted, noteOf } from '../explainer/corrections.js';
-import { relations } from '../explainer/find.js';
+import { get, relations } from '../explainer/find.js';
 import { TOLD } from '../explainer/html/text.js';
 import type { DateValue, Id, Step, Verification, Warning } from '../explainer/types.js';
 import { aspectWords } from '../language/links.js';
@@ -9,6 +9,7 @@ import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
 import { correctionPhrase } from '../telling/details.js';
+import { placeNames } from '../telling/place.js';
 import { isToEarlierClaim, onlyOnce, relationPhrase } from '../telling/relations.js';
 import { verificationNotes } from '../telling/verification.js';
 import { element, nameIn, phrased, type Attributes } from './markup.js';
@@ -58,6 +59,15 @@ export const sentences = (texts: readonly string[]): string =>
 export const warned = (context: Context, warnings: readonly Warning[]): string =>
   warnings.length ? phrased(context, warningPhrase(context.locale, warnings)) : '';
 
+/**
+ * Notes on an account. A `<time>` in it is the date of that, for who reads it again.
+ * @param isDated whether it has one, or nobody reads it; else notes have none either
+ */
+export const toldOf = (context: Context, notes: readonly Phrase[], isDated: unknown): string[] =>
+  notes.map((note) => phrased(context, isDated ? note : note.map(untimed)));
+
+const untimed = (part: Phrase[number]) => (typeof part === 'object' && 'datetime' in part ? part.text : part);
+
 /** In place of an item that was taken back. */
 export const stubOf = ({ locale, document }: Context, id: Id): string | undefined =>
   isRetracted(document, id) ? locale.msg('This was retracted by the publisher.', { id: 'retracted' }) : undefined;
@@ -69,6 +79,15 @@ export function dateNotes(context: Context, { basis, dateNote }: Partial<DateVal
   const words =
     basis === 'derived' ? msg('Date derived', { id: 'date.derived' }) : msg('Date estimated', { id: 'date.estimated' });
   return [[`${words}: `, isolate(context, dateNote)]];
+}
+
+/** A place by its names, and what there is to know of them where there are several. */
+export function placeTold(context: Context, id: Id, isFirst?: boolean): Phrase[] {
+  const place = get(context.document, 'places', id);
+  const [own, ...names] = placeNames(context, place, isFirst);
+  const label = context.locale.msg('About the names of this place', { id: 'place.note' });
+  const note: Phrase[] = names.length && place.note ? [[`${label}: `, isolate(context, place.note)]] : [];
+  return [own!, ...names, ...note];
 }
 
 /** What the publisher adds to an item, and what was corrected in it. */

@@ -10,7 +10,6 @@ import type { Phrase } from '../language/parts.js';
 import { mediumWords, translationPhrase } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
-import { placeNames } from '../telling/place.js';
 import { statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, nameIn, phrased } from './markup.js';
 import {
@@ -18,9 +17,11 @@ import {
   comma,
   dateNotes,
   notesOn,
+  placeTold,
   relationsOf,
   sentences,
   stubOf,
+  toldOf,
   verificationOn,
   warned,
   withWords,
@@ -89,7 +90,7 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
   const { id, speaker, date, medium, place, via, verification } = statement;
   const role = roleOf(context, statement.speaker, statement.speakerRole);
   const form = mediumWords(locale, medium);
-  const [where, ...names] = told && place !== undefined ? placeNames(context, get(document, 'places', place)) : [];
+  const [where, ...names] = told && place !== undefined ? placeTold(context, place) : [];
   return sentences([
     withWords([
       element('b', {}, nameIn(context, isolate(context, get(document, 'actors', speaker).name))),
@@ -100,19 +101,20 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
     ]).join(comma(context)),
     via.length ? chainOf(context, citesOf(context, via)) : '',
     escape(statusWords(locale, verification?.status)),
-    ...[
-      ...names,
-      ...relationsOf(context, id),
-      ...dateNotes(context, date),
-      ...(told ? originOf(context, told) : []),
-      ...notesOn(context, id),
-      ...verificationOn(context, verification),
-    ].map((note) => phrased(context, date ? note : note.map(undated))),
+    ...toldOf(
+      context,
+      [
+        ...names,
+        ...relationsOf(context, id),
+        ...dateNotes(context, date),
+        ...(told ? originOf(context, told) : []),
+        ...notesOn(context, id),
+        ...verificationOn(context, verification),
+      ],
+      !told || date,
+    ),
   ]);
 }
-
-/** A `<time>` below the words is when they were said, for who reads them again: where nobody says, there is none. */
-const undated = (part: Phrase[number]) => (typeof part === 'object' && 'datetime' in part ? part.text : part);
 
 /** A chain in words around its sources. */
 function chainOf({ locale }: Context, cites: readonly string[]): string {

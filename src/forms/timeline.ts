@@ -9,7 +9,7 @@ import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import type { Phrase } from '../language/parts.js';
 import { actorsPhrase, type Context } from '../telling/context.js';
-import { nameAsCalled, placeNames } from '../telling/place.js';
+import { nameAsCalled } from '../telling/place.js';
 import { translationPhrases, translationsOf } from '../telling/translation.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
@@ -19,6 +19,7 @@ import {
   comma,
   dateNotes,
   notesOn,
+  placeTold,
   relationsOf,
   semicolon,
   sentences,
@@ -86,7 +87,7 @@ export function namesOfPlace(context: Context, id: Id | undefined, named: Set<Id
   if (id === undefined) return [];
   const isFirst = !named.has(id);
   named.add(id);
-  return placeNames(context, get(context.document, 'places', id), isFirst);
+  return placeTold(context, id, isFirst);
 }
 
 /**

@@ -389,6 +389,37 @@ describe('a timeline', () => {
     );
   });
 
+  it('says how a date was worked out, and what there is to know of the names of a place, once', async () => {
+    const place = {
+      id: 'p',
+      name: 'الجسر',
+      disputed: true,
+      names: [
+        { text: 'جسر الشمال', usedBy: 'الشمال' },
+        { text: 'جسر الجنوب', usedBy: 'الجنوب' },
+      ],
+      note: 'أطلق الطرفان الاسمين بعد الحرب.',
+    };
+    const date = { edtf: '2021-03-05', basis: 'derived', dateNote: 'من قول المصدر «أمس».' };
+    const data = {
+      lang: 'ar',
+      places: [place],
+      events: [
+        { id: 'a', date, title: 'قصف', place: 'p' },
+        { id: 'b', date: '2021-03-06', title: 'هدنة', place: 'p' },
+      ],
+    };
+    assert.equal(
+      await renderForm('html', data, timeline),
+      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="a" data-date="2021-03-05" data-basis="derived" data-date-note="من قول المصدر «أمس»." data-place="الجسر"><time datetime="2021-03-05">5 مارس 2021</time>، <bdi>الجسر</bdi>: <strong>قصف</strong> <bdi>«جسر الجنوب»</bdi> بتسمية <bdi>الجنوب</bdi>. <bdi>«جسر الشمال»</bdi> بتسمية <bdi>الشمال</bdi>. عن أسماء هذا المكان: <bdi>أطلق الطرفان الاسمين بعد الحرب.</bdi> <span class="explainer-told">تاريخ مستنتج: <bdi>من قول المصدر «أمس».</bdi></span></li><li data-id="b" data-date="2021-03-06" data-place="الجسر"><time datetime="2021-03-06">6 مارس 2021</time>، <bdi>الجسر</bdi>: <strong>هدنة</strong></li></ol>',
+    );
+    const statement = { id: 's', speaker: 'الشمال', text: 'نفى ذلك.', place: 'p' };
+    assert.match(
+      await renderForm('html', { ...data, statements: [statement] }, { item: 's' }),
+      /بتسمية <bdi>الشمال<\/bdi>\. عن أسماء هذا المكان: <bdi>أطلق الطرفان الاسمين بعد الحرب\.<\/bdi><\/figcaption>/,
+    );
+  });
+
   it('is a list in the order of time', async () => {
     assert.equal(
       await small('html', timeline),
@@ -612,6 +643,22 @@ describe('what became of an item', () => {
       /Verification not stated\. Denied by <bdi>Ann Lee<\/bdi>\.<\/figcaption>/,
     );
     assert.match(await form('markdown', 'report'), /\n\nDenied by \u2068Ann Lee\u2069\.$/);
+  });
+
+  it('dates no claim that has no date: who reads it again would take a `<time>` for that', async () => {
+    const corrected = {
+      lang: 'ar',
+      claims: [
+        { id: 'c', claimant: 'البلدية', killed: 5 },
+        { id: 'before', claimant: 'البلدية', killed: 3, asOf: '2023-09-19' },
+      ],
+      links: [{ from: 'c', type: 'updates', to: 'before' }],
+      corrections: [{ date: '2023-09-21T00:00:00Z', target: 'c', kind: 'correction', note: 'خطأ في النقل.' }],
+    };
+    assert.equal(
+      (await renderForm('html', corrected, { item: 'c' })).replace(/^<p [^>]*>/, ''),
+      'مقتل 5 أشخاص؛ بحسب <bdi>البلدية</bdi>؛ لم يُذكر التاريخ؛ لم تُذكر حالة التحقق. تصحيح، 21 سبتمبر 2023: <bdi>خطأ في النقل.</bdi> سابقًا: مقتل 3 أشخاص؛ بحسب <bdi>البلدية</bdi>؛ حتى 19 سبتمبر 2023؛ لم تُذكر حالة التحقق.</p>',
+    );
   });
 
   it('is told of a claim, too: what others say of it and in what, once, and what the claimant had said before', async () => {
