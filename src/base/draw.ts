@@ -20,10 +20,13 @@ export const drawPhrase = (context: Pick<Context, 'locale'>, phrase: Phrase) => 
   return parts[1] ? parts : parts[0];
 };
 
+/** The direction of a text: that of its language, unless no letter of it goes from right to left, as in “Jr.”. */
+const directionIn = (text: string, lang: string) => (/[\u0590-\u08ff\ud83a]/.test(text) ? directionOf(lang) : 'ltr');
+
 /** Always with a direction: without one the first letter decides, which may be of another script. */
 const drawIsolate = ({ locale }: Pick<Context, 'locale'>, { text, lang, href }: Isolate) => {
   const tag = lang === locale.tag ? nothing : (lang ?? nothing);
-  const dir = lang ? directionOf(lang) : nothing;
+  const dir = lang ? directionIn(text, lang) : nothing;
   return href
     ? html`<a href=${href} part="link"><bdi lang=${tag} dir=${dir}>${text}</bdi></a>`
     : html`<bdi lang=${tag} dir=${dir}>${text}</bdi>`;
@@ -31,8 +34,9 @@ const drawIsolate = ({ locale }: Pick<Context, 'locale'>, { text, lang, href }: 
 
 /** A text of the document as running text, marked with its language where that is not the reader's. */
 export function drawText(context: Context, map: LangMap): TemplateResult | string {
-  const { text, lang } = isolate(context, map);
-  return lang === context.locale.tag ? text : html`<span lang=${lang} dir=${directionOf(lang)}>${text}</span>`;
+  const name = isolate(context, map);
+  const { tag, dir } = context.locale;
+  return name.lang === tag && directionIn(name.text, tag) === dir ? name.text : drawIsolate(context, name);
 }
 
 /** A heading of a level that the page decides. */

@@ -68,6 +68,18 @@ describe('what stands on the screen, from left to right', () => {
     const seen = await card({ text: 'كرر fake news، bad news مرتين', quoted: ['fake news', 'bad news'] });
     expect(seen('words')).to.equal('نيترم »bad news« ،»fake news« ررك');
   });
+
+  it('has the signs of a name in other letters where they belong', async () => {
+    const seen = await card({
+      speaker: 'John Smith Jr.',
+      speakerRole: 'U.S. Dept.',
+      text: 'لا يعلم',
+      via: ['@reporter_1!', 'رويترز', 'ТАСС.', 'AFP عربي'],
+    });
+    expect(seen('speaker')).to.equal('John Smith Jr.');
+    expect(seen('role')).to.equal('U.S. Dept.');
+    expect(seen('chain')).to.match(/^يبرع AFP مث ،ТАСС\. مث ،زرتيور مث ،@reporter_1! نع /);
+  });
 });
 
 describe('the checks of Arabic rules', () => {

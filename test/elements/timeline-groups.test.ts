@@ -238,7 +238,7 @@ describe('groups of events', () => {
       '# لم يُذكر المكان',
       '2',
     ]);
-    const foreign = timeline.shadowRoot!.querySelectorAll('.group span');
+    const foreign = timeline.shadowRoot!.querySelectorAll('.group bdi');
     expect([...foreign].map((each) => [each.getAttribute('lang'), each.getAttribute('dir')])).to.deep.equal([
       ['hy', 'ltr'],
     ]);
