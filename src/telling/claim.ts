@@ -48,8 +48,9 @@ export function claimSentence(
   const who = attribution(context, claim);
   const figuresOf = (whole?: Figure): Phrase[] =>
     partsOf(claim, whole).map((figure) => {
+      // After commas, each part would be one of the part before it: “3 children, of whom 5 women”.
+      const notes = [traitsOf(figure, whole), ...figuresOf(figure)].filter((note) => note.length);
       const phrase = figurePhrase(context, figure, whole);
-      const notes = [traitsOf(figure, whole), andList(locale, figuresOf(figure))].filter((note) => note.length);
       return notes.length ? withNote(locale, phrase, clauses(locale, notes)) : phrase;
     });
   // “Several people killed and injured: ‘dozens’” would be one number for both.

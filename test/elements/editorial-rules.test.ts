@@ -343,6 +343,23 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 3: in a sentence, no part of a figure reads as part of the part before it', async () => {
+      const document = {
+        lang: 'en',
+        claims: [
+          { id: 'c', claimant: 'A council', killed: 25, 'killed-children': 3, 'killed-women': 5, 'killed-soldiers': 1 },
+        ],
+      };
+      for (const [lang, words] of [
+        ['en', '25 people killed (of whom 3 children; of whom 5 women; of whom 1 soldier)'],
+        ['ar', 'مقتل 25 شخصًا (بينهم 3 أطفال؛ بينهم 5 نساء؛ بينهم جندي واحد)'],
+      ] as const) {
+        const page = await mount(badge(document, 'c', 'compact'), lang);
+        expect(textOf(page)).to.include(words);
+        page.remove();
+      }
+    });
+
     it('rule 4: what was stated only in words is told in those words, without a digit', async () => {
       const document = claimOf({
         figures: [
