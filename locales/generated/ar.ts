@@ -416,7 +416,7 @@ export const templates = {
 'warning.children': `أذى يصيب الأطفال`,
 'warning.death': `القتل`,
 'warning.follows': str`يتناول ما يلي ${0}.`,
-'warning.language': `ألفاظ نابية`,
+'warning.language': `ألفاظًا نابية`,
 'warning.nudity': `العري`,
 'warning.sexuality': `العنف الجنسي أو الجنس`,
 'warning.suffering': `المعاناة`,

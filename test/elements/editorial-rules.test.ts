@@ -1735,6 +1735,15 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 20: what Arabic warns of has the case that its verb gives', async () => {
+      const document = {
+        lang: 'ar',
+        statements: [{ speaker: 'مجلس', text: 'لا يعلم', warnings: ['violence', 'language', 'nudity'] }],
+      };
+      const page = await mount(html`<statement-card .data=${document}></statement-card>`, 'ar');
+      expect(textOf(one(page, '[part~=warning]'))).to.equal('يتناول ما يلي العنف وألفاظًا نابية والعري.');
+    });
+
     it('rule 20: a statement about no event warns of what it is marked with itself', async () => {
       const statement = statementOf({
         text: EN_AND_AR('All had died.', 'مات الجميع.'),

@@ -823,6 +823,13 @@ describe('a claim in HTML', () => {
     });
   });
 
+  it('in Arabic has its warnings as the elements word them, or without the case that a sentence gives', async () => {
+    for (const words of ['ألفاظًا نابية', 'ألفاظ نابية'])
+      expect(
+        await one('claims', `<ul><li>القتلى: 2</li><li>المُعلِن: مجلس</li><li>تحذير: القتل؛ ${words}</li></ul>`),
+      ).to.deep.equal({ killed: '2', claimant: 'مجلس', warnings: ['death', 'language'] });
+  });
+
   it('counts every harm and every group', async () => {
     const labels: Readonly<Record<string, string>> = {
       'Missing, civilians': 'missing-civilians',
@@ -830,6 +837,7 @@ describe('a claim in HTML', () => {
       'Displaced women': 'displaced-women',
       'المفقودون، المدنيون': 'missing-civilians',
       'المحتجزون، العسكريون': 'detained-soldiers',
+      'القتلى، الجنود': 'killed-soldiers',
       'النازحون، النساء': 'displaced-women',
     };
     for (const [label, field] of Object.entries(labels))

@@ -13,7 +13,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   civilians: 'civilians?|(ال)?مدني[وي]ن',
   children: 'children|child|(ال)?اطفال',
   women: 'women|woman|(ال)?نساء',
-  soldiers: 'soldiers?|(ال)?عسكري[وي]ن',
+  soldiers: 'soldiers?|(ال)?عسكري[وي]ن|(ال)?جنود',
 };
 
 /** Names of attributes, and of what a row of a timeline has beside those. */
@@ -51,7 +51,7 @@ const WARNINGS: Readonly<Record<string, string>> = {
   suffering: 'suffering|المعاناه',
   violence: 'violence|العنف',
   children: 'children|harm to children|اذي يصيب الاطفال',
-  language: 'language|strong language|الفاظ نابيه',
+  language: 'language|strong language|الفاظا? نابيه',
   nudity: 'nudity|العري',
   sexuality: 'sexuality|sexual violence or sexuality|العنف الجنسي او الجنس',
 };
