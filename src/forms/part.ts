@@ -50,7 +50,7 @@ export const withWords = (texts: readonly string[]): string[] => texts.filter(Bo
 /** Sentences one after the other, each with its full stop. */
 export const sentences = (texts: readonly string[]): string =>
   withWords(texts)
-    .map((text) => (/[.!?؟…][»›”“’)]?$/.test(text.replace(/<[^>]*>|\u2069/g, '')) ? text : `${text}.`))
+    .map((text) => (/[.!?؟…](?:[»›”“’)"']|&#3[49];)*$/.test(text.replace(/<[^>]*>|\u2069/g, '')) ? text : `${text}.`))
     .join(' ');
 
 /** What readers should know before they read on. */

@@ -318,6 +318,20 @@ describe('a statement', () => {
       assert.ok((await original(text, lang)).includes(`>${words}</bdi></figcaption>`), await original(text, lang));
   });
 
+  it('has one full stop after a note, however many marks follow that of the note', async () => {
+    for (const [note, told, stop = ''] of [
+      ['He asked: “Who said ‘Never!’”', 'He asked: “Who said ‘Never!’”'],
+      ['(He said: “Never.”)', '(He said: “Never.”)'],
+      ['It is "so."', 'It is &#34;so.&#34;'],
+      ["It is 'so'", 'It is &#39;so&#39;', '.'],
+    ]) {
+      const data = { lang: 'en', statements: [{ id: 's', speaker: 'Ann Lee', text: 'said no.', note }] };
+      const html = await renderForm('html', data, { item: 's' });
+      assert.ok(html.endsWith(`Verification not stated. <bdi>${told}</bdi>${stop}</figcaption></figure>`), html);
+      assert.ok(html.includes(` data-note="\u2068${told}\u2069${stop}" `), html);
+    }
+  });
+
   it('is a tag with its words', async () =>
     assert.equal(
       await small('tag', { item: 'mixed' }),
