@@ -50,12 +50,14 @@ const directionOfLetter = (letter: string) => (RIGHT_TO_LEFT.test(letter) ? 'rtl
 export const isTurned = ({ locale }: Context, text: string): boolean =>
   (text.match(/\p{L}/gu) ?? []).some((letter) => directionOfLetter(letter) !== locale.dir);
 
-/** The direction of a text that begins with a letter of the other one, by which a browser would go: «BBC عربي». */
+/**
+ * The direction of a text that begins with a letter of the other one, by which a browser would go: «BBC عربي». A text
+ * without a letter of its language goes as it is written: “Smith Jr.”.
+ */
 function againstFirstLetter(text: string, lang: string | undefined): Attributes {
-  const letter = /\p{L}/u.exec(text)?.[0];
-  if (!letter || !lang) return {};
-  const dir = directionOf(lang);
-  return dir === 'auto' || dir === directionOfLetter(letter) ? {} : { dir };
+  const letters = (text.match(/\p{L}/gu) ?? []).map(directionOfLetter);
+  const dir = lang && directionOf(lang);
+  return letters[0] !== dir && letters.some((each) => each === dir) ? { dir } : {};
 }
 
 /** A name, or other words that those around them must not reorder. */

@@ -67,11 +67,16 @@ export function inMarks({ text, lang, quoted, fragments }: Words): string {
 /** A block of quotation says that the words are the speaker's, as the marks do. */
 function said(context: Context, { via }: Statement, words: Words): string {
   const other = words.lang === context.locale.tag ? {} : { lang: words.lang, dir: directionOf(words.lang) };
-  const text = escape(inMarks(words));
-  if (!words.quoted) return element('p', other, text);
+  if (!words.quoted) return element('p', other, reported(context, words));
   const cite = via.map(({ source }) => get(context.document, 'sources', source).url).find(Boolean);
-  return element('blockquote', { cite, ...other }, element('p', {}, text));
+  return element('blockquote', { cite, ...other }, element('p', {}, escape(inMarks(words))));
 }
+
+/** A report, in which a fragment in letters of the other direction keeps its marks: «fake news». */
+const reported = (context: Context, { text, lang, fragments }: Words): string =>
+  piecesOf(text, fragments)
+    .map((piece, i) => (i % 2 ? nameIn(context, { text: quotesAround(piece, lang).join(piece), lang }) : escape(piece)))
+    .join('');
 
 function captionOf(context: Context, statement: Statement, told: Quotation | undefined): string {
   const { locale, document } = context;

@@ -152,6 +152,7 @@ describe('a claim', () => {
     assert.equal(await told('ar', 'BBC عربي'), '<bdi dir="rtl">BBC عربي</bdi>');
     assert.equal(await told('ar', '«عربي» BBC'), '<bdi>«عربي» BBC</bdi>');
     assert.equal(await told('ar', '21'), '<bdi>21</bdi>');
+    assert.equal(await told('ar', 'Smith Jr.'), '<bdi>Smith Jr.</bdi>');
     assert.equal(await told('en', 'عربي BBC'), '<bdi dir="ltr">عربي BBC</bdi>');
     assert.equal(await told('en', 'BBC عربي'), '<bdi>BBC عربي</bdi>');
   });
@@ -166,11 +167,11 @@ describe('a claim', () => {
     const told = (form, item) => renderForm(form, data, { item, url: URL_OF_PAGE });
     assert.match(
       await told('html', 'e'),
-      / — <cite><bdi dir="rtl">Reuters<\/bdi><\/cite>؛ <cite><bdi dir="rtl">BBC عربي<\/bdi><\/cite>؛ <cite>رويترز<\/cite><\/li>/,
+      / — <cite><bdi>Reuters<\/bdi><\/cite>؛ <cite><bdi dir="rtl">BBC عربي<\/bdi><\/cite>؛ <cite>رويترز<\/cite><\/li>/,
     );
     assert.match(
       await told('html', 's'),
-      /<b><bdi dir="rtl">Human Rights Watch<\/bdi><\/b>، <time datetime="2023-09-19">19 سبتمبر 2023<\/time>/,
+      /<b><bdi>Human Rights Watch<\/bdi><\/b>، <time datetime="2023-09-19">19 سبتمبر 2023<\/time>/,
     );
     assert.match(
       await told('markdown', 'e'),
@@ -281,6 +282,21 @@ describe('a statement', () => {
     );
   });
 
+  it('has fragments in other letters whose marks stay with them, whatever letters stand beside', async () => {
+    const statement = {
+      id: 's',
+      speaker: 'مجلس',
+      text: 'قال إنه fake news (AFP) أو كذب.',
+      quoted: ['fake news', 'كذب'],
+    };
+    const told = (lang) => renderForm('html', { lang: 'ar', statements: [statement] }, { item: 's', lang });
+    assert.match(await told('ar'), /<p>قال إنه <bdi>«fake news»<\/bdi> \(AFP\) أو «كذب»\.<\/p>/);
+    assert.match(
+      await told('en'),
+      /<p lang="ar" dir="rtl">قال إنه <span lang="ar" dir="rtl">«fake news»<\/span> \(AFP\)/,
+    );
+  });
+
   it('says where it was said', async () => {
     const statement = { speaker: 'Ann Lee', text: 'said that she would stay.', medium: 'letter', place: 'bridge' };
     const places = [
@@ -324,6 +340,7 @@ describe('a statement', () => {
       ['(He said: “Never.”)', '(He said: “Never.”)'],
       ['It is "so."', 'It is &#34;so.&#34;'],
       ["It is 'so'", 'It is &#39;so&#39;', '.'],
+      ['سأل: «من قال: ‹متى؟›»', 'سأل: «من قال: ‹متى؟›»'],
     ]) {
       const data = { lang: 'en', statements: [{ id: 's', speaker: 'Ann Lee', text: 'said no.', note }] };
       const html = await renderForm('html', data, { item: 's' });
