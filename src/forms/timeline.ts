@@ -17,6 +17,7 @@ import { listed, nameOf, plain } from './names.js';
 import {
   citesOf,
   comma,
+  dateNotes,
   notesOn,
   relationsOf,
   semicolon,
@@ -56,6 +57,12 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
     .map((phrase) => phrased(context, phrase))
     .join(comma(context));
   const head = `${when}: ${element('strong', {}, stub ?? textOf(context, title))}`;
+  // Attributes say it again, for who reads them.
+  const inAttributes = sentences(
+    [...dateNotes(context, date), ...(actors.length && !stub ? [actorsPhrase(context, actors)] : [])].map((note) =>
+      phrased(context, note),
+    ),
+  );
   const chain = citesOf(context, via).join(semicolon(context));
   return element(
     'li',
@@ -63,10 +70,7 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
     withWords([
       head,
       told,
-      // Attributes say it again, for who reads them.
-      actors.length && !stub
-        ? element('span', { class: TOLD }, sentences([phrased(context, actorsPhrase(context, actors))]))
-        : '',
+      inAttributes && element('span', { class: TOLD }, inAttributes),
       chain && `— ${chain}`,
       verification ? `[${statusWords(context.locale, verification.status)}]` : '',
     ]).join(' '),

@@ -375,6 +375,18 @@ describe('a timeline', () => {
       '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023" data-actors="أرمينيا; روسيا"><time datetime="2023">2023</time>: <strong>محادثات</strong> <span class="explainer-told">الأطراف المعنية: <bdi>أرمينيا</bdi> · <bdi>روسيا</bdi>.</span></li></ol>',
     ));
 
+  it('says how a date was worked out, as its attributes do', async () => {
+    const date = { edtf: '2023-09-19', basis: 'derived', dateNote: 'ثلاثاء بعد 14 سبتمبر' };
+    assert.equal(
+      await renderForm(
+        'html',
+        { lang: 'ar', events: [{ id: 'e', date, title: 'محادثات', summary: 'انتهت.', actors: ['أرمينيا'] }] },
+        timeline,
+      ),
+      '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023-09-19" data-basis="derived" data-date-note="ثلاثاء بعد 14 سبتمبر" data-actors="أرمينيا"><time datetime="2023-09-19">19 سبتمبر 2023</time>: <strong>محادثات</strong> انتهت. <span class="explainer-told">تاريخ مستنتج: <bdi>ثلاثاء بعد 14 سبتمبر</bdi>. الأطراف المعنية: <bdi>أرمينيا</bdi>.</span></li></ol>',
+    );
+  });
+
   it('is a list in the order of time', async () => {
     assert.equal(
       await small('html', timeline),
