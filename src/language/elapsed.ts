@@ -51,7 +51,8 @@ export function timeBetween(
     return [countedRange(locale, DAYS.day, ...days, isExact || days[1] < 3 ? grammaticalCase : 'oblique'), about];
   const middle = Math.round((months[0] + months[1]) / 2);
   if (months[0] === months[1]) return [yearsAndMonths(locale, middle, grammaticalCase), about];
-  const areMonthsTold = middle < 24 || months[1] - months[0] < 2;
+  // A year from or to one of which no month is known is not “a year and 5 months”.
+  const areMonthsTold = middle < 12 || months[1] < months[0] + 6;
   return [yearsAndMonths(locale, areMonthsTold ? middle : Math.round(middle / 12) * 12, 'oblique'), true];
 }
 

@@ -134,6 +134,8 @@ const ELAPSED: readonly [from: string, to: string, ar: string | undefined, en: s
   ['2012-03', '2023-09', 'بعد نحو 11 سنة و6 أشهر', 'about 11 years and 6 months later'],
   ['2012-03', '2024', 'بعد نحو 12 سنة', 'about 12 years later'],
   ['2022-01', '2022-07', 'بعد نحو 6 أشهر', 'about 6 months later'],
+  ['2023-01', '2024', 'بعد نحو سنة واحدة', 'about 1 year later'],
+  ['2022-01-01', '[2023-03-01,2023-05-01]', 'بعد نحو سنة واحدة و3 أشهر', 'about 1 year and 3 months later'],
   ['2023-09-19', '2023-09-19', undefined, undefined],
   ['2023', '2023-09-19', undefined, undefined],
   ['2023-09-19', '../2023-10', undefined, undefined],
