@@ -48,8 +48,8 @@ export const MADE_UP = {
         { text: { en: 'Old Crossing', ar: 'المعبر القديم' }, usedBy: ['north-council'] },
       ],
       note: {
-        en: 'Both councils have named the bridge; the older maps have neither name.',
-        ar: 'سمّى كل من المجلسين الجسر باسم؛ ولا يرد أي من الاسمين في الخرائط القديمة.',
+        en: 'Both sides have named the bridge; the older maps have neither name.',
+        ar: 'سمّى كل من الطرفين الجسر باسم؛ ولا يرد أي من الاسمين في الخرائط القديمة.',
       },
     },
   ],

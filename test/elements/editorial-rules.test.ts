@@ -1309,13 +1309,13 @@ describe('the editorial rules', () => {
           'en',
           'Dara bridge',
           ['Called “Old Crossing” by Council of North Dara', 'Called “Victory Bridge” by Ministry of South Dara'],
-          'About the names of this place Both councils have named the bridge; the older maps have neither name.',
+          'About the names of this place Both sides have named the bridge; the older maps have neither name.',
         ],
         [
           'ar',
           'جسر دارة',
           ['«المعبر القديم» بتسمية مجلس دارة الشمالية', '«جسر النصر» بتسمية وزارة دارة الجنوبية'],
-          'عن أسماء هذا المكان سمّى كل من المجلسين الجسر باسم؛ ولا يرد أي من الاسمين في الخرائط القديمة.',
+          'عن أسماء هذا المكان سمّى كل من الطرفين الجسر باسم؛ ولا يرد أي من الاسمين في الخرائط القديمة.',
         ],
       ] as const)
         for (const places of [[bridge], [{ ...bridge, names: [...bridge.names].reverse() }]]) {
@@ -1341,7 +1341,7 @@ describe('the editorial rules', () => {
       ];
       const speech = await mount(card({ ...MADE_UP, statements, links: [], corrections: [] }, 's'), 'en');
       expect(textOf(one(speech, 'footer'))).to.equal(
-        'speech Dara bridge Called “Old Crossing” by Council of North Dara Called “Victory Bridge” by Ministry of South Dara About the names of this place Both councils have named the bridge; the older maps have neither name. Verification not stated',
+        'speech Dara bridge Called “Old Crossing” by Council of North Dara Called “Victory Bridge” by Ministry of South Dara About the names of this place Both sides have named the bridge; the older maps have neither name. Verification not stated',
       );
       const plain = await mount(card(statementOf({ text: 'We met', place: 'Dara', medium: 'unknown' })), 'en');
       expect(textOf(one(plain, 'footer'))).to.equal('Dara Verification not stated');
