@@ -162,6 +162,22 @@ describe('lint', () => {
     expect(messages(claims({ injured: '<1' }))).to.deep.equal([]);
   });
 
+  it('knows what qualifies a number in Arabic, whichever gender its verb has', () => {
+    for (const [text, as] of [
+      ['ما لا يقل عن 25 قتيلًا', 'at-least'],
+      ['حصيلة لا تقل عن 25 قتيلًا', 'at-least'],
+      ['حصيلة تزيد على 25 قتيلًا', 'more-than'],
+      ['حصيلة تتجاوز 25 قتيلًا', 'more-than'],
+      ['حصيلة لا تتجاوز 25 قتيلًا', 'up-to'],
+      ['حصيلة لا تزيد على 25 قتيلًا', 'up-to'],
+      ['حصيلة تقل عن 25 قتيلًا', 'fewer-than'],
+      ['ما يقارب 25 قتيلًا', 'about'],
+    ] as const)
+      expect(messages(stated({ as: 'exact', value: 25 }, text, 'ar')), text).to.deep.equal([
+        `"${text}" says ${as}, and the count says exact; write "as": "${as}"`,
+      ]);
+  });
+
   describe('points to what the author wrote', () => {
     it('in a bare date, a bare count and a bare reference', () => {
       expect(

@@ -153,13 +153,16 @@ const wholeWords = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{M}])[وفبل
 /** What qualifies the number that follows; the longer words first. */
 const QUALIFIERS = (
   [
-    ['at-least', 'at least|not? (?:less|fewer) than|لا يقل عن|على الأقل'],
-    ['up-to', 'up to|as many as|at most|not? more than|يصل إلى|على الأكثر|لا يزيد (?:على|عن)|لا يتجاوز'],
-    ['more-than', 'more than|over(?=\\s*$)|أكثر من|يزيد (?:على|عن)|يتجاوز'],
-    ['fewer-than', '(?:less|fewer) than|under(?=\\s*$)|أقل من|يقل عن'],
+    ['at-least', 'at least|not? (?:less|fewer) than|لا [يت]قل عن|على الأقل'],
+    ['up-to', 'up to|as many as|at most|not? more than|يصل إلى|على الأكثر|لا [يت]زيد (?:على|عن)|لا [يت]تجاوز'],
+    ['more-than', 'more than|over(?=\\s*$)|أكثر من|[يت]زيد (?:على|عن)|[يت]تجاوز'],
+    ['fewer-than', '(?:less|fewer) than|under(?=\\s*$)|أقل من|[يت]قل عن'],
     // "In a manner", and no number.
     [undefined, 'على نحو'],
-    ['about', 'about|around|approximately|(?:some|nearly|almost|roughly|an estimated)(?=\\s*$)|نحو|حوالي|قرابة|زهاء'],
+    [
+      'about',
+      'about|around|approximately|(?:some|nearly|almost|roughly|an estimated)(?=\\s*$)|نحو|حوالي|قرابة|زهاء|ما يقارب',
+    ],
   ] as const
 ).map(([as, words]) => [as, wholeWords(words)] as const);
 /** What qualifies the number before it. */
