@@ -20,8 +20,8 @@ export const drawPhrase = (context: Pick<Context, 'locale'>, phrase: Phrase) => 
   return parts[1] ? parts : parts[0];
 };
 
-/** The direction of a text: that of its language, or of Latin where no letter goes from right to left: “Jr.” in Arabic. */
-const directionIn = (text: string, lang: string) => directionOf(/[\u0590-\u08ff\ud83a]/.test(text) ? lang : 'en');
+/** The direction of a text: that of its language, unless no letter of it goes from right to left, as in “Jr.”. */
+const directionIn = (text: string, lang: string) => (/[\u0590-\u08ff\ud83a]/.test(text) ? directionOf(lang) : 'ltr');
 
 /** Always with a direction: without one the first letter decides, which may be of another script. */
 const drawIsolate = ({ locale }: Pick<Context, 'locale'>, { text, lang, href }: Isolate) => {
@@ -34,9 +34,9 @@ const drawIsolate = ({ locale }: Pick<Context, 'locale'>, { text, lang, href }: 
 
 /** A text of the document as running text, marked with its language where that is not the reader's. */
 export function drawText(context: Context, map: LangMap): TemplateResult | string {
-  const { text, lang } = isolate(context, map);
+  const name = isolate(context, map);
   const { tag, dir } = context.locale;
-  return lang === tag && directionIn(text, lang) === dir ? text : drawIsolate(context, { text, lang });
+  return name.lang === tag && directionIn(name.text, tag) === dir ? name.text : drawIsolate(context, name);
 }
 
 /** A heading of a level that the page decides. */
