@@ -239,6 +239,88 @@ describe('a claim', () => {
     );
   });
 
+  it('counts in attributes whom they can name, and says of others what it says of them', async () => {
+    const told = async (figure, lang) => {
+      const claims = [{ claimant: 'A', figures: [{ harm: 'killed', count: 2, ...figure }] }];
+      const html = await renderForm('html', { lang: 'en', claims }, { element: 'casualty-badge', lang });
+      return /^<p(?: class="casualty-badge")? lang="\w\w" dir="\w\w\w"(?: (data-killed\S*))?[^>]*>(.*?)[;؛]/
+        .exec(html)
+        .slice(1);
+    };
+    for (const [figure, attribute, en, ar] of [
+      [{}, 'data-killed="2"', '2 people killed', 'مقتل شخصين'],
+      [{ count: '~5' }, 'data-killed="&#126;5"', 'About 5 people killed', 'مقتل نحو 5 أشخاص'],
+      [{ count: '<5' }, 'data-killed="&#60;5"', 'Fewer than 5 people killed', 'مقتل أقل من 5 أشخاص'],
+      [{ status: 'civilian' }, 'data-killed-civilians="2"', '2 civilians killed', 'مقتل مدنيَّين اثنين'],
+      [{ status: 'armed-forces' }, 'data-killed-soldiers="2"', '2 soldiers killed', 'مقتل جنديين'],
+      [{ age: 'child' }, 'data-killed-children="2"', '2 children killed', 'مقتل طفلين'],
+      [{ age: 'adult', sex: 'female' }, 'data-killed-women="2"', '2 women killed', 'مقتل امرأتين'],
+      [{ status: 'civilian', age: 'child' }, undefined, '2 children killed (civilians)', 'مقتل طفلين (من المدنيين)'],
+      [
+        { status: 'armed-forces', age: 'adult', sex: 'female' },
+        undefined,
+        '2 women killed (members of armed forces)',
+        'مقتل امرأتين (أفراد في قوات مسلحة)',
+      ],
+      [
+        { status: 'other-protected' },
+        undefined,
+        '2 people killed (other protected persons)',
+        'مقتل شخصين (من فئات محمية أخرى)',
+      ],
+      [
+        { status: 'direct-participation' },
+        undefined,
+        '2 people killed (taking a direct part in hostilities)',
+        'مقتل شخصين (ممن شاركوا مباشرة في الأعمال القتالية)',
+      ],
+      [
+        { status: 'unknown' },
+        undefined,
+        '2 people killed (not known whether civilians)',
+        'مقتل شخصين (الصفة المدنية غير معروفة)',
+      ],
+      [{ age: 'adult' }, undefined, '2 people killed (adults)', 'مقتل شخصين (بالغون)'],
+      [{ age: 'unknown' }, undefined, '2 people killed (age not known)', 'مقتل شخصين (العمر غير معروف)'],
+      [{ sex: 'female' }, undefined, '2 people killed (female)', 'مقتل شخصين (إناث)'],
+      [{ sex: 'female', age: 'child' }, undefined, '2 children killed (female)', 'مقتل طفلين (إناث)'],
+      [{ sex: 'male' }, undefined, '2 people killed (male)', 'مقتل شخصين (ذكور)'],
+      [{ sex: 'unknown' }, undefined, '2 people killed (sex not known)', 'مقتل شخصين (الجنس غير معروف)'],
+      [{ cumulative: true }, undefined, '2 people killed (running total)', 'مقتل شخصين (حصيلة تراكمية)'],
+      [
+        { group: { en: 'miners', ar: 'عمال مناجم' } },
+        undefined,
+        '2 people killed (<bdi>miners</bdi>)',
+        'مقتل شخصين (<bdi>عمال مناجم</bdi>)',
+      ],
+    ]) {
+      assert.deepEqual(await told(figure, 'en'), [attribute, en]);
+      assert.deepEqual(await told(figure, 'ar'), [attribute, ar]);
+    }
+  });
+
+  it('names each group in a list', async () => {
+    const claims = [
+      { claimant: 'A', 'killed-civilians': 1, 'killed-children': 2, 'killed-women': 3, 'killed-soldiers': 4 },
+    ];
+    const list = async (lang) =>
+      (await renderForm('markdown', { lang: 'en', claims }, { element: 'casualty-badge', lang, url: URL_OF_PAGE }))
+        .split('\n')
+        .filter((line) => /\d$/.test(line));
+    assert.deepEqual(await list('en'), [
+      '- Killed, civilians: 1',
+      '- Killed, children: 2',
+      '- Killed, women: 3',
+      '- Killed, soldiers: 4',
+    ]);
+    assert.deepEqual(await list('ar'), [
+      '- القتلى، المدنيون: 1',
+      '- القتلى، الأطفال: 2',
+      '- القتلى، النساء: 3',
+      '- القتلى، العسكريون: 4',
+    ]);
+  });
+
   it('without figures begins with whose it is', async () =>
     assert.equal(
       await renderForm('html', { lang: 'en', claims: [{ claimant: 'Ann Lee', figures: [] }] }),
