@@ -2,37 +2,37 @@
 import { plain } from './text.js';
 
 const HARMS: Readonly<Record<string, string>> = {
-  killed: 'killed|dead|deaths?|(ال)?قتلي',
-  injured: 'injured|wounded|(ال)?جرحي|(ال)?مصاب[وي]ن',
-  missing: 'missing|(ال)?مفقود[وي]ن',
-  detained: 'detained|detainees|(ال)?محتجز[وي]ن',
-  displaced: 'displaced|(ال)?نازح[وي]ن',
+  killed: 'killed|dead|deaths?|قتلي',
+  injured: 'injured|wounded|جرحي|مصاب[وي]ن',
+  missing: 'missing|مفقود[وي]ن',
+  detained: 'detained|detainees|محتجز[وي]ن',
+  displaced: 'displaced|نازح[وي]ن',
 };
 
 const GROUPS: Readonly<Record<string, string>> = {
-  civilians: 'civilians?|(ال)?مدني[وي]ن',
-  children: 'children|child|(ال)?اطفال',
-  women: 'women|woman|(ال)?نساء',
-  soldiers: 'soldiers?|(ال)?عسكري[وي]ن',
+  civilians: 'civilians?|مدني[وي]ن',
+  children: 'children|child|اطفال',
+  women: 'women|woman|نساء',
+  soldiers: 'soldiers?|عسكري[وي]ن',
 };
 
 /** Names of attributes, and of what a row of a timeline has beside those. */
 const FIELDS: Readonly<Record<string, string>> = {
-  claimant: 'claimant|according to|says|المعلن|بحسب',
-  role: 'role|الصفه',
-  via: 'via|sources?|عبر|نقلا عن|المصدر|المصادر',
+  claimant: 'claimant|according to|says|معلن|بحسب',
+  role: 'role|صفه',
+  via: 'via|sources?|عبر|نقلا عن|مصدر|مصادر',
   'as-of': 'as of|حتي',
-  status: 'status|الحاله',
-  speaker: 'speaker|المتحدث',
-  text: 'said|text|القول',
-  date: 'date|when|التاريخ',
+  status: 'status|حاله',
+  speaker: 'speaker|متحدث',
+  text: 'said|text|قول',
+  date: 'date|when|تاريخ',
   warnings: 'warnings?|تحذير',
   note: 'notes?|ملاحظه',
   // What a statement answers is said by a link of the format, which a statement alone does not have.
   to: 'to|الي',
-  title: 'title|event|العنوان|الحدث',
-  summary: 'summary|details|الملخص|التفاصيل',
-  place: 'place|where|المكان',
+  title: 'title|event|عنوان|حدث',
+  summary: 'summary|details|ملخص|تفاصيل',
+  place: 'place|where|مكان',
 };
 
 /** Statuses of the format as elements and the command word them. */
@@ -44,15 +44,17 @@ const STATUSES: Readonly<Record<string, string>> = {
   contested: 'contested|موضع خلاف',
   discounted: 'discounted|مستبعد',
   withdrawn: 'withdrawn|مسحوب',
+  // Readers are told where there is none.
+  '': '.*not stated|لم تذكر.*',
 };
 
 const WARNINGS: Readonly<Record<string, string>> = {
-  death: 'death|القتل',
-  suffering: 'suffering|المعاناه',
-  violence: 'violence|العنف',
+  death: 'death|قتل',
+  suffering: 'suffering|معاناه',
+  violence: 'violence|عنف',
   children: 'children|harm to children|اذي يصيب الاطفال',
   language: 'language|strong language|الفاظ نابيه',
-  nudity: 'nudity|العري',
+  nudity: 'nudity|عري',
   sexuality: 'sexuality|sexual violence or sexuality|العنف الجنسي او الجنس',
 };
 
@@ -61,8 +63,9 @@ const COUNTS: Readonly<Record<string, string>> = {
   unknown: 'unknown|غير معروف',
 };
 
+/** The key of a word, in Arabic with the article or without. */
 const among = (words: Readonly<Record<string, string>>, word: string): string | undefined =>
-  Object.keys(words).find((key) => new RegExp(`^(${words[key]})$`).test(plain(word).trim()));
+  Object.keys(words).find((key) => new RegExp(`^(ال)?(${words[key]})$`).test(plain(word).trim()));
 
 /** The field that a label names: `injured-children`, `as-of`. */
 export function fieldOf(label: string): string | undefined {
