@@ -1032,7 +1032,7 @@ describe('a claim in HTML', () => {
   it('in Arabic is a list, with or without vowel signs and hamza', async () => {
     for (const html of [
       '<ul><li>القتلى: ٢</li><li>الجرحى: ١١+</li><li>الجرحى، الأطفال: ٨</li><li>المُعلِن: غيغام ستيبانيان</li><li>الصفة: مسؤول حقوقي</li><li>عبر: رويترز؛ العربي</li><li>حتى: ١٩ سبتمبر ٢٠٢٣</li><li>الحالة: رواية مصدر واحد</li><li>تحذير: القتل؛ أذى يصيب الأطفال</li></ul>',
-      '<ul><li>القتلي: 2</li><li>المصابون: 11+</li><li>المصابون، الاطفال: 8</li><li>بحسب: غيغام ستيبانيان</li><li>الصفه: مسؤول حقوقي</li><li>نقلا عن: رويترز; العربي</li><li>حتي: 2023-09-19</li><li>الحاله: رواية مصدر واحد</li><li>تحذير: القتل; اذى يصيب الاطفال</li></ul>',
+      '<ul><li>قتلى: 2</li><li>المصابون: 11+</li><li>المصابون، الاطفال: 8</li><li>بحسب: غيغام ستيبانيان</li><li>صفة: مسؤول حقوقي</li><li>نقلا عن: رويترز; العربي</li><li>حتي: 2023-09-19</li><li>الحاله: رواية مصدر واحد</li><li>تحذير: القتل; اذى يصيب الاطفال</li></ul>',
     ])
       expect(await one('claims', html)).to.deep.equal({
         ...COUNTED,
@@ -1063,6 +1063,14 @@ describe('a claim in HTML', () => {
       expect(
         await one('claims', `<ul><li>القتلى: 2</li><li>المُعلِن: مجلس</li><li>تحذير: القتل؛ ${words}</li></ul>`),
       ).to.deep.equal({ killed: '2', claimant: 'مجلس', warnings: ['death', 'language'] });
+  });
+
+  it('has no date and no status where a list of the command says that none is stated', async () => {
+    for (const html of [
+      '<ul><li>Killed: 2</li><li>Claimant: A council</li><li>As of: Date not stated</li><li>Status: Verification not stated</li></ul>',
+      '<ul><li>القتلى: 2</li><li>المُعلِن: A council</li><li>حتى: لم يُذكر التاريخ</li><li>الحالة: لم تُذكر حالة التحقق</li></ul>',
+    ])
+      expect(await one('claims', html)).to.deep.equal({ killed: '2', claimant: 'A council' });
   });
 
   it('counts every harm and every group', async () => {

@@ -84,6 +84,8 @@ const files = {
   'utf-16.json': Buffer.from('\uFEFF{ "lang": "en" }', 'utf16le'),
   'utf-16-bare.json': Buffer.from('{ "lang": "en" }', 'utf16le'),
   'archive.txt': 'Nobody was seen there that day.',
+  'bracket.json': '{ "lang": "en" ]',
+  'no-name.json': '{ "lang": "en", 5 }',
   'quote.json': JSON.stringify({
     lang: 'en',
     sources: [{ id: 'wire', name: 'Wire' }],
@@ -394,6 +396,8 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
     'quoted-digits.json': 'write numbers in the digits 0-9',
     'curly.json': 'write straight quotation marks: "',
     'comma.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
+    'bracket.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
+    'no-name.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
   };
   for (const [name, mend] of Object.entries(mends))
     it(`says how to make JSON of ${name}`, () => assert.equal(checkJson(name).files[0].findings[0].mend, mend));
@@ -431,6 +435,12 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
   it('leads to the last of two fields of one name, which counts', () => {
     const [{ line, column, pointer }] = checkJson('twice.json').files[0].findings;
     assert.deepEqual([line, column, pointer], [1, 25, '/lang']);
+  });
+
+  it('says what is wrong with a file before it looks for the source of an archive in it', () => {
+    const { status, stdout, stderr } = run(['check', 'invalid.json', '--archive', 'wire=archive.txt']);
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.match(stdout, /\n2 findings: 2 errors in 1 file\n$/);
   });
 
   it('looks quotations up in archived sources', () => {

@@ -242,6 +242,88 @@ describe('a claim', () => {
     );
   });
 
+  it('counts in attributes whom they can name, and says of others what it says of them', async () => {
+    const told = async (figure, lang) => {
+      const claims = [{ claimant: 'A', figures: [{ harm: 'killed', count: 2, ...figure }] }];
+      const html = await renderForm('html', { lang: 'en', claims }, { element: 'casualty-badge', lang });
+      return /^<p(?: class="casualty-badge")? lang="\w\w" dir="\w\w\w"(?: (data-killed\S*))?[^>]*>(.*?)[;؛]/
+        .exec(html)
+        .slice(1);
+    };
+    for (const [figure, attribute, en, ar] of [
+      [{}, 'data-killed="2"', '2 people killed', 'مقتل شخصين'],
+      [{ count: '~5' }, 'data-killed="&#126;5"', 'About 5 people killed', 'مقتل نحو 5 أشخاص'],
+      [{ count: '<5' }, 'data-killed="&#60;5"', 'Fewer than 5 people killed', 'مقتل أقل من 5 أشخاص'],
+      [{ status: 'civilian' }, 'data-killed-civilians="2"', '2 civilians killed', 'مقتل مدنيَّين اثنين'],
+      [{ status: 'armed-forces' }, 'data-killed-soldiers="2"', '2 soldiers killed', 'مقتل جنديين'],
+      [{ age: 'child' }, 'data-killed-children="2"', '2 children killed', 'مقتل طفلين'],
+      [{ age: 'adult', sex: 'female' }, 'data-killed-women="2"', '2 women killed', 'مقتل امرأتين'],
+      [{ status: 'civilian', age: 'child' }, undefined, '2 children killed (civilians)', 'مقتل طفلين (من المدنيين)'],
+      [
+        { status: 'armed-forces', age: 'adult', sex: 'female' },
+        undefined,
+        '2 women killed (members of armed forces)',
+        'مقتل امرأتين (أفراد في قوات مسلحة)',
+      ],
+      [
+        { status: 'other-protected' },
+        undefined,
+        '2 people killed (other protected persons)',
+        'مقتل شخصين (من فئات محمية أخرى)',
+      ],
+      [
+        { status: 'direct-participation' },
+        undefined,
+        '2 people killed (taking a direct part in hostilities)',
+        'مقتل شخصين (ممن شاركوا مباشرة في الأعمال القتالية)',
+      ],
+      [
+        { status: 'unknown' },
+        undefined,
+        '2 people killed (not known whether civilians)',
+        'مقتل شخصين (الصفة المدنية غير معروفة)',
+      ],
+      [{ age: 'adult' }, undefined, '2 people killed (adults)', 'مقتل شخصين (بالغون)'],
+      [{ age: 'unknown' }, undefined, '2 people killed (age not known)', 'مقتل شخصين (العمر غير معروف)'],
+      [{ sex: 'female' }, undefined, '2 people killed (female)', 'مقتل شخصين (إناث)'],
+      [{ sex: 'female', age: 'child' }, undefined, '2 children killed (female)', 'مقتل طفلين (إناث)'],
+      [{ sex: 'male' }, undefined, '2 people killed (male)', 'مقتل شخصين (ذكور)'],
+      [{ sex: 'unknown' }, undefined, '2 people killed (sex not known)', 'مقتل شخصين (الجنس غير معروف)'],
+      [{ cumulative: true }, undefined, '2 people killed (running total)', 'مقتل شخصين (حصيلة تراكمية)'],
+      [
+        { group: { en: 'miners', ar: 'عمال مناجم' } },
+        undefined,
+        '2 people killed (<bdi>miners</bdi>)',
+        'مقتل شخصين (<bdi>عمال مناجم</bdi>)',
+      ],
+    ]) {
+      assert.deepEqual(await told(figure, 'en'), [attribute, en]);
+      assert.deepEqual(await told(figure, 'ar'), [attribute, ar]);
+    }
+  });
+
+  it('names each group in a list', async () => {
+    const claims = [
+      { claimant: 'A', 'killed-civilians': 1, 'killed-children': 2, 'killed-women': 3, 'killed-soldiers': 4 },
+    ];
+    const list = async (lang) =>
+      (await renderForm('markdown', { lang: 'en', claims }, { element: 'casualty-badge', lang, url: URL_OF_PAGE }))
+        .split('\n')
+        .filter((line) => /\d$/.test(line));
+    assert.deepEqual(await list('en'), [
+      '- Killed, civilians: 1',
+      '- Killed, children: 2',
+      '- Killed, women: 3',
+      '- Killed, soldiers: 4',
+    ]);
+    assert.deepEqual(await list('ar'), [
+      '- القتلى، المدنيون: 1',
+      '- القتلى، الأطفال: 2',
+      '- القتلى، النساء: 3',
+      '- القتلى، العسكريون: 4',
+    ]);
+  });
+
   it('without figures begins with whose it is', async () =>
     assert.equal(
       await renderForm('html', { lang: 'en', claims: [{ claimant: 'Ann Lee', figures: [] }] }),
@@ -443,6 +525,64 @@ describe('a timeline', () => {
       '<conflict-timeline lang="en" dir="ltr" data-src="/k.json"></conflict-timeline>',
     );
     await assert.rejects(small('tag', timeline), { name: 'FormError' });
+  });
+});
+
+describe('a document', () => {
+  const data = {
+    lang: 'en',
+    title: 'A title',
+    summary: 'A summary.',
+    updated: '2024-05-04T12:00:00Z',
+    sources: [
+      { id: 'wire', name: 'Wire; north' },
+      { id: 'agency', name: 'وكالة؛ أنباء' },
+    ],
+    events: [
+      { id: 'b', date: '2024-05-02', title: 'Second' },
+      { id: 'a', date: '2024-05-01', title: 'First' },
+    ],
+    statements: [
+      { id: 's', speaker: 'Ann Lee', text: 'We stay.', mode: 'direct', date: '2024-05-02', via: ['wire', 'agency'] },
+    ],
+    claims: [
+      { id: 'c', claimant: 'A council', killed: 2, asOf: '2024-05-02', warnings: ['death'] },
+      { id: 'd', claimant: 'B', figures: [{ harm: 'killed', count: 2, cumulative: true }] },
+    ],
+    corrections: [
+      { target: 'c-killed', date: '2024-05-03T00:00:00Z', kind: 'correction', was: 3, note: 'It counted one twice.' },
+      { target: 'document', date: '2024-05-04T12:00:00Z', kind: 'clarification', note: 'Reworded.' },
+    ],
+  };
+
+  it('is a section with all that it holds, under headings of six levels at most', async () =>
+    assert.equal(
+      await renderForm('html', data, { headingLevel: 5 }),
+      [
+        '<p class="explainer-told" lang="en" dir="ltr">What follows tells of death.</p><section class="conflict-explainer" lang="en" dir="ltr" data-updated="2024-05-04T12:00:00Z"><h5>A title</h5><p>A summary.</p><p class="explainer-told">Updated <time datetime="2024-05-04">4 May 2024</time>.</p>',
+        '<h6 class="explainer-told">What is claimed about casualties</h6><p class="casualty-badge" data-killed="2" data-claimant="A council" data-as-of="2024-05-02" data-warnings="death" data-note="Corrected (killed), 3 May 2024 (previously: 3): \u2068It counted one twice.\u2069">2 people killed; according to <bdi>A council</bdi>; as of <time datetime="2024-05-02">2 May 2024</time>; verification not stated. Corrected (killed), <time datetime="2024-05-03">3 May 2024</time> (previously: 3): <bdi>It counted one twice.</bdi></p><p data-explainer="none">2 people killed (running total); according to <bdi>B</bdi>; date not stated; verification not stated.</p>',
+        '<h6 class="explainer-told">What happened</h6><ol class="conflict-timeline"><li data-id="a" data-date="2024-05-01"><time datetime="2024-05-01">1 May 2024</time>: <strong>First</strong></li><li data-id="b" data-date="2024-05-02"><time datetime="2024-05-02">2 May 2024</time>: <strong>Second</strong></li></ol>',
+        '<h6 class="explainer-told">Who said what</h6><figure class="statement-card" data-speaker="Ann Lee" data-mode="direct" data-date="2024-05-02" data-via="Wire, north; وكالة، أنباء"><blockquote><p>“We stay.”</p></blockquote><figcaption><b>Ann Lee</b>, <time datetime="2024-05-02">2 May 2024</time>. Via <cite>Wire; north</cite>, then <cite><bdi dir="ltr">وكالة؛ أنباء</bdi></cite>. Verification not stated.</figcaption></figure>',
+        '<h6 class="explainer-told">Corrections</h6><ul><li data-correction="correction" data-date="2024-05-03T00:00:00Z" data-was="3" data-note="A council: It counted one twice."><bdi>A council</bdi>: Corrected (killed), <time datetime="2024-05-03">3 May 2024</time> (previously: 3): <bdi>It counted one twice.</bdi></li><li data-correction="clarification" data-date="2024-05-04T12:00:00Z" data-note="Reworded.">Clarified, <time datetime="2024-05-04">4 May 2024</time>: <bdi>Reworded.</bdi></li></ul></section>',
+      ].join(''),
+    ));
+
+  it('has no heading above what it does not hold', async () =>
+    assert.equal(
+      await renderForm('html', { lang: 'en', title: 'A title' }),
+      '<section class="conflict-explainer" lang="en" dir="ltr"><h2>A title</h2></section>',
+    ));
+
+  it('is links to the parts of a page, whose own fragment is none of theirs', async () => {
+    const links = await renderForm('link', data, { url: 'https://news.example/k.html#top' });
+    assert.deepEqual(links.match(/href="[^"]*"/g), [
+      'href="https://news.example/k.html"',
+      'href="https://news.example/k.html#casualty-badge"',
+      'href="https://news.example/k.html"',
+      'href="https://news.example/k.html#conflict-timeline"',
+      'href="https://news.example/k.html#statement-card"',
+    ]);
+    assert.match(links, /<li>Via: Wire, north; \u2068وكالة، أنباء\u2069<\/li>/);
   });
 });
 

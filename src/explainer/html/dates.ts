@@ -113,9 +113,10 @@ export function leadingDate(text: string): { readonly edtf: string; readonly sta
   return { edtf: qualified(found[0], start), start };
 }
 
-/** The date that a whole text is, in EDTF. */
+/** The date that a whole text is, in EDTF; empty where readers are told that there is none. */
 export function dateOf(text: string): string | undefined {
   const said = plain(text).trim();
+  if (/^(date not stated|لم يذكر التاريخ)$/.test(said)) return '';
   const found = leadingDate(said);
   return found && /^[\s.,،:]*$/.test(said.slice(found.start.length)) ? found.edtf : undefined;
 }

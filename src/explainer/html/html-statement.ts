@@ -108,7 +108,7 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
     .slice(all.length)
     .replace(/^\s*\(([^)]*)\)/, '$1,')
     .replace(/^[\s,،:(—–-]+/, '');
-  const [first = '', more = ''] = rest.split(FIRST_END, 2);
+  const [first = '', more = ''] = rest.split(FIRST_END);
   // A date whose words are none stands there as one, with the words of doubt before it.
   const told = first.replace(TIME, () => `\uE004${dates.shift() ?? ''}\uE005`);
   const segments = told.split(/[,،]/);

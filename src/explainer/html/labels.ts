@@ -18,21 +18,21 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 /** Names of attributes, and of what a row of a timeline has beside those. */
 const FIELDS: Readonly<Record<string, string>> = {
-  claimant: 'claimant|according to|says|المعلن|بحسب',
-  role: 'role|الصفه',
-  via: 'via|sources?|عبر|نقلا عن|المصدر|المصادر',
+  claimant: 'claimant|according to|says|معلن|بحسب',
+  role: 'role|صفه',
+  via: 'via|sources?|عبر|نقلا عن|مصدر|مصادر',
   'as-of': 'as of|حتي',
-  status: 'status|الحاله',
-  speaker: 'speaker|المتحدث',
-  text: 'said|text|القول',
-  date: 'date|when|التاريخ',
+  status: 'status|حاله',
+  speaker: 'speaker|متحدث',
+  text: 'said|text|قول',
+  date: 'date|when|تاريخ',
   warnings: 'warnings?|تحذير',
   note: 'notes?|ملاحظه',
   // What a statement answers is said by a link of the format, which a statement alone does not have.
   to: 'to|الي',
-  title: 'title|event|العنوان|الحدث',
-  summary: 'summary|details|الملخص|التفاصيل',
-  place: 'place|where|المكان',
+  title: 'title|event|عنوان|حدث',
+  summary: 'summary|details|ملخص|تفاصيل',
+  place: 'place|where|مكان',
 };
 
 /** Statuses of the format as elements and the command word them. */
@@ -44,15 +44,17 @@ const STATUSES: Readonly<Record<string, string>> = {
   contested: 'contested|موضع خلاف',
   discounted: 'discounted|مستبعد',
   withdrawn: 'withdrawn|مسحوب',
+  // Readers are told where there is none.
+  '': '.*not stated|لم تذكر.*',
 };
 
 const WARNINGS: Readonly<Record<string, string>> = {
-  death: 'death|القتل',
-  suffering: 'suffering|المعاناه',
-  violence: 'violence|العنف',
+  death: 'death|قتل',
+  suffering: 'suffering|معاناه',
+  violence: 'violence|عنف',
   children: 'children|harm to children|اذي يصيب الاطفال',
   language: 'language|strong language|الفاظا? نابيه',
-  nudity: 'nudity|العري',
+  nudity: 'nudity|عري',
   sexuality: 'sexuality|sexual violence or sexuality|العنف الجنسي او الجنس',
 };
 
@@ -61,6 +63,7 @@ const COUNTS: Readonly<Record<string, string>> = {
   unknown: 'unknown|غير معروف',
 };
 
+/** The key of a word, in Arabic with the article or without. */
 const among = (words: Readonly<Record<string, string>>, word: string): string | undefined =>
   Object.keys(words).find((key) => new RegExp(`^(ال)?(${words[key]})$`).test(plain(word).trim()));
 
