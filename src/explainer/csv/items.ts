@@ -1,7 +1,7 @@
 /** What the rows of a spreadsheet say, as items of a document in the short form. */
 import { given } from '../html/found.js';
 import { parts } from '../html/text.js';
-import { FIGURE_KEYS } from '../parse.js';
+import { FIGURE_KEYS, slug } from '../parse.js';
 import type { Problem } from '../problem.js';
 import { problemAt, type Row } from './cells.js';
 import type { Columns } from './columns.js';
@@ -21,7 +21,7 @@ export interface Items {
 function identifier(taken: ReadonlySet<string>) {
   const counts = new Map<string, number>();
   return (edtf = '') => {
-    const base = ['ev', ...(edtf.toLowerCase().match(/[a-z\d]+/g) ?? [])].join('-').slice(0, 58);
+    const base = slug(`ev-${edtf}`)!;
     let n = counts.get(base) ?? 0;
     let id;
     do id = ++n > 1 ? `${base}-${n}` : base;
