@@ -20,7 +20,7 @@ export function dateIn(cell: string): string | undefined {
   if (day) return /^0?0:00$/.test(time) ? day : `${day}T${time.padStart(5, '0')}`;
   const [, first, , second, year] = DAY_MONTH_YEAR.exec(said) ?? [];
   if (first && second && year) {
-    if (Number(first) > 12 || first === second) return edtf(year, second, first);
+    if (Number(first) > 12 || Number(first) === Number(second)) return edtf(year, second, first);
     return Number(second) > 12 ? edtf(year, first, second) : undefined;
   }
   const whole = YEAR_MONTH_DAY.exec(said);
