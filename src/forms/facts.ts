@@ -45,8 +45,7 @@ function attributeOf(figure: Figure): readonly [name: string, value: string] | u
   const isPlain =
     !group &&
     !cumulative &&
-    // An attribute says whether they were civilians or soldiers where it counts them as such.
-    (status === 'unspecified' || people === 'civilian' || people === 'soldier') &&
+    /^(unspecified|civilian|armed-forces)$/.test(status) &&
     (people === 'woman' || (!sex && (people === 'child' || !age)));
   const write = COUNTS[count.as];
   return isPlain && write ? [`${harm}${GROUPS[people]}`, write(count)] : undefined;

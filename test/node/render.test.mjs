@@ -258,10 +258,15 @@ describe('a claim', () => {
       [{ status: 'armed-forces' }, 'data-killed-soldiers="2"', '2 soldiers killed', 'مقتل جنديين'],
       [{ age: 'child' }, 'data-killed-children="2"', '2 children killed', 'مقتل طفلين'],
       [{ age: 'adult', sex: 'female' }, 'data-killed-women="2"', '2 women killed', 'مقتل امرأتين'],
-      [{ status: 'civilian', age: 'child' }, undefined, '2 children killed (civilians)', 'مقتل طفلين (من المدنيين)'],
+      [
+        { status: 'civilian', age: 'child' },
+        'data-killed-children="2"',
+        '2 children killed (civilians)',
+        'مقتل طفلين (من المدنيين)',
+      ],
       [
         { status: 'armed-forces', age: 'adult', sex: 'female' },
-        undefined,
+        'data-killed-women="2"',
         '2 women killed (members of armed forces)',
         'مقتل امرأتين (أفراد في قوات مسلحة)',
       ],
@@ -562,7 +567,7 @@ describe('a document', () => {
         '<p class="explainer-told" lang="en" dir="ltr">What follows tells of death.</p><section class="conflict-explainer" lang="en" dir="ltr" data-updated="2024-05-04T12:00:00Z"><h5>A title</h5><p>A summary.</p><p class="explainer-told">Updated <time datetime="2024-05-04">4 May 2024</time>.</p>',
         '<h6 class="explainer-told">What is claimed about casualties</h6><p class="casualty-badge" data-killed="2" data-claimant="A council" data-as-of="2024-05-02" data-warnings="death" data-note="Corrected (killed), 3 May 2024 (previously: 3): \u2068It counted one twice.\u2069">2 people killed; according to <bdi>A council</bdi>; as of <time datetime="2024-05-02">2 May 2024</time>; verification not stated. Corrected (killed), <time datetime="2024-05-03">3 May 2024</time> (previously: 3): <bdi>It counted one twice.</bdi></p><p data-explainer="none">2 people killed (running total); according to <bdi>B</bdi>; date not stated; verification not stated.</p>',
         '<h6 class="explainer-told">What happened</h6><ol class="conflict-timeline"><li data-id="a" data-date="2024-05-01"><time datetime="2024-05-01">1 May 2024</time>: <strong>First</strong></li><li data-id="b" data-date="2024-05-02"><time datetime="2024-05-02">2 May 2024</time>: <strong>Second</strong></li></ol>',
-        '<h6 class="explainer-told">Who said what</h6><figure class="statement-card" data-speaker="Ann Lee" data-mode="direct" data-date="2024-05-02" data-via="Wire, north; وكالة، أنباء"><blockquote><p>“We stay.”</p></blockquote><figcaption><b>Ann Lee</b>, <time datetime="2024-05-02">2 May 2024</time>. Via <cite>Wire; north</cite>, then <cite><bdi dir="ltr">وكالة؛ أنباء</bdi></cite>. Verification not stated.</figcaption></figure>',
+        '<h6 class="explainer-told">Who said what</h6><figure class="statement-card" data-speaker="Ann Lee" data-mode="direct" data-date="2024-05-02" data-via="Wire, north; وكالة، أنباء"><blockquote><p>“We stay.”</p></blockquote><figcaption><b>Ann Lee</b>, <time datetime="2024-05-02">2 May 2024</time>. Via <cite>Wire; north</cite>, then <cite><bdi>وكالة؛ أنباء</bdi></cite>. Verification not stated.</figcaption></figure>',
         '<h6 class="explainer-told">Corrections</h6><ul><li data-correction="correction" data-date="2024-05-03T00:00:00Z" data-was="3" data-note="A council: It counted one twice."><bdi>A council</bdi>: Corrected (killed), <time datetime="2024-05-03">3 May 2024</time> (previously: 3): <bdi>It counted one twice.</bdi></li><li data-correction="clarification" data-date="2024-05-04T12:00:00Z" data-note="Reworded.">Clarified, <time datetime="2024-05-04">4 May 2024</time>: <bdi>Reworded.</bdi></li></ul></section>',
       ].join(''),
     ));
