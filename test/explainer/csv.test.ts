@@ -33,6 +33,9 @@ describe('parseCsv', () => {
       ['lines of an old Macintosh', 'Date,Title\r2023-09-19,One\r'],
       ['a byte order mark', '\uFEFFDate,Title\n2023-09-19,One'],
       ['everything in quotation marks', '"Date","Title"\n"2023-09-19","One"'],
+      ['a byte order mark and quotation marks', '\uFEFF"Date","Title"\r\n"2023-09-19","One"\r\n'],
+      ['marks of direction', '\u200FDate,Title\u200F\n\u200F19\u200F/9\u200F/2023,\u202BOne\u202C'],
+      ['white space around quotation marks', '\n    "Date", "Title"\n    "2023-09-19", "One" \n  '],
       ['white space around', ' Date , Title \n 2023-09-19 , One '],
       ['empty rows and columns', 'Date,,Title,\n,,,\n2023-09-19,,One,\n\n'],
     ] as const)
@@ -44,6 +47,11 @@ describe('parseCsv', () => {
     it('hold separators, quotation marks and lines where they are quoted', async () => {
       const { events } = await read('Date,Title\n2023,"One, ""two""\nand three"\n2024,5" high\n2025,"open');
       expect(events.map(({ title }) => title.en!.text)).to.deep.equal(['One, "two" and three', '5" high', '"open']);
+    });
+
+    it('may have quotation marks around a part of them', async () => {
+      const { events } = await read('Date,Title\n2023,"Alarming" turn says Peskov\n2024, "One, two" ');
+      expect(events.map(({ title }) => title.en!.text)).to.deep.equal(['"Alarming" turn says Peskov', 'One, two']);
     });
 
     it('are few where a row ends early', async () => {

@@ -2,6 +2,7 @@
  * Reads a spreadsheet: a row for each event, statement or casualty claim, or for an event with what is said of it; the
  * first row names the columns. Loaded where an element is given one.
  */
+import { UNSEEN } from '../html/text.js';
 import { parse, type ParseOptions } from '../parse.js';
 import { ExplainerError, fileOf } from '../problem.js';
 import type { ExplainerDocument } from '../types.js';
@@ -24,7 +25,7 @@ const HEADLINE = /^headline$/i;
 
 /** @throws {ExplainerError} with code `invalid` and what cannot be read. */
 export async function readCsv(text: string, options: ParseOptions = {}): Promise<Csv> {
-  const [head = { number: 1, line: 1, cells: [] }, ...rows] = rowsOf(text);
+  const [head = { number: 1, line: 1, cells: [] }, ...rows] = rowsOf(text.replace(UNSEEN, ''));
   if (head.cells.some((cell) => HEADLINE.test(cell)))
     return (await import('./csv-slides.js')).readSlides(head, rows, options);
   const vocabulary = await import('./csv-vocabulary.js');
