@@ -177,6 +177,24 @@ describe('parseCsv', () => {
         expect(events[0]!.title).to.deep.equal({ ar: { text: 'واحد' }, en: { text: 'One' } });
       });
 
+    it('in other languages, by tags in brackets', async () => {
+      const { events } = await read(rows('Date,Title (fa),Title [HY]', '2023,یک,Մեկ'), {});
+      expect(events[0]!.title).to.deep.equal({ fa: { text: 'یک' }, hy: { text: 'Մեկ' } });
+    });
+
+    it('that end in words as short as a tag are in no language', async () => {
+      const told = await warnings(async () => {
+        const { events, claims, sources } = await read(
+          rows('Date,Title,Title old,Event ID,Source URL,Killed men,Killed (men)', '2023,One,Two,7,https://a.org,3,4'),
+        );
+        expect(events[0]!.title).to.deep.equal({ en: { text: 'One' } });
+        expect([claims, sources]).to.deep.equal([[], []]);
+      });
+      expect(told).to.deep.equal([
+        'data#row=1: left out are columns that are not known: Title old, Event ID, Source URL, Killed men, Killed (men)',
+      ]);
+    });
+
     it('in two languages name places, actors and sources once', async () => {
       const { events, places, sources, actors } = await read(
         rows(
