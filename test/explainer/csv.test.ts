@@ -237,6 +237,21 @@ describe('parseCsv', () => {
       expect(places[0]!.name).to.deep.equal({ ar: { text: 'باكو' }, en: { text: 'Baku' } });
     });
 
+    it('say who translated what is in one language alone', async () => {
+      const { events } = await read(rows('Date,Title,Translated by', '2023,One,Machine'));
+      expect(events[0]!.title).to.deep.equal({
+        en: { text: 'One', translation: { from: 'und', by: 'machine' } },
+      });
+    });
+
+    it('do not say who translated texts of another language', async () => {
+      const mend =
+        'an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date';
+      expect(
+        await faults(rows('Date,Title (ar),Title (en),Translated by', '2023,واحد,One,machine', '2024,اثنان,Two,')),
+      ).to.deep.equal([`sheet.csv#row=2: there is nothing here that “Translated by” could belong to; ${mend}`]);
+    });
+
     it('that are not known are left out, and said', async () => {
       const told = await warnings(async () => {
         const { events } = await read(rows('Date,Title,Notes,Done?,To', '2023,One,call her back,yes,x'), {

@@ -30,13 +30,14 @@ export async function readCsv(text: string, options: ParseOptions = {}): Promise
     return (await import('./csv-slides.js')).readSlides(head, rows, options);
   const vocabulary = await import('./csv-vocabulary.js');
   const { columns, unread, problems: ofHead } = columnsOf(head, vocabulary);
-  const { tables, numbers, problems: ofRows } = itemsOf(rows, columns, vocabulary);
+  const named = [...columns.values()].flatMap((langs) => [...langs.keys()]).find(Boolean);
+  const lang = options.lang ?? named ?? 'und';
+  const { tables, numbers, problems: ofRows } = itemsOf(rows, columns, vocabulary, lang);
   const lost = text.includes('\uFFFD') ? [problemAt(head.number, 'letters are lost', 'save it as CSV in UTF-8')] : [];
   const problems = [...lost, ...ofHead, ...(ofHead.length ? [] : ofRows)];
   if (problems.length) throw new ExplainerError('invalid', problems, options.source);
-  const named = [...columns.values()].flatMap((langs) => [...langs.keys()]).find(Boolean);
   return {
-    input: { lang: options.lang ?? named ?? 'und', ...tables },
+    input: { lang, ...tables },
     unread,
     pointerOf: (pointer) => {
       const [, table = '', index = ''] = pointer.split('/');

@@ -3,6 +3,7 @@ import { given } from '../html/found.js';
 import { parts } from '../html/text.js';
 import { FIGURE_KEYS, slug } from '../parse.js';
 import type { Problem } from '../problem.js';
+import type { LanguageTag } from '../types.js';
 import { problemAt, type Row } from './cells.js';
 import type { Columns } from './columns.js';
 import { Names } from './names.js';
@@ -50,7 +51,7 @@ function dateOf(row: RowReader) {
 }
 
 /** Each row is an event, a statement or a claim, or an event with what is said of it. */
-export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Vocabulary): Items {
+export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Vocabulary, lang: LanguageTag): Items {
   const { countOf, statusOf, warningOf } = vocabulary;
   const problems: Problem[] = [];
   const [places, actors, sources] = [new Names('place'), new Names('actor'), new Names('source')];
@@ -58,7 +59,9 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
   const numbers = { events: [] as number[], statements: [] as number[], claims: [] as number[] };
   const readers = rows.map(
     (row) =>
-      new RowReader(columns, row, vocabulary, (message, mend) => problems.push(problemAt(row.number, message, mend))),
+      new RowReader(columns, row, vocabulary, lang, (message, mend) =>
+        problems.push(problemAt(row.number, message, mend)),
+      ),
   );
   const newId = identifier(new Set(readers.flatMap((row) => row.word('id') ?? [])));
 
