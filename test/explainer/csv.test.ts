@@ -407,6 +407,12 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('with more in them than there are columns are not shown in part', async () => {
+      expect(await faults(rows('Date,Title', '2023,One,,', '2024,Talks begin, the ministry says'))).to.deep.equal([
+        'sheet.csv#row=3: “the ministry says” stands beyond the last column; put quotation marks around a text with commas or semicolons, or name the column',
+      ]);
+    });
+
     it('whose letters are lost are not shown', async () => {
       expect(await faults(rows('Date,Title', '2023,\uFFFD\uFFFD'))).to.deep.equal([
         'sheet.csv#row=1: letters are lost; save it as CSV in UTF-8',
