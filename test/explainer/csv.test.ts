@@ -90,6 +90,20 @@ describe('parseCsv', () => {
       );
     });
 
+    it('are not an end alone', async () => {
+      expect(await faults(rows('Date,End date,Title', '2023,,One', ',10 November 2020,Two'))).to.deep.equal([
+        'sheet.csv#row=3: there is nothing here that “End date” could belong to; an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date',
+      ]);
+    });
+
+    it('may be not stated', async () => {
+      const { statements } = await read(rows('Date,Speaker,Text', 'date not stated,A,B', 'لم يُذكر التاريخ,A,C'));
+      expect(statements.map(({ date }) => date)).to.deep.equal([undefined, undefined]);
+      expect(await faults(rows('Date,Title', 'date not stated,One'))).to.deep.equal([
+        'sheet.csv#row=2: "date" is missing; add it',
+      ]);
+    });
+
     it('have a time with its zone', async () => {
       expect(await dateIn('2023-09-19 13:05', 'Date,Time zone', ',Asia/Baku')).to.deep.equal({
         edtf: '2023-09-19T13:05',

@@ -43,7 +43,10 @@ const any = <T>(values: readonly T[]) => (values.length ? values : undefined);
 
 /** A date, or an interval where there is an end. */
 function dateOf(row: RowReader) {
-  const edtf = any([row.date('date'), row.date('end')].filter(Boolean))?.join('/');
+  const start = row.date('date');
+  // An end alone is not the day of what happened.
+  const end = start && row.date('end');
+  const edtf = end ? `${start}/${end}` : start;
   const zone = row.word('time-zone');
   const timeZone = /T\d/.test(edtf ?? '') ? zone : undefined;
   const beside = given({ basis: row.term('basis'), dateNote: row.text('date-note'), timeZone });

@@ -106,7 +106,8 @@ export class RowReader {
   date(name: string): string | undefined {
     const cell = this.word(name);
     const date = cell && this.vocabulary.dateIn(cell);
-    if (cell && !date) this.fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
+    if (cell && date === undefined)
+      this.fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
     return date;
   }
 }
