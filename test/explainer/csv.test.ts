@@ -489,6 +489,30 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('of its first version does not take the day for the year', async () => {
+      expect(
+        await faults(
+          rows(
+            'Start Date,Headline',
+            '2023-09-19 14:30,One',
+            '19 September 2023,Two',
+            '19-9-2023,Three',
+            '19.9.2023,Four',
+          ),
+        ),
+      ).to.deep.equal([
+        'sheet.csv#row=3: "19 September 2023" is not a number; write a whole number',
+        'sheet.csv#row=4: "19-9-2023" is not a number; write a whole number',
+        'sheet.csv#row=5: "19.9.2023" is not a number; write a whole number',
+      ]);
+    });
+
+    it('whose letters are lost is not shown', async () => {
+      expect(await faults(rows('Year,Headline', '2020,\uFFFDne'))).to.deep.equal([
+        'sheet.csv#row=1: letters are lost; save it as CSV in UTF-8',
+      ]);
+    });
+
     it('says what is wrong by rows', async () => {
       expect(
         await faults(

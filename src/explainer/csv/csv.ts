@@ -34,6 +34,10 @@ const beyond = (head: Row, rows: readonly Row[]) =>
 /** @throws {ExplainerError} with code `invalid` and what cannot be read. */
 export async function readCsv(text: string, options: ParseOptions = {}): Promise<Csv> {
   const [head = { number: 1, line: 1, cells: [] }, ...rows] = rowsOf(text.replace(UNSEEN, ''));
+  if (text.includes('\uFFFD')) {
+    const lost = problemAt(head.number, 'letters are lost', 'save it as CSV in UTF-8');
+    throw new ExplainerError('invalid', [lost], options.source);
+  }
   if (head.cells.some((cell) => HEADLINE.test(cell)))
     return (await import('./csv-slides.js')).readSlides(head, rows, options);
   const vocabulary = await import('./csv-vocabulary.js');
@@ -41,8 +45,7 @@ export async function readCsv(text: string, options: ParseOptions = {}): Promise
   const named = [...columns.values()].flatMap((langs) => [...langs.keys()]).find(Boolean);
   const lang = options.lang ?? named ?? 'und';
   const { tables, numbers, problems: ofRows } = itemsOf(rows, columns, vocabulary, lang);
-  const lost = text.includes('\uFFFD') ? [problemAt(head.number, 'letters are lost', 'save it as CSV in UTF-8')] : [];
-  const problems = [...lost, ...ofHead, ...(ofHead.length ? [] : [...beyond(head, rows), ...ofRows])];
+  const problems = [...ofHead, ...(ofHead.length ? [] : [...beyond(head, rows), ...ofRows])];
   if (problems.length) throw new ExplainerError('invalid', problems, options.source);
   return {
     input: { lang, ...tables },
