@@ -235,6 +235,22 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('tell apart what has one name in one language and two in another', async () => {
+      const { claims, actors } = await read(
+        rows(
+          'Killed,Claimant (ar),Claimant (en)',
+          '2,وزارة الدفاع الأذربيجانية,Ministry of Defence',
+          '3,وزارة الدفاع الأرمينية,Ministry of Defence',
+          '4,وزارة الدفاع الأرمينية,',
+        ),
+      );
+      expect(claims.map(({ claimant }) => claimant)).to.deep.equal(['actor-1', 'actor-2', 'actor-2']);
+      expect(actors.map(({ name }) => [name.ar!.text, name.en!.text])).to.deep.equal([
+        ['وزارة الدفاع الأذربيجانية', 'Ministry of Defence'],
+        ['وزارة الدفاع الأرمينية', 'Ministry of Defence'],
+      ]);
+    });
+
     it('say who translated', async () => {
       const { events, places } = await read(
         rows(
