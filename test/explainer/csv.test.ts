@@ -385,6 +385,26 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('give a role to one person', async () => {
+      const { statements, claims } = await read(
+        rows(
+          'Speaker,Text,Killed,Claimant,Speaker role,Role',
+          'A spokesman,It denied it.,2,A mayor,of the Kremlin,of Martuni',
+        ),
+      );
+      expect([statements[0]!.speakerRole, claims[0]!.claimantRole]).to.deep.equal([
+        { en: { text: 'of the Kremlin' } },
+        { en: { text: 'of Martuni' } },
+      ]);
+      expect(
+        await faults(
+          rows('Speaker,Text,Killed,Claimant,Role', 'A,It denied it.,2,A,mayor', 'A,It denied it.,2,B,mayor'),
+        ),
+      ).to.deep.equal([
+        'sheet.csv#row=3: “Role” can be that of two people; name the column Speaker role or Claimant role',
+      ]);
+    });
+
     it('lose nothing', async () => {
       const mend =
         'an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date';

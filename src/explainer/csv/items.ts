@@ -93,6 +93,9 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
     };
 
     const [isStatement, isClaim] = [row.has('speaker', 'text'), row.has(...FIGURE_KEYS)];
+    const hasRole = row.has('role') && !row.has('speaker-role', 'claimant-role');
+    if (isStatement && isClaim && hasRole && one(actors, 'speaker') !== one(actors, 'claimant'))
+      row.fault('“Role” can be that of two people', 'name the column Speaker role or Claimant role');
     let event: string | undefined;
     if (row.has('title')) {
       const date = dateOf(row);
