@@ -33,6 +33,9 @@ describe('parseCsv', () => {
       ['lines of an old Macintosh', 'Date,Title\r2023-09-19,One\r'],
       ['a byte order mark', '\uFEFFDate,Title\n2023-09-19,One'],
       ['everything in quotation marks', '"Date","Title"\n"2023-09-19","One"'],
+      ['a byte order mark and quotation marks', '\uFEFF"Date","Title"\r\n"2023-09-19","One"\r\n'],
+      ['marks of direction', '\u200FDate,Title\u200F\n\u200F19\u200F/9\u200F/2023,\u202BOne\u202C'],
+      ['white space around quotation marks', '\n    "Date", "Title"\n    "2023-09-19", "One" \n  '],
       ['white space around', ' Date , Title \n 2023-09-19 , One '],
       ['empty rows and columns', 'Date,,Title,\n,,,\n2023-09-19,,One,\n\n'],
     ] as const)
@@ -44,6 +47,11 @@ describe('parseCsv', () => {
     it('hold separators, quotation marks and lines where they are quoted', async () => {
       const { events } = await read('Date,Title\n2023,"One, ""two""\nand three"\n2024,5" high\n2025,"open');
       expect(events.map(({ title }) => title.en!.text)).to.deep.equal(['One, "two" and three', '5" high', '"open']);
+    });
+
+    it('may have quotation marks around a part of them', async () => {
+      const { events } = await read('Date,Title\n2023,"Alarming" turn says Peskov\n2024, "One, two" ');
+      expect(events.map(({ title }) => title.en!.text)).to.deep.equal(['"Alarming" turn says Peskov', 'One, two']);
     });
 
     it('are few where a row ends early', async () => {
@@ -80,6 +88,20 @@ describe('parseCsv', () => {
       expect((await dateIn('27 September 2020', 'Start date,End date', ',10 November 2020')).edtf).to.equal(
         '2020-09-27/2020-11-10',
       );
+    });
+
+    it('are not an end alone', async () => {
+      expect(await faults(rows('Date,End date,Title', '2023,,One', ',10 November 2020,Two'))).to.deep.equal([
+        'sheet.csv#row=3: there is nothing here that “End date” could belong to; an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date',
+      ]);
+    });
+
+    it('may be not stated', async () => {
+      const { statements } = await read(rows('Date,Speaker,Text', 'date not stated,A,B', 'لم يُذكر التاريخ,A,C'));
+      expect(statements.map(({ date }) => date)).to.deep.equal([undefined, undefined]);
+      expect(await faults(rows('Date,Title', 'date not stated,One'))).to.deep.equal([
+        'sheet.csv#row=2: "date" is missing; add it',
+      ]);
     });
 
     it('have a time with its zone', async () => {
@@ -169,6 +191,24 @@ describe('parseCsv', () => {
         expect(events[0]!.title).to.deep.equal({ ar: { text: 'واحد' }, en: { text: 'One' } });
       });
 
+    it('in other languages, by tags in brackets', async () => {
+      const { events } = await read(rows('Date,Title (fa),Title [HY]', '2023,یک,Մեկ'), {});
+      expect(events[0]!.title).to.deep.equal({ fa: { text: 'یک' }, hy: { text: 'Մեկ' } });
+    });
+
+    it('that end in words as short as a tag are in no language', async () => {
+      const told = await warnings(async () => {
+        const { events, claims, sources } = await read(
+          rows('Date,Title,Title old,Event ID,Source URL,Killed men,Killed (men)', '2023,One,Two,7,https://a.org,3,4'),
+        );
+        expect(events[0]!.title).to.deep.equal({ en: { text: 'One' } });
+        expect([claims, sources]).to.deep.equal([[], []]);
+      });
+      expect(told).to.deep.equal([
+        'data#row=1: left out are columns that are not known: Title old, Event ID, Source URL, Killed men, Killed (men)',
+      ]);
+    });
+
     it('in two languages name places, actors and sources once', async () => {
       const { events, places, sources, actors } = await read(
         rows(
@@ -195,6 +235,22 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('tell apart what has one name in one language and two in another', async () => {
+      const { claims, actors } = await read(
+        rows(
+          'Killed,Claimant (ar),Claimant (en)',
+          '2,وزارة الدفاع الأذربيجانية,Ministry of Defence',
+          '3,وزارة الدفاع الأرمينية,Ministry of Defence',
+          '4,وزارة الدفاع الأرمينية,',
+        ),
+      );
+      expect(claims.map(({ claimant }) => claimant)).to.deep.equal(['actor-1', 'actor-2', 'actor-2']);
+      expect(actors.map(({ name }) => [name.ar!.text, name.en!.text])).to.deep.equal([
+        ['وزارة الدفاع الأذربيجانية', 'Ministry of Defence'],
+        ['وزارة الدفاع الأرمينية', 'Ministry of Defence'],
+      ]);
+    });
+
     it('say who translated', async () => {
       const { events, places } = await read(
         rows(
@@ -209,6 +265,21 @@ describe('parseCsv', () => {
       ]);
       expect(events[0]!.summary).to.deep.equal({ en: { text: 'More', translation: { from: 'und', by: 'machine' } } });
       expect(places[0]!.name).to.deep.equal({ ar: { text: 'باكو' }, en: { text: 'Baku' } });
+    });
+
+    it('say who translated what is in one language alone', async () => {
+      const { events } = await read(rows('Date,Title,Translated by', '2023,One,Machine'));
+      expect(events[0]!.title).to.deep.equal({
+        en: { text: 'One', translation: { from: 'und', by: 'machine' } },
+      });
+    });
+
+    it('do not say who translated texts of another language', async () => {
+      const mend =
+        'an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date';
+      expect(
+        await faults(rows('Date,Title (ar),Title (en),Translated by', '2023,واحد,One,machine', '2024,اثنان,Two,')),
+      ).to.deep.equal([`sheet.csv#row=2: there is nothing here that “Translated by” could belong to; ${mend}`]);
     });
 
     it('that are not known are left out, and said', async () => {
@@ -314,6 +385,26 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('give a role to one person', async () => {
+      const { statements, claims } = await read(
+        rows(
+          'Speaker,Text,Killed,Claimant,Speaker role,Role',
+          'A spokesman,It denied it.,2,A mayor,of the Kremlin,of Martuni',
+        ),
+      );
+      expect([statements[0]!.speakerRole, claims[0]!.claimantRole]).to.deep.equal([
+        { en: { text: 'of the Kremlin' } },
+        { en: { text: 'of Martuni' } },
+      ]);
+      expect(
+        await faults(
+          rows('Speaker,Text,Killed,Claimant,Role', 'A,It denied it.,2,A,mayor', 'A,It denied it.,2,B,mayor'),
+        ),
+      ).to.deep.equal([
+        'sheet.csv#row=3: “Role” can be that of two people; name the column Speaker role or Claimant role',
+      ]);
+    });
+
     it('lose nothing', async () => {
       const mend =
         'an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date';
@@ -363,6 +454,12 @@ describe('parseCsv', () => {
       ]);
       expect(await faults(rows('Date,Title,Link', '2023,One,', '2024,Two,javascript:alert(1)'))).to.deep.equal([
         'sheet.csv#row=3: "javascript:alert(1)" is not a web address; write it whole, from https:// on',
+      ]);
+    });
+
+    it('with more in them than there are columns are not shown in part', async () => {
+      expect(await faults(rows('Date,Title', '2023,One,,', '2024,Talks begin, the ministry says'))).to.deep.equal([
+        'sheet.csv#row=3: “the ministry says” stands beyond the last column; put quotation marks around a text with commas or semicolons, or name the column',
       ]);
     });
 
@@ -425,6 +522,30 @@ describe('parseCsv', () => {
         '2023-09-19',
         '2023-09',
         '-0043',
+      ]);
+    });
+
+    it('of its first version does not take the day for the year', async () => {
+      expect(
+        await faults(
+          rows(
+            'Start Date,Headline',
+            '2023-09-19 14:30,One',
+            '19 September 2023,Two',
+            '19-9-2023,Three',
+            '19.9.2023,Four',
+          ),
+        ),
+      ).to.deep.equal([
+        'sheet.csv#row=3: "19 September 2023" is not a number; write a whole number',
+        'sheet.csv#row=4: "19-9-2023" is not a number; write a whole number',
+        'sheet.csv#row=5: "19.9.2023" is not a number; write a whole number',
+      ]);
+    });
+
+    it('whose letters are lost is not shown', async () => {
+      expect(await faults(rows('Year,Headline', '2020,\uFFFDne'))).to.deep.equal([
+        'sheet.csv#row=1: letters are lost; save it as CSV in UTF-8',
       ]);
     });
 

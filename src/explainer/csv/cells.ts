@@ -15,13 +15,14 @@ export const isCsv = (text: string): boolean => /^\s*[^\s{[<][^\r\n]*[,;\t]/.tes
 /** What may stand between cells: as spreadsheets copy them, as they save them where a comma is a decimal sign, and else. */
 const SEPARATORS = ['\t', ';', ','];
 
-/** The rows that are not empty. A quotation mark that is not closed is a character like any other. */
+/** The rows that are not empty. Quotation marks around a part of a cell are characters like any other. */
 export function rowsOf(text: string): Row[] {
   const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
   const counts = SEPARATORS.map((each) => first.split(each).length);
   const separator = SEPARATORS[counts.indexOf(Math.max(...counts))]!;
   const bare = `[^${separator}\\r\\n]*`;
-  const cell = new RegExp(`(?:"([^"]*(?:""[^"]*)*)"${bare}|(${bare}))(${separator}|\\r\\n|\\n|\\r|$)`, 'g');
+  const blank = `(?:(?!${separator})[^\\S\\r\\n])*`;
+  const cell = new RegExp(`(?:${blank}"([^"]*(?:""[^"]*)*)"${blank}|(${bare}))(${separator}|\\r\\n|\\n|\\r|$)`, 'g');
   const rows: Row[] = [];
   let cells: string[] = [];
   let [line, begin] = [1, 1];

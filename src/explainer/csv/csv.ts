@@ -2,10 +2,11 @@
  * Reads a spreadsheet: a row for each event, statement or casualty claim, or for an event with what is said of it; the
  * first row names the columns. Loaded where an element is given one.
  */
+import { UNSEEN } from '../html/text.js';
 import { parse, type ParseOptions } from '../parse.js';
 import { ExplainerError, fileOf } from '../problem.js';
 import type { ExplainerDocument } from '../types.js';
-import { inRows, problemAt, rowsOf } from './cells.js';
+import { inRows, problemAt, rowsOf, type Row } from './cells.js';
 import { columnsOf } from './columns.js';
 import { itemsOf } from './items.js';
 
@@ -22,20 +23,32 @@ export interface Csv {
 /** A column that every spreadsheet of TimelineJS has, and no other. */
 const HEADLINE = /^headline$/i;
 
+/** Rows with more in them than there are columns: a sentence that its commas cut into cells would be shown in part. */
+const beyond = (head: Row, rows: readonly Row[]) =>
+  rows.flatMap(({ number, cells }) => {
+    const cell = cells.slice(head.cells.length).find(Boolean);
+    const mend = 'put quotation marks around a text with commas or semicolons, or name the column';
+    return cell ? [problemAt(number, `“${cell}” stands beyond the last column`, mend)] : [];
+  });
+
 /** @throws {ExplainerError} with code `invalid` and what cannot be read. */
 export async function readCsv(text: string, options: ParseOptions = {}): Promise<Csv> {
-  const [head = { number: 1, line: 1, cells: [] }, ...rows] = rowsOf(text);
+  const [head = { number: 1, line: 1, cells: [] }, ...rows] = rowsOf(text.replace(UNSEEN, ''));
+  if (text.includes('\uFFFD')) {
+    const lost = problemAt(head.number, 'letters are lost', 'save it as CSV in UTF-8');
+    throw new ExplainerError('invalid', [lost], options.source);
+  }
   if (head.cells.some((cell) => HEADLINE.test(cell)))
     return (await import('./csv-slides.js')).readSlides(head, rows, options);
   const vocabulary = await import('./csv-vocabulary.js');
   const { columns, unread, problems: ofHead } = columnsOf(head, vocabulary);
-  const { tables, numbers, problems: ofRows } = itemsOf(rows, columns, vocabulary);
-  const lost = text.includes('\uFFFD') ? [problemAt(head.number, 'letters are lost', 'save it as CSV in UTF-8')] : [];
-  const problems = [...lost, ...ofHead, ...(ofHead.length ? [] : ofRows)];
-  if (problems.length) throw new ExplainerError('invalid', problems, options.source);
   const named = [...columns.values()].flatMap((langs) => [...langs.keys()]).find(Boolean);
+  const lang = options.lang ?? named ?? 'und';
+  const { tables, numbers, problems: ofRows } = itemsOf(rows, columns, vocabulary, lang);
+  const problems = [...ofHead, ...(ofHead.length ? [] : [...beyond(head, rows), ...ofRows])];
+  if (problems.length) throw new ExplainerError('invalid', problems, options.source);
   return {
-    input: { lang: options.lang ?? named ?? 'und', ...tables },
+    input: { lang, ...tables },
     unread,
     pointerOf: (pointer) => {
       const [, table = '', index = ''] = pointer.split('/');

@@ -25,8 +25,8 @@ const HEADS: Readonly<Record<string, string>> = {
 };
 
 const LANGUAGES: Readonly<Record<LanguageTag, string>> = {
-  ar: 'arabic|عربي|(ال)?عربيه',
-  en: 'english|انجليزي|(ال)?انجليزيه',
+  ar: 'ar|arabic|عربي|(ال)?عربيه',
+  en: 'en|english|انجليزي|(ال)?انجليزيه',
 };
 
 const among = (words: Readonly<Record<string, string>>, word: string) =>
@@ -45,8 +45,9 @@ export function columnOf(head: string): [name: string, lang: LanguageTag] | unde
   const words = head.replace(/(?<=[a-z])(?=[A-Z])|[\s_-]+/g, ' ');
   const name = nameOf(words);
   if (name) return [name, ''];
-  const [, start = '', last = ''] = /^(.+?)[ :/([]+([\p{L}\p{M}]+)[)\]]?$/u.exec(words) ?? [];
-  const lang = among(LANGUAGES, last) ?? /^[a-z]{2,3}$/.exec(last.toLowerCase())?.[0];
+  const [, start = '', last = '', bracket] = /^(.+?)[ :/([]+([\p{L}\p{M}]+)([)\]]?)$/u.exec(words) ?? [];
+  // “Event ID” is in no language of that name, and “Killed (men)” neither.
+  const lang = among(LANGUAGES, last) ?? (bracket && /^[a-z]{2}$/.exec(last.toLowerCase())?.[0]);
   const within = lang && nameOf(start);
   return within ? [within, lang] : undefined;
 }

@@ -3,6 +3,7 @@ import { given } from '../html/found.js';
 import { parts } from '../html/text.js';
 import { FIGURE_KEYS, slug } from '../parse.js';
 import type { Problem } from '../problem.js';
+import type { LanguageTag } from '../types.js';
 import { problemAt, type Row } from './cells.js';
 import type { Columns } from './columns.js';
 import { Names } from './names.js';
@@ -42,7 +43,10 @@ const any = <T>(values: readonly T[]) => (values.length ? values : undefined);
 
 /** A date, or an interval where there is an end. */
 function dateOf(row: RowReader) {
-  const edtf = any([row.date('date'), row.date('end')].filter(Boolean))?.join('/');
+  const start = row.date('date');
+  // An end alone is not the day of what happened.
+  const end = start && row.date('end');
+  const edtf = end ? `${start}/${end}` : start;
   const zone = row.word('time-zone');
   const timeZone = /T\d/.test(edtf ?? '') ? zone : undefined;
   const beside = given({ basis: row.term('basis'), dateNote: row.text('date-note'), timeZone });
@@ -50,7 +54,7 @@ function dateOf(row: RowReader) {
 }
 
 /** Each row is an event, a statement or a claim, or an event with what is said of it. */
-export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Vocabulary): Items {
+export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Vocabulary, lang: LanguageTag): Items {
   const { countOf, statusOf, warningOf } = vocabulary;
   const problems: Problem[] = [];
   const [places, actors, sources] = [new Names('place'), new Names('actor'), new Names('source')];
@@ -58,7 +62,9 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
   const numbers = { events: [] as number[], statements: [] as number[], claims: [] as number[] };
   const readers = rows.map(
     (row) =>
-      new RowReader(columns, row, vocabulary, (message, mend) => problems.push(problemAt(row.number, message, mend))),
+      new RowReader(columns, row, vocabulary, lang, (message, mend) =>
+        problems.push(problemAt(row.number, message, mend)),
+      ),
   );
   const newId = identifier(new Set(readers.flatMap((row) => row.word('id') ?? [])));
 
@@ -87,6 +93,9 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
     };
 
     const [isStatement, isClaim] = [row.has('speaker', 'text'), row.has(...FIGURE_KEYS)];
+    const hasRole = row.has('role') && !row.has('speaker-role', 'claimant-role');
+    if (isStatement && isClaim && hasRole && one(actors, 'speaker') !== one(actors, 'claimant'))
+      row.fault('“Role” can be that of two people', 'name the column Speaker role or Claimant role');
     let event: string | undefined;
     if (row.has('title')) {
       const date = dateOf(row);

@@ -12,7 +12,7 @@ interface Named {
 
 export class Names {
   readonly #all: Named[] = [];
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<string, Set<number>>();
   /** Of each, the row that names it first. */
   readonly rows: number[] = [];
 
@@ -23,13 +23,18 @@ export class Names {
     return this.#all;
   }
 
-  /** The id of what has a name, in one language at least. One name with two addresses is two. */
+  /**
+   * The id of what has a name, in one language at least and no other in any: two ministries of defence may be called one
+   * thing in English. One name with two addresses is two.
+   */
   id(name: Wording, row: number, url?: string): string {
     const names = typeof name === 'string' ? [['', name]] : Object.entries(name);
     const keys = names.map((each) => JSON.stringify([...each, url]));
-    const known = keys.map((key) => this.#known.get(key)).find((at) => at !== undefined);
-    const at = known ?? this.#all.length;
-    for (const key of keys) this.#known.set(key, at);
+    const known = keys.flatMap((key) => [...(this.#known.get(key) ?? [])]);
+    const is = ({ name: other }: Named) =>
+      names.every(([lang, words]) => [undefined, words].includes((other as Readonly<Record<string, string>>)[lang!]));
+    const at = known.find((each) => is(this.#all[each]!)) ?? this.#all.length;
+    for (const key of keys) this.#known.set(key, (this.#known.get(key) ?? new Set()).add(at));
     const { id = `${this.prefix}-${at + 1}`, name: before } = this.#all[at] ?? {};
     this.#all[at] = {
       id,

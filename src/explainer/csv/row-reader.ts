@@ -18,6 +18,8 @@ export class RowReader {
     readonly columns: Columns,
     readonly row: Row,
     readonly vocabulary: Vocabulary,
+    /** Language of what stands in columns that name none. */
+    readonly lang: LanguageTag,
     /** Notes what cannot be read. */
     readonly fault: (message: string, mend: string) => void,
   ) {}
@@ -62,12 +64,14 @@ export class RowReader {
   /** Words in each language, with who translated them where a column of that language says so. */
   text(name: string): unknown {
     const cells = this.#cells(name);
-    const translators = new Map(this.#cells('translated-by'));
-    return byLang(
+    const translators = new Map(this.#all('translated-by'));
+    return byLang<unknown>(
       cells.map(([lang, text]) => {
         const by = translators.get(lang)?.toLowerCase();
+        if (!by) return [lang, text] as const;
+        this.#read.add('translated-by');
         const from = cells.find(([other]) => other !== lang)?.[0] ?? 'und';
-        return [lang, by ? { text, translation: { from, by } } : text] as const;
+        return [lang || this.lang, { text, translation: { from, by } }] as const;
       }),
     );
   }
@@ -102,7 +106,8 @@ export class RowReader {
   date(name: string): string | undefined {
     const cell = this.word(name);
     const date = cell && this.vocabulary.dateIn(cell);
-    if (cell && !date) this.fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
+    if (cell && date === undefined)
+      this.fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
     return date;
   }
 }

@@ -12,7 +12,7 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
 const MARKS = /[\uE001-\uE007]/g;
 
 /** Hyphens that only allow a break, marks of direction, joints without width. */
-const UNSEEN = /[\xAD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uE001-\uE007\uFEFF]/g;
+export const UNSEEN = /[\xAD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uE001-\uE007\uFEFF]/g;
 
 function raw(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!.replace(UNSEEN, '').replace(/\s+/g, ' ');
