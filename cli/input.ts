@@ -136,9 +136,8 @@ export interface Content {
 /** What a file says, in JSON of ours or of TimelineJS or as a spreadsheet, or what keeps it from being read. */
 export async function contentOf(input: Input, lang?: string): Promise<Content | { readonly faults: readonly Fault[] }> {
   if (isCsv(input.text))
-    return within(
-      (row) => startOf(input, row),
-      () => readCsv(input.text, { lang }).then(({ input: value, ...rest }) => ({ value, ...rest })),
+    return within(startsIn(input.text), () =>
+      readCsv(input.text, { lang }).then(({ input: value, ...rest }) => ({ value, ...rest })),
     );
   const json = parseInput(input);
   if ('faults' in json) return json;
@@ -162,11 +161,13 @@ async function within(
   }
 }
 
-/** Where the row of a pointer such as `row=5` begins. */
-function startOf({ text }: Input, pointer: string): number {
-  const number = Number(pointer.slice('row='.length));
-  const line = rowsOf(text).find((row) => row.number === number)?.line ?? 1;
-  return text.split(/(?<=\n)|(?<=\r)(?!\n)/, line - 1).join('').length;
+/** Where the rows of a spreadsheet begin, by pointers such as `row=5`. */
+function startsIn(text: string): Content['offsetOf'] {
+  const lines = text.split(/(?<=\n)|(?<=\r)(?!\n)/);
+  const offsets = [0];
+  for (const line of lines) offsets.push(offsets.at(-1)! + line.length);
+  const starts = new Map(rowsOf(text).map(({ number, line }) => [`row=${number}`, offsets[line - 1]]));
+  return (pointer) => starts.get(pointer) ?? 0;
 }
 
 /** Where TimelineJS has what stands at a pointer into the document that was made of it. */

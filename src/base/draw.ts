@@ -34,9 +34,9 @@ const drawIsolate = ({ locale }: Pick<Context, 'locale'>, { text, lang, href }: 
 
 /** A text of the document as running text, marked with its language where that is not the reader's. */
 export function drawText(context: Context, map: LangMap): TemplateResult | string {
-  const name = isolate(context, map);
+  const part = isolate(context, map);
   const { tag, dir } = context.locale;
-  return name.lang === tag && directionIn(name.text, tag) === dir ? name.text : drawIsolate(context, name);
+  return part.lang === tag && directionIn(part.text, tag) === dir ? part.text : drawIsolate(context, part);
 }
 
 /** A heading of a level that the page decides. */

@@ -44,6 +44,17 @@ export const problemAt = (row: number, message: string, mend: string): Problem =
   mend,
 });
 
+/**
+ * Where a spreadsheet has what stands at a JSON pointer into the document that was made of it: `row=5` (RFC 7111).
+ * @param numbers of each item of a table, the number of its row
+ */
+export const pointersInto =
+  (numbers: Readonly<{ [table: string]: readonly number[] }>, head: Row) =>
+  (pointer: string): string => {
+    const [, table = '', index] = pointer.split('/');
+    return `row=${numbers[table]?.[Number(index) || 0] ?? head.number}`;
+  };
+
 /** A fault of what was made of rows, as one of the rows. */
 export const inRows = ({ code, problems, source, cause }: ExplainerError, pointerOf: (pointer: string) => string) =>
   new ExplainerError(

@@ -2,7 +2,7 @@
 import { fromTimelineJs } from '../timelinejs.js';
 import type { ParseOptions } from '../parse.js';
 import { ExplainerError } from '../problem.js';
-import { inRows, type Row } from './cells.js';
+import { inRows, pointersInto, type Row } from './cells.js';
 import type { Csv } from './csv.js';
 
 /** As the first version writes a day, a time after it or none: 2023-09-19, 2023-09, 2023, 9/19/2023, 9/2023. */
@@ -55,11 +55,9 @@ export function readSlides(head: Row, rows: readonly Row[], options: ParseOption
   const eras = typed('era');
   // A second title is an event to TimelineJS too.
   const events = rows.filter((row) => row !== title && !eras.includes(row));
-  const tables: Readonly<Record<string, readonly Row[]>> = { events, eras, periods: eras };
-  const pointerOf = (pointer: string) => {
-    const [, table = '', index = ''] = pointer.split('/');
-    return `row=${((table === 'title' ? title : tables[table]?.[Number(index)]) ?? head).number}`;
-  };
+  const numbersOf = (some: readonly Row[]) => some.map(({ number }) => number);
+  const [ofTitle, ofEras] = [numbersOf(title ? [title] : []), numbersOf(eras)];
+  const pointerOf = pointersInto({ title: ofTitle, events: numbersOf(events), eras: ofEras, periods: ofEras }, head);
   const slides = (from: readonly Row[]) => from.map((row) => slideOf(of(row)));
   try {
     const input = { ...(title && { title: slideOf(of(title)) }), events: slides(events), eras: slides(eras) };

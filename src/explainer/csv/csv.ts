@@ -6,7 +6,7 @@ import { UNSEEN } from '../html/text.js';
 import { parse, type ParseOptions } from '../parse.js';
 import { ExplainerError, fileOf } from '../problem.js';
 import type { ExplainerDocument } from '../types.js';
-import { inRows, problemAt, rowsOf, type Row } from './cells.js';
+import { inRows, pointersInto, problemAt, rowsOf, type Row } from './cells.js';
 import { columnsOf } from './columns.js';
 import { itemsOf } from './items.js';
 
@@ -50,10 +50,7 @@ export async function readCsv(text: string, options: ParseOptions = {}): Promise
   return {
     input: { lang, ...tables },
     unread,
-    pointerOf: (pointer) => {
-      const [, table = '', index = ''] = pointer.split('/');
-      return `row=${numbers[table]?.[Number(index)] ?? head.number}`;
-    },
+    pointerOf: pointersInto(numbers, head),
   };
 }
 

@@ -1,22 +1,21 @@
 /** What the head of a column says that it holds. */
-import { fieldOf } from '../html/labels.js';
-import { plain } from '../html/text.js';
+import { among, fieldOf } from '../html/labels.js';
 import type { LanguageTag } from '../types.js';
 
 /** Heads beside those that a table of HTML may have too. */
 const HEADS: Readonly<Record<string, string>> = {
-  id: 'id|المعرف',
+  id: 'id|معرف',
   date: 'start( date)?|تاريخ البدايه',
   end: 'end( date)?|تاريخ النهايه',
   'date-note': 'date note|ملاحظه التاريخ',
   basis: 'basis',
-  'time-zone': 'time ?zone|المنطقه الزمنيه',
-  type: 'type|kind|النوع',
-  actors: 'actors?|involved|الاطراف( المعنيه)?',
-  url: 'url|link|الرابط',
+  'time-zone': 'time ?zone|منطقه الزمنيه',
+  type: 'type|kind|نوع',
+  actors: 'actors?|involved|اطراف( المعنيه)?',
+  url: 'url|link|رابط',
   'claimant-role': 'claimant role',
   'speaker-role': 'speaker role',
-  'translated-by': 'translated by|translator|المترجم',
+  'translated-by': 'translated by|translator|مترجم',
   mode: 'mode',
   quoted: 'quoted',
   'original-lang': 'original lang(uage)?',
@@ -25,12 +24,9 @@ const HEADS: Readonly<Record<string, string>> = {
 };
 
 const LANGUAGES: Readonly<Record<LanguageTag, string>> = {
-  ar: 'ar|arabic|عربي|(ال)?عربيه',
-  en: 'en|english|انجليزي|(ال)?انجليزيه',
+  ar: 'ar|arabic|عربي|عربيه',
+  en: 'en|english|انجليزي|انجليزيه',
 };
-
-const among = (words: Readonly<Record<string, string>>, word: string) =>
-  Object.keys(words).find((key) => new RegExp(`^(${words[key]})$`).test(plain(word)));
 
 /** Of HTML alone: what a desk notes for itself in a spreadsheet is for nobody else. */
 const NOT_HERE = ['note', 'to'];

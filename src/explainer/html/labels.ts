@@ -64,7 +64,7 @@ const COUNTS: Readonly<Record<string, string>> = {
 };
 
 /** The key of a word, in Arabic with the article or without. */
-const among = (words: Readonly<Record<string, string>>, word: string): string | undefined =>
+export const among = (words: Readonly<Record<string, string>>, word: string): string | undefined =>
   Object.keys(words).find((key) => new RegExp(`^(ال)?(${words[key]})$`).test(plain(word).trim()));
 
 /** The field that a label names: `injured-children`, `as-of`. */
