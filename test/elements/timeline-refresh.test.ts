@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
@@ -89,12 +89,14 @@ describe('a timeline that asks again', () => {
     return page;
   };
 
-  /** Lets time pass, and waits for the answer and for what is drawn of it. */
+  /** Lets time pass, and waits for the answer, for what is drawn of it, and for the frame in which a reader sees that. */
   const pass = async (seconds: number, page?: HTMLElement) => {
     const count = requests.length;
     clock.pass(seconds);
     await waitUntil(() => requests.length > count && clock.timers.size, 'it asked, and will ask again');
-    if (page) await timeline(page).updateComplete;
+    if (!page) return;
+    await timeline(page).updateComplete;
+    await nextFrame();
   };
 
   const hide = (now: boolean) => {
