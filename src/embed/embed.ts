@@ -10,8 +10,8 @@ import { resizeFrames } from './frames.js';
  * - ordinary HTML with the name of a tag as its class or as `data-explainer`;
  * - a list, table, quotation or figure after a link whose address ends in `#` and the name of a tag.
  *
- * The HTML stays where it was, within the element, which reads it and draws it anew. What comes to the page later is
- * found too. Frames of ours get the height of what is in them.
+ * The HTML stays where it was, within the element, which reads it and draws it anew; a box of events stays around
+ * their element. What comes to the page later is found too. Frames of ours get the height of what is in them.
  */
 const DEFINITIONS = {
   'conflict-explainer': () => import('../components/conflict-explainer/define.js'),
@@ -32,6 +32,8 @@ const LINKS = String(READING.map((tag) => `a[href$='#${tag}']`));
 /** What is told before HTML of ours and what its element tells itself. */
 const TOLD = 'p.explainer-told';
 const DATA = 'ol,ul,dl,table,blockquote,figure';
+/** Of events. What else holds them may hold texts, which a timeline keeps where they are its own children. */
+const LISTS = 'ol,ul,dl,table';
 /** How far up from a link its data may follow: after the link, its paragraph, or the box of that. */
 const LEVELS = 3;
 
@@ -70,9 +72,16 @@ function enclose(data: Element, isFor: (tag: Tag) => boolean, ...sayings: Elemen
   for (const { attributes } of sayings)
     for (const { name, value } of attributes)
       if (/^(lang|dir|data-.+)$/.test(name) && name !== MARK) element.setAttribute(name, value);
-  data.before(element);
-  element.append(data);
-  for (let told; (told = element.previousElementSibling)?.matches(TOLD);) element.prepend(told);
+  const isWithin = tag === 'conflict-timeline' && !data.matches(LISTS);
+  if (isWithin) {
+    element.append(...data.childNodes);
+    data.append(element);
+  } else {
+    data.before(element);
+    element.append(data);
+  }
+  const outer = isWithin ? data : element;
+  for (let told; (told = outer.previousElementSibling)?.matches(TOLD);) element.prepend(told);
 }
 
 function encloseAll() {

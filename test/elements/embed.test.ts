@@ -85,6 +85,18 @@ describe('the loader', () => {
     expect(page.querySelectorAll('conflict-timeline').length).to.equal(1);
   });
 
+  it('leaves a box of events around their element, with the texts that stand beside them', async () => {
+    const { page } = await pageWith(
+      `<p class="explainer-told">What follows tells of death.</p>
+       <section class="conflict-timeline" lang="en" data-warnings="death"><h2>One day</h2>
+       <ul><li>2021-03-04: A council meets.</li></ul><p>By our desk.</p></section>`,
+    );
+    await waitUntil(() => textOf(page.body).includes('4 March'), 'the timeline is drawn');
+    expect(textOf(page.body)).to.equal('One day 4 March 2021 A council meets By our desk.');
+    expect(page.querySelector('section > conflict-timeline > h2')!.textContent).to.equal('One day');
+    expect(page.querySelectorAll('conflict-timeline').length).to.equal(1);
+  });
+
   it('tells once what a reader was told before HTML that the command printed', async () => {
     const { page } = await pageWith(
       `<p>By our desk.</p><p class="explainer-told" lang="en" dir="ltr">What follows tells of death.</p>

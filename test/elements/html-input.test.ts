@@ -360,12 +360,55 @@ describe('HTML as data', () => {
     expect(errors.map(({ code }) => code)).to.deep.equal(['invalid']);
   });
 
-  it('stays whole where a text beside its events would be lost', async () => {
+  it('keeps what stands before and after its events where it stands', async () => {
     const said = await warnings(async () => {
       const page = await mount(
-        pasted('<conflict-timeline><p>ما جرى.</p><ol><li>2023-09-21: محادثات</li></ol></conflict-timeline>'),
+        pasted(
+          `<conflict-timeline lang="ar"><h2>ما جرى</h2><p>في <a href="#a">يوم</a> واحد.</p><p class="explainer-told">وهذا ما جرى.</p>
+           <ol><li>2023-09-21: محادثات</li></ol><ol><li>2023-09-22: اتفاق</li></ol><p>المصدر: <cite>رويترز</cite></p></conflict-timeline>`,
+        ),
       );
-      expect(textOf(page)).to.equal('ما جرى. 2023-09-21: محادثات');
+      expect(textOf(page)).to.equal(
+        'ما جرى في يوم واحد. 21 سبتمبر 2023 محادثات بعد يوم واحد 22 سبتمبر 2023 اتفاق المصدر: رويترز',
+      );
+      const timeline = page.querySelector('conflict-timeline')!;
+      expect([...timeline.children].map(({ localName, slot }) => `${localName} ${slot}`.trim())).to.deep.equal([
+        'h2 before',
+        'p before',
+        'p',
+        'ol',
+        'ol',
+        'p after',
+      ]);
+      // What has events in it from now on is no text any more.
+      timeline.querySelector('p')!.innerHTML = '<span>…</span>';
+      timeline.querySelector('p')!.replaceWith(...pasted('<ul><li>2023-09-20: وقف النار</li></ul>').childNodes);
+      await Promise.resolve();
+      await drawn(page);
+      expect(textOf(page)).to.match(/^ما جرى 20 سبتمبر 2023 وقف النار .* المصدر: رويترز$/);
+    });
+    expect(said).to.deep.equal([]);
+  });
+
+  it('has room for a heading and a text where its data stand elsewhere', async () => {
+    const page = await mount(
+      html`<conflict-timeline .data=${{ lang: 'en', events: [{ date: '2023-09-21', title: 'Talks are held' }] }}
+        ><p>Loading…</p>
+        <p slot="after">By our desk.</p>
+        <h2 slot="before">What happened</h2></conflict-timeline
+      >`,
+    );
+    expect(textOf(page)).to.equal('What happened 21 September 2023 Talks are held By our desk.');
+  });
+
+  it('stays whole where a text among its events would be lost', async () => {
+    const said = await warnings(async () => {
+      const page = await mount(
+        pasted(
+          '<conflict-timeline><ol><li>2023-09-21: محادثات</li></ol><p>ما جرى.</p><ol><li>2023-09-22: اتفاق</li></ol></conflict-timeline>',
+        ),
+      );
+      expect(textOf(page)).to.equal('2023-09-21: محادثات ما جرى. 2023-09-22: اتفاق');
     });
     expect(said).to.deep.equal([
       '<conflict-timeline> leaves its HTML as it is: its HTML: “ما جرى.” is in no event; write it before or after the element',

@@ -24,6 +24,14 @@ const DRAWN = {
   en: { 'conflict-timeline': '19 September 2023', 'statement-card': 'Defence', 'casualty-badge': 'Gegham Stepanyan' },
 };
 
+/** A heading and texts beside events. */
+const BOXES = {
+  tag: (list) =>
+    `<conflict-timeline><h2>Heading</h2><p>Above</p>${list.replace('class="conflict-timeline" ', '')}<p>Below</p></conflict-timeline>`,
+  box: (list) =>
+    `<div class="conflict-timeline"><h2>Heading</h2><p>Above</p>${list.replace('class="conflict-timeline" ', '')}<p>Below</p></div>`,
+};
+
 const page = (lang, body) => `<!doctype html>
 <html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
   <meta charset="utf-8">
@@ -49,6 +57,11 @@ before(async () => {
         const pasted = await renderForm(form, article, { ...options, element, lang, src, url: '/whole' });
         pages[`/${lang}/${form}/${element}`] = page(lang, pasted);
       }
+  for (const [lang, list] of Object.entries({
+    ar: await renderForm('html', article, { element: 'conflict-timeline', lang: 'ar' }),
+    en: await renderForm('html', article, { element: 'conflict-timeline', lang: 'en' }),
+  }))
+    for (const [name, box] of Object.entries(BOXES)) pages[`/${lang}/${name}`] = page(lang, box(list));
   const fallbacks = Object.entries(PARTS).map(([element, options]) =>
     renderForm('fallback', article, { ...options, element, src: '/article.json' }),
   );
@@ -101,28 +114,47 @@ async function opened(path, width) {
   return { tab, faults };
 }
 
+/** What moved and what was forbidden on a page, until an element that says these words has been drawn. */
+async function becoming(path, width, element, words) {
+  const { tab, faults } = await opened(path, width);
+  await tab.waitForFunction(
+    (name, text) => document.querySelector(name)?.shadowRoot?.textContent.includes(text),
+    {},
+    element,
+    words,
+  );
+  // Shifts of a frame are told after it.
+  const seen = await tab.evaluate(async (name) => {
+    await document.querySelector(name).updateComplete;
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+    return { shifts: window.shifts.map(({ value }) => value), violations: window.violations };
+  }, element);
+  return { tab, seen: { ...seen, faults } };
+}
+
 for (const lang of ['ar', 'en'])
   for (const form of FORMS)
     describe(`${form}, on a slow connection, in ${lang}`, () => {
       for (const element of Object.keys(PARTS))
         for (const width of [360, 1280])
           it(`becomes a ${element} and moves nothing, ${width} pixels wide`, async () => {
-            const { tab, faults } = await opened(`/${lang}/${form}/${element}`, width);
-            await tab.waitForFunction(
-              (name, words) => document.querySelector(name)?.shadowRoot?.textContent.includes(words),
-              {},
-              element,
-              DRAWN[lang][element],
-            );
-            // Shifts of a frame are told after it.
-            const seen = await tab.evaluate(async (name) => {
-              await document.querySelector(name).updateComplete;
-              for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
-              return { shifts: window.shifts.map(({ value }) => value), violations: window.violations };
-            }, element);
-            assert.deepEqual({ ...seen, faults }, { shifts: [], violations: [], faults: [] });
+            const { tab, seen } = await becoming(`/${lang}/${form}/${element}`, width, element, DRAWN[lang][element]);
+            assert.deepEqual(seen, { shifts: [], violations: [], faults: [] });
             await tab.close();
           });
+    });
+
+for (const lang of ['ar', 'en'])
+  for (const box of Object.keys(BOXES))
+    it(`moves no heading and no text above the events of a ${box}, in ${lang}, and shows them`, async () => {
+      const element = 'conflict-timeline';
+      const { tab, seen } = await becoming(`/${lang}/${box}`, 1280, element, DRAWN[lang][element]);
+      assert.deepEqual(seen, { shifts: [], violations: [], faults: [] });
+      const texts = await tab.$$eval('h2, h2 + p, conflict-timeline > p:last-child', (nodes) =>
+        nodes.map((node) => `${node.textContent} ${node.checkVisibility()}`),
+      );
+      assert.deepEqual(texts, ['Heading true', 'Above true', 'Below true']);
+      await tab.close();
     });
 
 it('keeps what is inside a tag in its column where no script runs', async () => {

@@ -1,4 +1,4 @@
-import { isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
 import { ExplainerElement, toLevel } from '../../base/element.js';
 import { details, provenance } from '../../base/optional.js';
@@ -28,6 +28,8 @@ export const drawPeriodsBy = (draw: typeof drawPeriods): void => void (drawPerio
  * @attr {string} relative-to - A day (`YYYY-MM-DD`) in relation to which days within a week of it are told.
  *
  * @slot - Events: a list, a table, a `<dl>` or boxes of class `event`, each with its date first. What readers see until the timeline has been drawn, and where it cannot be.
+ * @slot before - A heading or a text above the events. What stands before them in HTML goes there by itself.
+ * @slot after - A text below the events. What stands after them in HTML goes there by itself.
  * @event {ExplainerErrorEvent} explainer-error - The data could not be drawn.
  *
  * @csspart base - The wrapper that has the language and direction of what is drawn.
@@ -186,6 +188,10 @@ export class ConflictTimeline extends ExplainerElement {
     if (!changed.size) return;
     this.#explorer?.change();
     if (this.context && (this.#explorer || this.#isExplored)) void this.#explore(this.context.document);
+  }
+
+  protected override render() {
+    return html`<slot name="before"></slot>${super.render()}<slot name="after"></slot>`;
   }
 
   protected override draw(context: Context, id?: Id): TemplateResult {

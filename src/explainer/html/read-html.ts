@@ -38,6 +38,8 @@ export const hasData = (element: Element): boolean =>
 export async function readHtml(element: Element, table?: ItemTable, place = ''): Promise<object | undefined> {
   // In a document without a window, nothing that is copied loads, runs or becomes an element of ours.
   const root = document.implementation.createHTMLDocument('').importNode(element, true);
+  // An element shows that where it stands.
+  for (const slotted of root.querySelectorAll(':scope > [slot]')) slotted.remove();
   const sources = new Sources(element.baseURI);
   const reading = { sources, dateOf, dateOfTime, joined, leadingDate, qualified };
   const tables: Partial<Record<ItemTable, object[]>> = {};
