@@ -27,6 +27,7 @@ const WHEN = {
   media: 'images, films, sounds, embedded pages or links beside events',
   'html-input': 'ordinary HTML within an element that has no other data',
   'html-events': 'events in it',
+  'html-media': 'images, films, sounds or frames of those',
   'html-statement': 'a statement in it',
   'html-claim': 'a casualty claim in it',
   'html-document': 'a whole document in it',

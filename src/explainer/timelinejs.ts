@@ -2,8 +2,9 @@
  * Reads a timeline of TimelineJS 3 (Knight Lab): its JSON as a document of ours in the short form. Loaded where an
  * element is given one.
  */
+import { mediaAt } from './media.js';
 import { ExplainerError, type Problem } from './problem.js';
-import type { LanguageTag, MediaType } from './types.js';
+import type { LanguageTag } from './types.js';
 
 export interface TimelineJsOptions {
   /** Language of its texts, which the file does not name. */
@@ -211,43 +212,20 @@ function yearOf(year: number): string {
 
 // Media
 
-/** Pages that are no frames themselves, and the address of their player. */
-const PLAYERS: readonly [page: RegExp, player: (id: string) => string][] = [
-  [
-    /^https:\/\/(?:(?:www|m)\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|embed\/|shorts\/|live\/)|youtu\.be\/)([\w-]{6,})/,
-    (id) => `https://www.youtube-nocookie.com/embed/${id}`,
-  ],
-  [/^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)/, (id) => `https://player.vimeo.com/video/${id}`],
-  [
-    /^(https:\/\/soundcloud\.com\/[^/?]+\/[^?]+)/,
-    (page) => `https://w.soundcloud.com/player/?url=${encodeURIComponent(page)}`,
-  ],
-];
-
-const EXTENSIONS: readonly [type: MediaType, extension: RegExp][] = [
-  ['image', /\.(jpe?g|png|gif|webp|avif|svg)$/i],
-  ['video', /\.(mp4|webm|ogv|m4v)$/i],
-  ['audio', /\.(mp3|m4a|wav|ogg|oga|flac)$/i],
-];
-
 /** What a slide shows: as what it can be seen or heard here, else as a link. */
 function mediaOf(media: Raw | undefined, headline: string | undefined, source: string | undefined) {
   const given = typeof media?.url === 'string' ? media.url.trim() : '';
   const frame = /<iframe\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(given)?.[1];
   // Of a post that is embedded by its markup the last link is the post's own.
   const post = [...given.matchAll(/\bhref\s*=\s*["']?([^"'\s>]+)/gi)].at(-1)?.[1];
-  const url = address(plain(frame ?? (given.startsWith('<') ? post : given)), source);
-  if (!media || !url) return undefined;
+  const at = address(plain(frame ?? (given.startsWith('<') ? post : given)), source);
+  if (!media || !at) return undefined;
+  const { type, url } = mediaAt(at);
   const [alt, title, caption, credit] = ['alt', 'title', 'caption', 'credit'].map((key) => plain(media[key]));
   const poster = address(media.thumbnail, source);
   const made = { ...(credit && { credit }), ...(poster && { poster }) };
   const common = { ...(caption && { caption }), ...made };
-  const [, player] = PLAYERS.find(([page]) => page.test(url)) ?? [];
-  if (frame || player) {
-    const id = PLAYERS.map(([page]) => page.exec(url)?.[1]).find(Boolean);
-    return { type: 'embed', url: player && id ? player(id) : url, ...(title && { title }), ...common };
-  }
-  const [type = 'link'] = EXTENSIONS.find(([, extension]) => extension.test(new URL(url).pathname)) ?? [];
+  if (frame) return { type: 'embed', url, ...(title && { title }), ...common };
   if (type === 'image') return { type, url, alt: alt || title || caption || headline, ...common };
   if (type === 'link') return { type, url, ...((title || caption) && { title: title || caption }), ...made };
   return { type, url, ...(title && { title }), ...common };

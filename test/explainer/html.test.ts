@@ -118,6 +118,74 @@ describe('events in HTML', () => {
       expect(await events(html), html).to.deep.equal([{ date: '2023-09-21', title: 'Talks are held' }]);
   });
 
+  it('have images, films, sounds and frames, with captions and with who made them', async () => {
+    expect(
+      await event(
+        `<li>2023-09-21: <strong>Talks are held</strong> They met.
+           <figure><a href="/big.jpg"><img src="https://example.org/a.jpg" alt="Two men at a table" width="600" height="400"></a>
+             <figcaption>In Yevlakh. <cite>A. Aliyev</cite></figcaption></figure>
+           <img src="https://example.org/b.jpg" alt="A map">
+           <video poster="https://example.org/c.jpg" title="The arrival"><source src="https://example.org/c.webm"></video>
+           <audio src="https://example.org/d.mp3" aria-label="A statement"></audio>
+           <iframe src="https://www.youtube.com/embed/abcdefgh" title="The meeting"></iframe>
+           — Reuters</li>`,
+      ),
+    ).to.deep.equal({
+      date: '2023-09-21',
+      title: 'Talks are held',
+      summary: 'They met.',
+      via: ['Reuters'],
+      media: [
+        {
+          type: 'image',
+          url: 'https://example.org/a.jpg',
+          alt: 'Two men at a table',
+          caption: 'In Yevlakh.',
+          credit: 'A. Aliyev',
+          width: 600,
+          height: 400,
+        },
+        { type: 'image', url: 'https://example.org/b.jpg', alt: 'A map' },
+        {
+          type: 'video',
+          url: 'https://example.org/c.webm',
+          title: 'The arrival',
+          poster: 'https://example.org/c.jpg',
+        },
+        { type: 'audio', url: 'https://example.org/d.mp3', title: 'A statement' },
+        { type: 'embed', url: 'https://www.youtube-nocookie.com/embed/abcdefgh', title: 'The meeting' },
+      ],
+    });
+  });
+
+  it('have images in cells and after a term; a caption tells what one shows that has no words of its own', async () => {
+    const image = '<figure><img src="https://example.org/a.jpg" alt=""><figcaption>خريطة</figcaption></figure>';
+    const media = [{ type: 'image', url: 'https://example.org/a.jpg', alt: 'خريطة', caption: 'خريطة' }];
+    for (const html of [
+      `<table><tr><td>2023-09-21</td><td>محادثات</td><td>${image}</td></tr></table>`,
+      `<dl><dt>2023-09-21: محادثات</dt><dd>${image}</dd></dl>`,
+    ])
+      expect(await events(html), html).to.deep.equal([{ date: '2023-09-21', title: 'محادثات', media }]);
+  });
+
+  it('are refused with an image of which nothing says what it shows, or that has no address', async () => {
+    const of = async (image: string) => {
+      const input = await readHtml(holding(`<ol><li>2023-09-21: Talks ${image}</li></ol>`), 'events');
+      try {
+        parse(input, { lang: 'en' });
+      } catch (error) {
+        return (error as ExplainerError).problems.map(({ pointer, message, mend }) => [pointer, message, mend]);
+      }
+      return [];
+    };
+    expect(await of('<img src="https://example.org/a.jpg" alt="">')).to.deep.equal([
+      ['/events/0/media/0', 'an image needs "alt"', 'say there what it shows'],
+    ]);
+    expect(await of('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="A map">')).to.deep.equal([
+      ['/events/0/media/0', '"url" is missing', 'add it'],
+    ]);
+  });
+
   it('in Arabic, too', async () => {
     expect(
       await event(

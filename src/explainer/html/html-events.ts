@@ -99,8 +99,8 @@ function definition(term: Element): Element {
   return item;
 }
 
-/** What the attributes of an item say. */
-function attributesOf(item: Element): Event {
+/** What the attributes of an item say, and what there is to see in it, which is taken out. */
+function fieldsOf(item: Element, { sources, takeMedia }: Reading): Event {
   const get = (name: string) => item.getAttribute(`data-${name}`)?.trim() || undefined;
   const listOf = (name: string) => {
     const list = parts(get(name) ?? '');
@@ -114,6 +114,7 @@ function attributesOf(item: Element): Event {
     dateNote: get('date-note'),
     timeZone: item.closest('[data-time-zone]')?.getAttribute('data-time-zone'),
     type: get('type'),
+    media: takeMedia?.(item, sources),
     place: get('place'),
     actors: listOf('actors'),
     warnings: listOf('warnings')?.map(warningOf),
@@ -131,7 +132,7 @@ function eventOf(fields: Event, chain: readonly Cited[] | undefined, { sources }
 
 function readRow(row: Element, cell: (name: string) => Element | undefined, reading: Reading): Event {
   const { sources, dateOf, dateOfTime } = reading;
-  const fields = attributesOf(row);
+  const fields = fieldsOf(row, reading);
   const chain = sources.cited(row);
   const source = cell('via');
   const time = cell('date')?.querySelector('time');
@@ -148,7 +149,7 @@ function readRow(row: Element, cell: (name: string) => Element | undefined, read
 
 function readItem(item: Element, reading: Reading): Event {
   const { sources, dateOfTime, joined, leadingDate, qualified } = reading;
-  const fields = attributesOf(item);
+  const fields = fieldsOf(item, reading);
   let chain = sources.cited(item);
   const address = item.querySelector('address');
   fields.place ??= textOf(address) || undefined;

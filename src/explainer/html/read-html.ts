@@ -41,7 +41,9 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
   // An element shows that where it stands.
   for (const slotted of root.querySelectorAll(':scope > [slot]')) slotted.remove();
   const sources = new Sources(element.baseURI);
-  const reading = { sources, dateOf, dateOfTime, joined, leadingDate, qualified };
+  const hasMedia = root.querySelector('img, video, audio, iframe');
+  const takeMedia = hasMedia ? (await import('./html-media.js')).takeMedia : undefined;
+  const reading = { sources, takeMedia, dateOf, dateOfTime, joined, leadingDate, qualified };
   const tables: Partial<Record<ItemTable, object[]>> = {};
   const problems: Problem[] = [];
 

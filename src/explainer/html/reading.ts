@@ -1,7 +1,10 @@
 import type * as Dates from './dates.js';
+import type { takeMedia } from './html-media.js';
 import type { Sources } from './sources.js';
 
 /** What a reader of items is given: what knows dates, which all of them share, and the sources so far. */
 export interface Reading extends Pick<typeof Dates, 'dateOf' | 'dateOfTime' | 'joined' | 'leadingDate' | 'qualified'> {
   readonly sources: Sources;
+  /** Where there are images and the like. */
+  readonly takeMedia?: typeof takeMedia | undefined;
 }

@@ -1,0 +1,37 @@
+/** Reads what there is to see and to hear in the HTML of an event; loaded where an event has some. */
+import { mediaAt } from '../media.js';
+import { given } from './found.js';
+import type { Sources } from './sources.js';
+import { textOf } from './text.js';
+
+const TYPES: Readonly<Record<string, string>> = { IMG: 'image', VIDEO: 'video', AUDIO: 'audio', IFRAME: 'embed' };
+
+/** Takes all of it out of an item, with the captions, as media in the short form; undefined where there is none. */
+export function takeMedia(item: Element, sources: Sources): object[] | undefined {
+  const all = [...item.querySelectorAll('img, video, audio, iframe')];
+  const media = all.map((each) => {
+    const get = (name: string) => each.getAttribute(name) || undefined;
+    const size = (name: string) => Number(get(name)) || undefined;
+    const type = TYPES[each.tagName]!;
+    const said = sources.url(get('src') ?? each.querySelector('source')?.getAttribute('src'));
+    const figcaption = each.closest('figure')?.querySelector('figcaption');
+    const cite = figcaption?.querySelector('cite');
+    const credit = textOf(cite);
+    cite?.remove();
+    const caption = textOf(figcaption);
+    figcaption?.remove();
+    each.remove();
+    return given({
+      type,
+      url: type === 'embed' && said ? mediaAt(said).url : said,
+      alt: get('alt') ?? (type === 'image' ? caption : undefined),
+      title: type === 'image' ? undefined : (get('title') ?? get('aria-label')),
+      caption,
+      credit,
+      poster: sources.url(get('poster')),
+      width: size('width'),
+      height: size('height'),
+    });
+  });
+  return media.length ? media : undefined;
+}
