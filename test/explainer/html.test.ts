@@ -158,6 +158,35 @@ describe('events in HTML', () => {
     });
   });
 
+  it('have the links of their words beside them, but those of sources', async () => {
+    expect(
+      await event(
+        `<li>2023-09-21: <strong>Talks are held</strong> They met, as <a href="https://example.org/said">the ministry</a>
+         <a href="#note">says</a>. <cite><a href="https://example.org/a">Reuters</a></cite></li>`,
+      ),
+    ).to.deep.equal({
+      date: '2023-09-21',
+      title: 'Talks are held',
+      summary: 'They met, as the ministry says.',
+      via: ['Reuters <https://example.org/a>'],
+      media: [{ type: 'link', url: 'https://example.org/said', title: 'the ministry' }],
+    });
+    expect(
+      await event(
+        '<dt>2023-09-21: محادثات</dt><dd><a href="https://example.org/b"><img src="https://example.org/a.jpg" alt="خريطة"></a> في <a href="https://example.org/said">يفلاخ</a>. — <a href="https://example.org/a">رويترز</a></dd>',
+      ),
+    ).to.deep.equal({
+      date: '2023-09-21',
+      title: 'محادثات',
+      summary: 'في يفلاخ.',
+      via: ['رويترز <https://example.org/a>'],
+      media: [
+        { type: 'image', url: 'https://example.org/a.jpg', alt: 'خريطة' },
+        { type: 'link', url: 'https://example.org/said', title: 'يفلاخ' },
+      ],
+    });
+  });
+
   it('have images in cells and after a term; a caption tells what one shows that has no words of its own', async () => {
     const image = '<figure><img src="https://example.org/a.jpg" alt=""><figcaption>خريطة</figcaption></figure>';
     const media = [{ type: 'image', url: 'https://example.org/a.jpg', alt: 'خريطة', caption: 'خريطة' }];
@@ -376,7 +405,10 @@ describe('events in HTML', () => {
     ],
     'a link behind a dash in a sentence': [
       '<li>2023-09-21: Talks are held — <a href="https://example.org/a">Baku</a>; Goris denies it</li>',
-      { title: 'Talks are held — Baku; Goris denies it' },
+      {
+        title: 'Talks are held — Baku; Goris denies it',
+        media: [{ type: 'link', url: 'https://example.org/a', title: 'Baku' }],
+      },
     ],
     'bold words in a sentence': [
       '<li>2023-09-21: Both sides <strong>met</strong> in Yevlakh.</li>',

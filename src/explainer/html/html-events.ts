@@ -1,17 +1,14 @@
-/** Reads events in lists, tables, `<dl>` and boxes of class `event`; loaded where a timeline has some within it. */
+/** Reads events in lists, `<dl>` and boxes of class `event`; loaded where a timeline has some within it. */
 import type { Problem } from '../problem.js';
+import { eventOf, fieldsOf, type Event } from './event-fields.js';
 import { given, leftIn, problem, type Found } from './found.js';
-import { fieldOf, statusOf, warningOf } from './labels.js';
+import { statusOf } from './labels.js';
 import type { Reading } from './reading.js';
-import type { Cited } from './sources.js';
-import { after, flat, inBoth, markedText, parts, plain, textOf, TOLD, withoutSources } from './text.js';
-
-type Event = Record<string, unknown>;
+import { after, flat, inBoth, markedText, plain, textOf, TOLD, withoutSources } from './text.js';
 
 const ITEM = 'li, tr, dt, .event';
 /** What names a list: the page does that for an element. */
 const TITLE = 'caption, [href$="#conflict-timeline"]';
-const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
 /** What may stand between the date and what follows it. */
 const BETWEEN = /^[\s:.,،—–\uE001\uE002-]+/;
@@ -31,42 +28,24 @@ const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=
 const CHAIN = /^(.*?)(?:^|\n|\s)[—–]\s([^\n]*?[^.!?؟\s])$/s;
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;
 
-/** Columns of a table; the first four where no `<th>` says which is which. */
-const COLUMNS: readonly string[] = ['date', 'title', 'summary', 'via', 'place', 'status'];
-const MEND_COLUMN = 'name it Date, Title, Summary, Place, Source or Status in a <th>';
-
 /** The events of the items below a node, which is changed on the way. */
-export function readEvents(root: Element, reading: Reading): Found {
+export async function readEvents(root: Element, reading: Reading): Promise<Found> {
   for (const each of root.querySelectorAll(`.${TOLD}`)) each.remove();
   const problems: Problem[] = [];
   const events: Event[] = [];
   const items = [...root.querySelectorAll(ITEM)].filter((item) => !item.parentElement?.closest(ITEM));
-  let columns: readonly (string | undefined)[] = COLUMNS;
+  const readRow = root.querySelector('tr') && (await import('./html-rows.js')).rowReader(reading);
   items.forEach((item, i) => {
     const words = textOf(item);
     if (!words) return;
     const fault = (message: string, mend: string) =>
       problems.push(problem(`item ${i + 1} (“${words.slice(0, 40)}”) ${message}`, mend));
-    const cells = item.matches('tr') ? [...item.children] : undefined;
-    const names = cells?.map((cell) => fieldOf(textOf(cell)));
-    // Cells that are pasted from a spreadsheet have no heads among them.
-    const isHead =
-      cells?.every((cell) => cell.matches('th')) || (!i && names?.every((name) => COLUMNS.includes(name!)));
-    if (isHead) columns = names!;
-    cells?.forEach((cell, at) => {
-      const text = textOf(cell);
-      if (!COLUMNS.includes(columns[at]!) && text)
-        fault(`has a cell in a column that is not known (“${text}”)`, MEND_COLUMN);
-      else if (isHead && text && columns.indexOf(columns[at]) < at)
-        fault(`names a column that stands there already (“${text}”)`, 'leave one');
-    });
-    if (isHead) return;
-    const event = cells
-      ? readRow(item, (name) => cells[columns.indexOf(name)], reading)
-      : readItem(item.matches('dt') ? definition(item) : item, reading);
+    const whole = item.matches('dt') ? definition(item) : item;
+    const event = item.matches('tr') ? readRow!(item, !i, fault) : readItem(whole, reading);
+    if (!event) return;
     if (!event.date) fault('has no date', 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"');
     if (!event.title) fault('has no title', 'write after the date what happened');
-    events.push({ ...event, ...textsOf(item, event) });
+    events.push({ ...event, ...textsOf(item, event), ...seenIn(whole, event, reading) });
   });
   for (const each of root.querySelectorAll(`${ITEM}, dd, ${TITLE}`)) each.remove();
   if (events.length) problems.push(...leftIn(root, 'is in no event', 'write it before or after the element'));
@@ -88,6 +67,13 @@ function textsOf(item: Element, { title, summary }: Event): Event {
   return given({ title: translated(title, before), summary: after || !before ? translated(summary, after) : summary });
 }
 
+/** What there is to see, and the links of its words, which are none in an event. */
+function seenIn(item: Element, { media = [], via = [] }: Event, { sources, media: reader }: Reading): Event {
+  const links = reader?.linksOf(item, sources, via as string[]) ?? [];
+  const all = [...(media as object[]), ...links];
+  return given({ media: all.length ? all : undefined });
+}
+
 /** A term and what follows it as one item. */
 function definition(term: Element): Element {
   const item = term.cloneNode() as Element;
@@ -97,54 +83,6 @@ function definition(term: Element): Element {
   for (let next = term.nextElementSibling; next?.matches('dd'); next = next.nextElementSibling)
     item.append(next.cloneNode(true));
   return item;
-}
-
-/** What the attributes of an item say, and what there is to see in it, which is taken out. */
-function fieldsOf(item: Element, { sources, takeMedia }: Reading): Event {
-  const get = (name: string) => item.getAttribute(`data-${name}`)?.trim() || undefined;
-  const listOf = (name: string) => {
-    const list = parts(get(name) ?? '');
-    return list.length ? list : undefined;
-  };
-  const status = get('status');
-  return {
-    id: get('id') ?? (ID.test(item.id) ? item.id : undefined),
-    date: get('date'),
-    basis: get('basis'),
-    dateNote: get('date-note'),
-    timeZone: item.closest('[data-time-zone]')?.getAttribute('data-time-zone'),
-    type: get('type'),
-    media: takeMedia?.(item, sources),
-    place: get('place'),
-    actors: listOf('actors'),
-    warnings: listOf('warnings')?.map(warningOf),
-    verification: status && statusOf(status),
-  };
-}
-
-/** An event in the short form: only what is there, and the date with what belongs to it. */
-function eventOf(fields: Event, chain: readonly Cited[] | undefined, { sources }: Reading): Event {
-  const { date: edtf, basis, dateNote, timeZone: zone, ...rest } = fields;
-  const timeZone = /T\d/.test(String(edtf)) ? zone : undefined;
-  const date = basis || dateNote || timeZone ? given({ edtf, basis, dateNote, timeZone }) : edtf;
-  return given({ ...rest, date, via: chain?.length ? sources.ids(chain) : undefined });
-}
-
-function readRow(row: Element, cell: (name: string) => Element | undefined, reading: Reading): Event {
-  const { sources, dateOf, dateOfTime } = reading;
-  const fields = fieldsOf(row, reading);
-  const chain = sources.cited(row);
-  const source = cell('via');
-  const time = cell('date')?.querySelector('time');
-  const status = textOf(cell('status'));
-  const written = {
-    title: textOf(cell('title')),
-    summary: textOf(cell('summary')),
-    place: textOf(cell('place')),
-    verification: status && statusOf(status),
-    date: time ? dateOfTime(time, Boolean(fields.timeZone)) : dateOf(textOf(cell('date'))),
-  };
-  return eventOf({ ...written, ...given(fields) }, chain ?? (source && sources.named(source)), reading);
 }
 
 function readItem(item: Element, reading: Reading): Event {

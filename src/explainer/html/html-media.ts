@@ -1,4 +1,4 @@
-/** Reads what there is to see and to hear in the HTML of an event; loaded where an event has some. */
+/** Reads what there is to see, to hear and to follow in the HTML of an event; loaded where an event has some. */
 import { mediaAt } from '../media.js';
 import { given } from './found.js';
 import type { Sources } from './sources.js';
@@ -34,4 +34,17 @@ export function takeMedia(item: Element, sources: Sources): object[] | undefined
     });
   });
   return media.length ? media : undefined;
+}
+
+/**
+ * The links of an item that are those of no source, as media.
+ * @param via ids of the sources
+ */
+export function linksOf(item: Element, sources: Sources, via: readonly string[]): object[] {
+  const cited = sources.all.filter(({ id }) => via.includes(id)).map(({ url }) => url);
+  const isOwn = (link: Element) => !link.closest('cite') && !link.matches('[href^="#"]');
+  const links = [...item.querySelectorAll('a')]
+    .filter(isOwn)
+    .map((link) => ({ type: 'link', url: sources.url(link.getAttribute('href')), title: textOf(link) }));
+  return links.filter(({ url, title }) => title && url && !cited.includes(url));
 }

@@ -7,8 +7,10 @@ import type { Reading } from './reading.js';
 import { Sources } from './sources.js';
 import { langOf, textOf } from './text.js';
 
+type Read = (root: Element, reading: Reading) => Found | Promise<Found>;
+
 /** What reads items of each table. */
-const READERS: Readonly<Record<ItemTable, () => Promise<(root: Element, reading: Reading) => Found>>> = {
+const READERS: Readonly<Record<ItemTable, () => Promise<Read>>> = {
   events: () => import('./html-events.js').then(({ readEvents }) => readEvents),
   statements: () => import('./html-statement.js').then(({ readStatement }) => readStatement),
   claims: () => import('./html-claim.js').then(({ readClaim }) => readClaim),
@@ -41,9 +43,9 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
   // An element shows that where it stands.
   for (const slotted of root.querySelectorAll(':scope > [slot]')) slotted.remove();
   const sources = new Sources(element.baseURI);
-  const hasMedia = root.querySelector('img, video, audio, iframe');
-  const takeMedia = hasMedia ? (await import('./html-media.js')).takeMedia : undefined;
-  const reading = { sources, takeMedia, dateOf, dateOfTime, joined, leadingDate, qualified };
+  const hasMedia = root.querySelector('img, video, audio, iframe, a:not(cite a, :has(cite))');
+  const media = hasMedia ? await import('./html-media.js') : undefined;
+  const reading = { sources, media, dateOf, dateOfTime, joined, leadingDate, qualified };
   const tables: Partial<Record<ItemTable, object[]>> = {};
   const problems: Problem[] = [];
 
@@ -57,7 +59,7 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
   for (const [i, part] of parts.entries()) {
     const of = table ?? PARTS.find(([, selector]) => part.matches(selector))![0];
     const lang = own[i];
-    const found = (await READERS[of]())(part, reading);
+    const found = await (await READERS[of]())(part, reading);
     problems.push(...found.problems);
     if (found.items.length) {
       (tables[of] ??= []).push(...found.items);

@@ -1,10 +1,10 @@
 import type * as Dates from './dates.js';
-import type { takeMedia } from './html-media.js';
+import type * as Media from './html-media.js';
 import type { Sources } from './sources.js';
 
 /** What a reader of items is given: what knows dates, which all of them share, and the sources so far. */
 export interface Reading extends Pick<typeof Dates, 'dateOf' | 'dateOfTime' | 'joined' | 'leadingDate' | 'qualified'> {
   readonly sources: Sources;
-  /** Where there are images and the like. */
-  readonly takeMedia?: typeof takeMedia | undefined;
+  /** Where there are images, links and the like. */
+  readonly media?: typeof Media | undefined;
 }
