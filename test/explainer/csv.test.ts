@@ -385,6 +385,76 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('have something to see or to hear', async () => {
+      const { events } = await parseCsv(
+        rows(
+          'Date,Title,Image,Alt text,Caption (ar),Caption (en),Photo credit,License',
+          '2023-09-19,One,https://example.org/a.jpg,A bridge,جسر,A bridge in the valley,A. Aliyev,CC BY 4.0',
+          '2023-09-20,Two,https://youtu.be/abcdefgh',
+          '2023-09-21,Three,https://example.org/report',
+        ),
+        { lang: 'en' },
+      );
+      expect(events.map(({ media }) => media)).to.deep.equal([
+        [
+          {
+            type: 'image',
+            url: 'https://example.org/a.jpg',
+            alt: { en: { text: 'A bridge' } },
+            caption: { ar: { text: 'جسر' }, en: { text: 'A bridge in the valley' } },
+            credit: { en: { text: 'A. Aliyev' } },
+            licence: 'CC BY 4.0',
+          },
+        ],
+        [{ type: 'embed', url: 'https://www.youtube-nocookie.com/embed/abcdefgh' }],
+        [{ type: 'link', url: 'https://example.org/report' }],
+      ]);
+      const arabic = await parseCsv(
+        rows(
+          'التاريخ,العنوان,الصورة,وصف الصورة,تعليق الصورة,مصدر الصورة,الترخيص',
+          '2023-09-19,واحد,https://example.org/a.jpg,جسر,جسر في الوادي,رويترز,CC BY 4.0',
+        ),
+        { lang: 'ar' },
+      );
+      expect(arabic.events[0]!.media).to.deep.equal([
+        {
+          type: 'image',
+          url: 'https://example.org/a.jpg',
+          alt: { ar: { text: 'جسر' } },
+          caption: { ar: { text: 'جسر في الوادي' } },
+          credit: { ar: { text: 'رويترز' } },
+          licence: 'CC BY 4.0',
+        },
+      ]);
+    });
+
+    it('name an image by its whole address, and say what it shows', async () => {
+      expect(
+        await faults(
+          rows(
+            'Date,Title,Image,Alt text',
+            '2023-09-19,One,a.jpg,A bridge',
+            '2023-09-20,Two,https://example.org/a.jpg,',
+            '2023-09-21,Three,,A bridge',
+          ),
+        ),
+      ).to.deep.equal([
+        'sheet.csv#row=4: there is nothing here that “Alt text” could belong to; an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date',
+      ]);
+      expect(
+        await faults(
+          rows(
+            'Date,Title,Image,Alt text',
+            '2023-09-19,One,a.jpg,A bridge',
+            '2023-09-20,Two,https://example.org/a.jpg,',
+          ),
+        ),
+      ).to.deep.equal([
+        'sheet.csv#row=2: "a.jpg" is not a web address; write it whole, from https:// on',
+        'sheet.csv#row=3: an image needs "alt"; say there what it shows',
+      ]);
+    });
+
     it('give a role to one person', async () => {
       const { statements, claims } = await read(
         rows(

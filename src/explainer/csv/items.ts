@@ -1,6 +1,7 @@
 /** What the rows of a spreadsheet say, as items of a document in the short form. */
 import { given } from '../html/found.js';
 import { parts } from '../html/text.js';
+import { mediaAt } from '../media.js';
 import { FIGURE_KEYS, slug } from '../parse.js';
 import type { Problem } from '../problem.js';
 import type { LanguageTag } from '../types.js';
@@ -51,6 +52,15 @@ function dateOf(row: RowReader) {
   const timeZone = /T\d/.test(edtf ?? '') ? zone : undefined;
   const beside = given({ basis: row.term('basis'), dateNote: row.text('date-note'), timeZone });
   return edtf ? { edtf, ...beside } : undefined;
+}
+
+/** What there is to see or hear. */
+function mediaOf(row: RowReader) {
+  const address = row.word('media');
+  if (!address) return undefined;
+  const shown = URL.canParse(address) ? mediaAt(address) : { url: address };
+  const words = { alt: row.text('alt'), caption: row.text('caption'), credit: row.text('credit') };
+  return [given({ ...shown, ...words, licence: row.word('licence') })];
 }
 
 /** Each row is an event, a statement or a claim, or an event with what is said of it. */
@@ -109,6 +119,7 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
         place: one(places, 'place'),
         type: row.term('type'),
         actors: any(row.list('actors').map((name) => actors.id(name, number))),
+        media: mediaOf(row),
         note,
       });
     }
