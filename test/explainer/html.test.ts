@@ -739,6 +739,20 @@ const SPOKEN = {
 };
 
 describe('a statement in HTML', () => {
+  it('is refused with an image or a film, for which it has no place', async () => {
+    const figure = (inner: string) =>
+      `<figure>${inner}<blockquote>We deny it.</blockquote><figcaption><b>The army</b></figcaption></figure>`;
+    for (const each of [
+      '<img src="https://example.org/a.jpg" alt="The spokesman">',
+      '<video src="https://example.org/a.webm"></video>',
+      '<iframe src="https://example.org/a"></iframe>',
+    ])
+      expect(await problems(figure(each), 'statements'), each).to.deep.equal([
+        'an image, a film or the like in it would not be shown; write it before or after the element',
+      ]);
+    expect(await problems(figure('<img src="https://example.org/mark.svg" alt="">'), 'statements')).to.deep.equal([]);
+  });
+
   const FORMS: Readonly<Record<string, string>> = {
     'a figure':
       '<figure><blockquote cite="https://example.org/b"><p>The ministry says that it fires at “legitimate military targets” only.</p></blockquote><figcaption><b>Defence Ministry of Azerbaijan</b>, <time datetime="2023-09-19">19 September 2023</time>. <cite><a href="https://example.org/a">Reuters</a></cite></figcaption></figure>',
@@ -1112,6 +1126,19 @@ const COUNTED = {
 };
 
 describe('a claim in HTML', () => {
+  it('is refused with an image or a film, for which it has no place', async () => {
+    const figure = (inner: string) => `<ul><li>Killed: 2</li><li>Claimant: A council</li></ul>${inner}`;
+    for (const each of [
+      '<img src="https://example.org/a.jpg" alt="The spokesman">',
+      '<video src="https://example.org/a.webm"></video>',
+      '<iframe src="https://example.org/a"></iframe>',
+    ])
+      expect(await problems(figure(each), 'claims'), each).to.deep.equal([
+        'an image, a film or the like in it would not be shown; write it before or after the element',
+      ]);
+    expect(await problems(figure('<img src="https://example.org/mark.svg" alt="">'), 'claims')).to.deep.equal([]);
+  });
+
   const FORMS: Readonly<Record<string, string>> = {
     'attributes of a paragraph':
       '<p data-killed="2" data-injured="11+" data-injured-children="8" data-claimant="Gegham Stepanyan" data-claimant-role="human-rights official" data-via="Reuters; Al-Araby" data-as-of="2023-09-19" data-status="single-source" data-warnings="death; children">Two people …</p>',

@@ -22,3 +22,9 @@ export function leftIn(root: Element, message: string, mend: string): Problem[] 
   const text = textOf(root);
   return text || root.querySelector(SEEN) ? [problem(`“${text.slice(0, 40)}” ${message}`, mend)] : [];
 }
+
+/** What a card or a badge has no place for. An image without words of its own is an ornament. */
+export const unshownIn = (root: Element): Problem[] =>
+  root.querySelector('img:not([alt=""]), video, audio, iframe, object, embed')
+    ? [problem('an image, a film or the like in it would not be shown', 'write it before or after the element')]
+    : [];
