@@ -110,7 +110,7 @@ declare module 'solid-js' {
 }
 `;
 
-/** Vue looks for listeners of \`@explainer-error\` by the name \`onExplainerError\`. */
+/** Vue looks for \`injured-children\` by the name \`injuredChildren\`, and for \`@explainer-error\` by \`onExplainerError\`. */
 const VUE = `import type { HTMLAttributes, PublicProps } from 'vue';
 import type { Elements } from './elements.js';
 
@@ -118,8 +118,11 @@ type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Tail}\`
 type Listeners<Events> = {
   [Name in keyof Events & string as \`on\${Capitalize<Camel<Name>>}\`]?: ((event: Events[Name]) => void) | undefined;
 };
-type Own<Tag extends keyof Elements> = Elements[Tag]['attributes'] &
-  Elements[Tag]['properties'] &
+type Attributes<Tag extends keyof Elements> = {
+  [Name in keyof Elements[Tag]['attributes'] & string as Camel<Name>]?: Elements[Tag]['attributes'][Name];
+};
+type Own<Tag extends keyof Elements> = Attributes<Tag> &
+  Omit<Elements[Tag]['properties'], keyof Attributes<Tag>> &
   Listeners<Elements[Tag]['events']>;
 
 export type ExplainerElements = {
