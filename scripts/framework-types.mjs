@@ -52,7 +52,9 @@ type Listeners<Tag extends keyof Elements> = {
     | ((event: Elements[Tag]['events'][Name] & { readonly currentTarget: Element<Tag> }) => void)
     | undefined;
 };
-type Own<Tag extends keyof Elements> = Elements[Tag]['attributes'] & Elements[Tag]['properties'] & Listeners<Tag>;
+type Own<Tag extends keyof Elements> = Elements[Tag]['attributes'] &
+  Omit<Elements[Tag]['properties'], keyof Elements[Tag]['attributes']> &
+  Listeners<Tag>;
 `;
 
 const REACT = `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
@@ -90,7 +92,7 @@ import type { Elements } from './elements.js';
 
 type Element<Tag extends keyof Elements> = Elements[Tag]['element'];
 type Prefixed<Attributes> = {
-  [Name in keyof Attributes & string as true extends Attributes[Name] ? \`bool:\${Name}\` : \`attr:\${Name}\`]?: Attributes[Name];
+  [Name in keyof Attributes & string as Attributes[Name] extends boolean | undefined ? \`bool:\${Name}\` : \`attr:\${Name}\`]?: Attributes[Name];
 };
 type Listeners<Tag extends keyof Elements> = {
   [Name in keyof Elements[Tag]['events'] & string as \`on:\${Name}\`]?:

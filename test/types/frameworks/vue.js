@@ -23,7 +23,7 @@ export const badge = {
 /** @type {Props<'conflict-timeline'>} */
 export const timeline = { data: { lang: 'en' }, headingLevel: 2, key: 'timeline' };
 /** @type {Props<'conflict-timeline'>} */
-export const asInHtml = { headingLevel: '2' };
+export const asInHtml = { headingLevel: '2', filter: true, permalinks: true, refresh: '60' };
 
 /** @type {Props<'language-switch'>} */
 export const languageSwitch = { for: 'page', onLanguageChange: (event) => event.language };
