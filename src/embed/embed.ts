@@ -103,7 +103,7 @@ const release = new IntersectionObserver((entries) => {
     const { style } = target as HTMLElement;
     const { cssText } = style;
     for (const room of [RESERVE, HELD]) style.setProperty(room, '0px');
-    if ((isIntersecting || boundingClientRect.top < 0) && target.getBoundingClientRect().bottom < innerHeight)
+    if (isIntersecting ? target.getBoundingClientRect().bottom < innerHeight : boundingClientRect.top < 0)
       style.cssText = cssText;
     else release.unobserve(target);
   }
