@@ -52,7 +52,9 @@ type Listeners<Tag extends keyof Elements> = {
     | ((event: Elements[Tag]['events'][Name] & { readonly currentTarget: Element<Tag> }) => void)
     | undefined;
 };
-type Own<Tag extends keyof Elements> = Elements[Tag]['attributes'] & Elements[Tag]['properties'] & Listeners<Tag>;
+type Own<Tag extends keyof Elements> = Elements[Tag]['attributes'] &
+  Omit<Elements[Tag]['properties'], keyof Elements[Tag]['attributes']> &
+  Listeners<Tag>;
 `;
 
 const REACT = `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
@@ -90,7 +92,7 @@ import type { Elements } from './elements.js';
 
 type Element<Tag extends keyof Elements> = Elements[Tag]['element'];
 type Prefixed<Attributes> = {
-  [Name in keyof Attributes & string as true extends Attributes[Name] ? \`bool:\${Name}\` : \`attr:\${Name}\`]?: Attributes[Name];
+  [Name in keyof Attributes & string as Attributes[Name] extends boolean | undefined ? \`bool:\${Name}\` : \`attr:\${Name}\`]?: Attributes[Name];
 };
 type Listeners<Tag extends keyof Elements> = {
   [Name in keyof Elements[Tag]['events'] & string as \`on:\${Name}\`]?:
@@ -110,7 +112,7 @@ declare module 'solid-js' {
 }
 `;
 
-/** Vue looks for listeners of \`@explainer-error\` by the name \`onExplainerError\`. */
+/** Vue looks for \`injured-children\` by the name \`injuredChildren\`, and for \`@explainer-error\` by \`onExplainerError\`. */
 const VUE = `import type { HTMLAttributes, PublicProps } from 'vue';
 import type { Elements } from './elements.js';
 
@@ -118,8 +120,11 @@ type Camel<Name extends string> = Name extends \`\${infer Head}-\${infer Tail}\`
 type Listeners<Events> = {
   [Name in keyof Events & string as \`on\${Capitalize<Camel<Name>>}\`]?: ((event: Events[Name]) => void) | undefined;
 };
-type Own<Tag extends keyof Elements> = Elements[Tag]['attributes'] &
-  Elements[Tag]['properties'] &
+type Attributes<Tag extends keyof Elements> = {
+  [Name in keyof Elements[Tag]['attributes'] & string as Camel<Name>]?: Elements[Tag]['attributes'][Name];
+};
+type Own<Tag extends keyof Elements> = Attributes<Tag> &
+  Omit<Elements[Tag]['properties'], keyof Attributes<Tag>> &
   Listeners<Elements[Tag]['events']>;
 
 export type ExplainerElements = {

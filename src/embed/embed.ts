@@ -106,13 +106,16 @@ function bring(tag: Tag) {
 const RESERVE = '--explainer-reserve';
 const HELD = '--explainer-held';
 
-/** Gives up both where they are below what a reader sees and nothing there moves. */
+/** Gives up both where nothing moves that a reader sees: what follows the element is below the screen, and stays there. */
 const release = new IntersectionObserver((entries) => {
-  for (const { target, isIntersecting, boundingClientRect } of entries)
-    if (!isIntersecting && boundingClientRect.top > 0) {
-      release.unobserve(target);
-      for (const room of [RESERVE, HELD]) (target as HTMLElement).style.setProperty(room, '0px');
-    }
+  for (const { target, isIntersecting, boundingClientRect } of entries) {
+    const { style } = target as HTMLElement;
+    const { cssText } = style;
+    for (const room of [RESERVE, HELD]) style.setProperty(room, '0px');
+    if (isIntersecting ? target.getBoundingClientRect().bottom < innerHeight : boundingClientRect.top < 0)
+      style.cssText = cssText;
+    else release.unobserve(target);
+  }
 });
 
 const kept = new WeakSet<Element>();

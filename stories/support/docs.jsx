@@ -83,7 +83,9 @@ export function Anatomy({ tag, of }) {
             >
               <code>{name}</code>
             </button>
-            <span>{description}</span>
+            <span>
+              <Words>{description}</Words>
+            </span>
           </li>
         ))}
       </ul>

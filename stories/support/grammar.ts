@@ -10,7 +10,7 @@ import { elapsedPhrase } from '../../src/language/elapsed.js';
 import { furtherLocale, HARMED, HOURS } from '../../src/language/further-nouns.js';
 import { linkWords } from '../../src/language/links.js';
 import { andList, orList } from '../../src/language/lists.js';
-import { DRAFT_LANGUAGES, loadFor, localeFor, type Locale } from '../../src/language/locale.js';
+import { DRAFT_LANGUAGES, LANGUAGES, loadFor, localeFor, type Locale } from '../../src/language/locale.js';
 import { DAYS, PEOPLE } from '../../src/language/noun-tables.js';
 import { counted, type Case, type Noun } from '../../src/language/nouns.js';
 import type { Phrase } from '../../src/language/parts.js';
@@ -273,10 +273,9 @@ export function grammar(lang: string): TemplateResult {
       'Who translated',
       ['From, by', 'In words'],
       [
-        ...['ar', 'az', 'en', 'fa', 'hy', 'ru', 'tr'].map((from): Row => [
-          `${from}, human`,
-          translationPhrase(locale, { from, by: 'human' }),
-        ]),
+        ...[...LANGUAGES, ...DRAFT_LANGUAGES]
+          .sort()
+          .map((from): Row => [`${from}, human`, translationPhrase(locale, { from, by: 'human' })]),
         ...TRANSLATORS.filter((by) => by !== 'human').map((by): Row => [
           `en, ${by}`,
           translationPhrase(locale, { from: 'en', by }),

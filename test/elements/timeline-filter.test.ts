@@ -88,6 +88,18 @@ describe('the filter of a timeline', () => {
     expect(fields(await article('period party')).map(([label]) => label)).to.deep.equal(['Party', 'Year']);
   });
 
+  it('has all where none is named that there is: in JSX, `filter` alone is the property with true', async () => {
+    const all = ['Search', 'Party', 'Kind', 'Place', 'Year'];
+    expect(fields(await article('true')).map(([label]) => label)).to.deep.equal(all);
+    const page = await mount(html`<conflict-timeline src=${ARTICLE} .filter=${true}></conflict-timeline>`);
+    const timeline = timelineIn(page);
+    expect(fields(timeline).map(([label]) => label)).to.deep.equal(all);
+    timeline.filter = false;
+    await timeline.updateComplete;
+    expect(part(timeline, 'filter')).to.equal(null);
+    expect(seen(timeline)).to.have.length(11);
+  });
+
   it('has no field that would tell no events apart', async () => {
     expect(fields(await withData(titled('en', 'One', 'Two')))).to.deep.equal([['Search']]);
     const timeline = await withData(titled('en', 'One', 'Two'), 'en', 'kind place');

@@ -77,6 +77,10 @@ before(async () => {
     <statement-card data-src="/article.json#s1">Statement: <bdi><a href="/article.json">article.json</a></bdi></statement-card>
     ${await fallbacks[1]}`,
   );
+  pages['/short'] = page(
+    'en',
+    '<ol class="conflict-timeline"><li>2020-09-27: <strong>Fighting begins</strong> — Reuters</li></ol>',
+  );
   browser = await puppeteer.launch(await chromium());
   site = await servePages(pages, { 'content-security-policy': POLICY });
 });
@@ -156,6 +160,27 @@ for (const lang of ['ar', 'en'])
       assert.deepEqual(texts, ['Heading true', 'Above true', 'Below true']);
       await tab.close();
     });
+
+it('keeps no room that nobody would see go: of what ends below the screen, and none on paper', async () => {
+  const { tab } = await opened('/en/html/conflict-timeline', 1280);
+  await tab.waitForFunction(() => {
+    const timeline = document.querySelector('conflict-timeline');
+    return timeline?.shadowRoot && getComputedStyle(timeline).minBlockSize === '0px';
+  });
+  assert.ok(await tab.$eval('conflict-timeline', (timeline) => timeline.getBoundingClientRect().top < innerHeight));
+  assert.deepEqual(await tab.evaluate(() => window.shifts.map(({ value }) => value)), []);
+  await tab.close();
+
+  const short = await browser.newPage();
+  await short.setViewport({ width: 1280, height: 800 });
+  await short.goto(`${site.url}/short`);
+  await short.waitForFunction(() => document.querySelector('conflict-timeline')?.shadowRoot?.querySelector('ol'));
+  const room = () => short.$eval('conflict-timeline', (timeline) => getComputedStyle(timeline).minBlockSize);
+  assert.equal(await room(), '800px');
+  await short.emulateMediaType('print');
+  assert.equal(await room(), '0px');
+  await short.close();
+});
 
 it('keeps what is inside a tag in its column where no script runs', async () => {
   const tab = await browser.newPage();

@@ -116,8 +116,8 @@ export class ConflictTimeline extends ExplainerElement {
   /** `time`: the distance between events follows the time between them, and long gaps are folded. */
   declare scale?: 'even' | 'time';
 
-  /** What readers may filter by: some of `text`, `party`, `kind`, `place` and `period`; empty: by all of them. */
-  declare filter?: string;
+  /** What readers may filter by: some of `text`, `party`, `kind`, `place` and `period`; none of these: by all of them. */
+  declare filter?: string | boolean;
 
   /** Whether each event has a button that copies a link to it. */
   declare permalinks: boolean;

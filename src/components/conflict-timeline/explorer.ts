@@ -22,7 +22,7 @@ const FEATURES: readonly Feature[] = [
     load: () => import('./features/arrangement.js'),
   },
   {
-    isAsked: ({ filter }) => filter != null,
+    isAsked: ({ filter }) => (filter ?? false) !== false,
     load: () => import('./features/filter.js'),
   },
   {

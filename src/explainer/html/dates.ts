@@ -19,13 +19,15 @@ const MONTHS = [
 
 const IS_MONTH = MONTHS.map((names) => new RegExp(`^(${names})$`));
 
+/** «2023م», of our era. */
+const ERA = ' ?م(?![ا-ي])';
 const PART = '-?y?\\d[\\dx]{3,}[?~%]?(?:-[?~%]?[\\dx]{2}[?~%]?){0,2}(?:t\\d[\\d:]*\\d(?:z|[+-][\\d:]+)?)?';
-const EDTF = `(?:[?~%]?${PART}(?:/(?:${PART}|\\.\\.)?)?|(?:\\.\\.)?/${PART}|\\[[^\\]]+\\]|\\{[^}]+\\})(?![\\w-])`;
+const EDTF = `(?:[?~%]?${PART}(?:/(?:${PART}|\\.\\.)?)?|(?:\\.\\.)?/${PART}|\\[[^\\]]+\\]|\\{[^}]+\\})(?![\\w-]|${ERA})`;
 const MONTH = `(${MONTHS.join('|')})(?!\\p{L})\\.?`;
 /** «سبتمبر/ أيلول»: one month by both its names. */
 const BOTH = `${MONTH}(?: ?[/(] ?(?:${MONTHS.join('|')})(?!\\p{L})\\)?)?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = '(?:عام |سنه )?(\\d{4})(?!\\d)';
+const YEAR = `(?:عام |سنه )?(\\d{4})(?!\\d)(?:${ERA})?`;
 const WEEKDAY =
   '(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:يوم )?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))[,،]? )?';
 

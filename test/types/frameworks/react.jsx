@@ -29,6 +29,7 @@ export function Claim() {
         2 killed
       </casualty-badge>
       <conflict-timeline src="karabakh.json" heading-level={2} />
+      <conflict-timeline src="karabakh.json" layout="auto" filter permalinks refresh="60" />
       <conflict-timeline data={{ lang: 'en' }} headingLevel={2} />
       <conflict-explainer src="karabakh.json" json-ld heading-level="2" />
       <statement-card key="s1" src="karabakh.json#s1" mode="direct" />
@@ -52,6 +53,8 @@ export const faults = () => (
     <conflict-timeline heading-level="two" />
     {/* @ts-expect-error a level is a number */}
     <conflict-timeline headingLevel="2" />
+    {/* @ts-expect-error seconds are a number */}
+    <conflict-timeline refresh="often" />
     {/* @ts-expect-error no such mode */}
     <statement-card mode="quoted" />
     {/* @ts-expect-error no such attribute */}

@@ -45,8 +45,10 @@ class Filter implements TimelineFeature {
       this.#index.prepare();
     }
     this.#locale = locale;
-    const asked = this.#host.filter?.match(/\S+/g);
-    const isAsked = (field: Field) => events.length > 1 && (!asked || asked.includes(field));
+    // Where it names none, as `filter="true"` or the `true` of JSX, all are.
+    const said = String(this.#host.filter).split(/\s+/);
+    const asked = ['text', ...FACETS].filter((field) => said.includes(field));
+    const isAsked = (field: Field) => events.length > 1 && (!asked.length || asked.includes(field));
     const labels: Record<Facet, string> = {
       party: msg('Party', { id: 'filter.party' }),
       kind: msg('Kind', { id: 'filter.kind' }),
