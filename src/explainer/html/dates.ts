@@ -39,7 +39,7 @@ const FORMS: readonly [form: RegExp, day: number, month: number, year: number][]
 
 const TO = / ?(?:[-–—]|to|until|and|or|الي|حتي|او|و) ?/.source;
 /** The first of two dates that leaves its month or its year to the second. */
-const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d)`, 'u');
+const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d{1,2}\\D)`, 'u');
 
 const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد';
 const ROUGHLY = 'about|around|circa|approximately|approximate|نحو|حوالي|تقريبا|تقريبي';
