@@ -387,6 +387,12 @@ describe('a picture', () => {
     const at = (text) => linesOf(text, { size: 10, width: 60 });
     assert.deepEqual(at('one two three'), ['one two', 'three']);
     assert.deepEqual(at('a \u2068bb cccc dddd\u2069 e'), ['a \u2068bb cccc\u2069', '\u2068dddd\u2069 e']);
+    assert.deepEqual(at('a \u2067bb cccc dddd\u2069 e'), ['a \u2067bb cccc\u2069', '\u2067dddd\u2069 e']);
+    assert.deepEqual(at('a \u2068b \u2066cccc dddd\u2069\u2069'), [
+      'a \u2068b \u2066cccc\u2069\u2069',
+      '\u2068\u2066dddd\u2069\u2069',
+    ]);
+    assert.deepEqual(at('aa\u2069 bb\u2066'), ['aa\u2069 bb\u2066\u2069']);
     assert.deepEqual(at('mmmmmmmmmm'), ['mmmmm', 'mmmmm']);
     assert.deepEqual(at(''), []);
   });
