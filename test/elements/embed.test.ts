@@ -191,6 +191,31 @@ describe('the loader', () => {
     expect(page.querySelectorAll('casualty-badge').length).to.equal(2);
   });
 
+  it('gives HTML back to no element that has words or data of its own', async () => {
+    const list = (id: string) => `<ol class="conflict-timeline" id="${id}"><li>2021-03-04: A council meets.</li></ol>`;
+    const { page } = await pageWith(
+      `<p><conflict-timeline lang="en" src="/examples/karabakh-2023/explainer.json"></conflict-timeline></p>${list('one')}
+       <p>Words <conflict-timeline></conflict-timeline></p>${list('two')}
+       <p><conflict-timeline dir="ltr" data-layout="compact"></conflict-timeline>
+       </p>${list('three').replace('>', ' data-layout="compact">')}
+       <conflict-timeline></conflict-timeline>${list('four')}`,
+    );
+    await waitUntil(() => page.querySelector('conflict-timeline > #four'), 'the elements');
+    expect(
+      [...page.querySelectorAll('conflict-timeline')].map(({ innerHTML }) => /id="\w+/.exec(innerHTML)?.[0]),
+    ).to.deep.equal([undefined, 'id="one', undefined, 'id="two', 'id="three', 'id="four']);
+  });
+
+  it('looks for what a link tells of beside it, its paragraph and the box of that, and no farther', async () => {
+    const link = '<a href="https://paper.example/a#conflict-timeline">Story</a>';
+    const list = (id: string) => `<ol id="${id}"><li>2021-03-04: A council meets.</li></ol>`;
+    const { page } = await pageWith(
+      `<div><div><p>${link}</p></div>${list('near')}</div><section><div><p>${link}</p></div></section>${list('far')}`,
+    );
+    await waitUntil(() => page.querySelector('conflict-timeline > #near'), 'the element');
+    expect(page.querySelector('#far')!.parentElement).to.equal(page.body);
+  });
+
   it('leaves the names of the page alone, as a classic script', async () => {
     const { page } = await pageWith('');
     const strangers = page.defaultView!;

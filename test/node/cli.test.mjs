@@ -451,9 +451,9 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
   });
 
   it('says what is wrong with a file before it looks for the source of an archive in it', () => {
-    const { status, stdout, stderr } = run(['check', 'invalid.json', '--archive', 'wire=archive.txt']);
+    const { status, stdout, stderr } = run(['check', 'invalid.json', 'clean.json', '--archive', 'wire=archive.txt']);
     assert.deepEqual([status, stderr], [1, '']);
-    assert.match(stdout, /\n2 findings: 2 errors in 1 file\n$/);
+    assert.match(stdout, /\n2 findings: 2 errors in 2 files\n$/);
   });
 
   it('looks quotations up in archived sources', () => {
