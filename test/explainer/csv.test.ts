@@ -87,6 +87,8 @@ describe('parseCsv', () => {
       ['19-9-2023', '2023-09-19'],
       ['2023.10.19', '2023-10-19'],
       ['10.2023', '2023-10'],
+      ['2020–2023', '2020/2023'],
+      ['2020-09-27 – 2020-11-10', '2020-09-27/2020-11-10'],
     ] as const)
       it(`${cell}: ${expected}`, async () => {
         expect(await dateIn(cell)).to.deep.equal({ edtf: expected, basis: 'stated' });
