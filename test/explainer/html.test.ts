@@ -1119,15 +1119,47 @@ describe('a claim in HTML', () => {
       expect(await one('claims', html)).to.deep.equal({ killed: '2', claimant: 'A council' });
   });
 
+  it('knows statuses and warnings by their words', async () => {
+    const of = async (facts: string) => await one('claims', `<ul><li>Killed: 2</li><li>Says: X</li>${facts}</ul>`);
+    for (const [words, status] of Object.entries({
+      Unverified: 'unverified',
+      'Not verified': 'unverified',
+      'غير متحقق منه': 'unverified',
+      'Single-source': 'single-source',
+      'رواية مصدر واحد': 'single-source',
+      'مصدر واحد': 'single-source',
+      'موضع خلاف': 'contested',
+    }))
+      expect((await of(`<li>Status: ${words}</li>`)).verification, words).to.equal(status);
+    expect(
+      (await of('<li>Warnings: Suffering; violence; children; nudity; sexuality; language</li>')).warnings,
+    ).to.deep.equal(['suffering', 'violence', 'children', 'nudity', 'sexuality', 'language']);
+  });
+
   it('counts every harm and every group', async () => {
     const labels: Readonly<Record<string, string>> = {
       'Missing, civilians': 'missing-civilians',
       'Detained, soldiers': 'detained-soldiers',
       'Displaced women': 'displaced-women',
+      Dead: 'killed',
+      Deaths: 'killed',
+      'Child killed': 'killed-children',
+      'Civilian deaths': 'killed-civilians',
+      'Soldier killed': 'killed-soldiers',
+      'Woman injured': 'injured-women',
+      'Detainees (children)': 'detained-children',
+      'Persons wounded': 'injured',
       'المفقودون، المدنيون': 'missing-civilians',
       'المحتجزون، العسكريون': 'detained-soldiers',
       'القتلى، الجنود': 'killed-soldiers',
       'النازحون، النساء': 'displaced-women',
+      'قتلى مدنيين': 'killed-civilians',
+      'قتلى عسكريين': 'killed-soldiers',
+      'جرحى منهم أطفال': 'injured-children',
+      المصابين: 'injured',
+      المفقودين: 'missing',
+      المحتجزين: 'detained',
+      النازحين: 'displaced',
     };
     for (const [label, field] of Object.entries(labels))
       expect(await one('claims', `<ul><li>${label}: 1,200</li><li>Claimant: A council</li></ul>`)).to.deep.equal({
@@ -1144,6 +1176,10 @@ describe('a claim in HTML', () => {
       ['several', 'several'],
       ['عدة', 'several'],
       ['غير معروف', 'unknown'],
+      ['unknown', 'unknown'],
+      ['1,234,567', '1234567'],
+      ['12 500', '12500'],
+      ['١٬٢٠٠+', '1200+'],
     ];
     for (const [text, count] of counts)
       expect((await one('claims', `<ul><li>Killed: ${text}</li><li>Claimant: A council</li></ul>`)).killed).to.equal(
