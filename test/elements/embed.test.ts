@@ -124,7 +124,7 @@ describe('the loader', () => {
     const { page } = await pageWith(
       `<div><p>Read <a href="https://paper.example/a#conflict-timeline">the whole story</a></p><p>&nbsp;</p></div>
        <ol id="one"><li>2021-03-04: A council meets.</li></ol>
-       <a href="#conflict-timeline" data-layout="compact">Story</a><ul id="two"><li>2021: A council meets.</li></ul>
+       <a href="#conflict-timeline" data-layout="compact">Story</a><ul id="two" data-order="newest"><li>2021: A council meets.</li></ul>
        <p><a href="#conflict-timeline">no list follows</a></p><p>Text</p><ol id="three"><li>2021</li></ol>`,
     );
     await waitUntil(() => page.querySelector('conflict-timeline > #two'), 'the elements');
@@ -132,7 +132,8 @@ describe('the loader', () => {
       'one',
       'two',
     ]);
-    expect(page.querySelector('conflict-timeline:has(#two)')!.getAttribute('data-layout')).to.equal('compact');
+    const two = page.querySelector('conflict-timeline:has(#two)')!;
+    expect([two.getAttribute('data-layout'), two.getAttribute('data-order')]).to.deep.equal(['compact', 'newest']);
     expect(page.querySelectorAll('a').length).to.equal(3);
   });
 
@@ -148,13 +149,16 @@ describe('the loader', () => {
     expect(page.querySelector('#archive')!.parentElement).to.equal(page.body);
   });
 
-  it('leaves a link that leads to a place on the page', async () => {
+  it('leaves a link that leads to a place on the page, and none to a place of that name elsewhere', async () => {
     const { page } = await pageWith(
       `<p>Jump to <a href="#casualty-badge">the figures</a>.</p><ul id="tags"><li>War</li></ul>
+       <p><a href="https://paper.example/a#casualty-badge">Of the council</a></p>
+       <ul id="council"><li>Killed: 3</li><li>Claimant: A council</li></ul>
        <h2 id="casualty-badge">Figures</h2><casualty-badge ${BADGE}></casualty-badge>`,
     );
     await waitUntil(() => DRAWN.test(textOf(page.body)), 'the badge is drawn');
     expect(page.querySelector('#tags')!.parentElement).to.equal(page.body);
+    expect(page.querySelector('#council')!.parentElement!.localName).to.equal('casualty-badge');
   });
 
   it('takes neither a box around a tag of that name nor the page for HTML that stands for an element', async () => {
@@ -241,6 +245,37 @@ describe('the loader', () => {
       document.createRange().createContextualFragment(`<casualty-badge ${BADGE}></casualty-badge>`),
     );
     await waitUntil(() => DRAWN.test(textOf(later.contentDocument!.body)), 'the badge is drawn');
+  });
+
+  it('gives up the room that it keeps where nobody sees it', async () => {
+    const badge = `<casualty-badge ${BADGE}></casualty-badge>`;
+    const { page } = await pageWith(`${badge}${'<p>Text</p>'.repeat(40)}${badge}`);
+    const roomOf = ({ style }: HTMLElement) =>
+      ['--explainer-reserve', '--explainer-held'].map((name) => style.getPropertyValue(name));
+    const [seen, unseen] = page.querySelectorAll('casualty-badge');
+    await waitUntil(() => roomOf(unseen!)[0], 'the room is given up');
+    expect(roomOf(unseen!)).to.deep.equal(['0px', '0px']);
+    const [reserve, held] = roomOf(seen!);
+    expect(reserve).to.equal('');
+    expect(held).to.match(/^min\(\d+px, 100svh\)$/);
+  });
+
+  it('gives frames of ours their height', async () => {
+    const host = document.createElement('iframe');
+    frames.push(host);
+    document.body.append(host);
+    const page = host.contentDocument!;
+    const frame = page.createElement('iframe');
+    frame.className = 'explainer-frame';
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.srcdoc =
+      "<script>onmessage = ({ data }) => data['explainer-elements'] === 'ready' && parent.postMessage({ 'explainer-elements': 'height', value: 123.4 }, '*')</script>";
+    page.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const script = page.createElement('script');
+    script.src = '/dist/embed.js';
+    page.body.append(script);
+    await waitUntil(() => frame.height === '124', 'the frame is as high as what is in it');
   });
 
   it('says what stays as it is where its code does not come', async () => {
