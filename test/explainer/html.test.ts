@@ -895,6 +895,50 @@ describe('a statement in HTML', () => {
       ).to.deep.equal(['death', 'suffering', 'violence', 'children', 'language', 'nudity', 'sexuality']);
   });
 
+  it('has the whole of a name with points in it, and of a date with points or commas', async () => {
+    for (const [caption, expected] of Object.entries({
+      'Dr. Ann Lee, mayor of Goris': { speaker: 'Dr. Ann Lee', speakerRole: 'mayor of Goris' },
+      '— Gen. A. Smith. Confirmed.': { speaker: 'Gen. A. Smith', verification: 'confirmed' },
+      'John Smith Jr., mayor': { speaker: 'John Smith Jr.', speakerRole: 'mayor' },
+      'U.S. State Department, 20 September 2023.': { speaker: 'U.S. State Department', date: '2023-09-20' },
+      'د. سمير علي، عمدة. مؤكد.': { speaker: 'د. سمير علي', speakerRole: 'عمدة', verification: 'confirmed' },
+      'Ann Lee. Denied by the army.': { speaker: 'Ann Lee', note: 'Denied by the army.' },
+      'Ann Lee, mayor, Sept. 20, 2023. Confirmed.': {
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+        date: '2023-09-20',
+        verification: 'confirmed',
+      },
+      'Ann Lee, 20 Sept. 2023, in a letter': { speaker: 'Ann Lee', speakerRole: 'in a letter', date: '2023-09-20' },
+      '<b>Ann Lee</b>, mayor, Wednesday, September 20, 2023': {
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+        date: '2023-09-20',
+      },
+      'عمدة، الأربعاء، 20 سبتمبر 2023': { speaker: 'عمدة', date: '2023-09-20' },
+    }))
+      expect(
+        await one('statements', `<figure><p>We stay.</p><figcaption>${caption}</figcaption></figure>`),
+        caption,
+      ).to.deep.equal({ text: 'We stay.', mode: 'indirect', ...expected });
+  });
+
+  it('takes inches for no quotation', async () => {
+    const of = async (words: string) =>
+      await one('statements', `<figure><p>${words}</p><figcaption>A council</figcaption></figure>`);
+    expect(await of('It is 5" long and 6" wide.')).to.deep.equal({
+      text: 'It is 5" long and 6" wide.',
+      mode: 'indirect',
+      speaker: 'A council',
+    });
+    expect(await of('وصفه بـ"الكذب" و"الخداع".')).to.deep.equal({
+      text: 'وصفه بـالكذب والخداع.',
+      mode: 'mixed',
+      quoted: ['الكذب', 'الخداع'],
+      speaker: 'A council',
+    });
+  });
+
   it('quotes fragments in the language of the quotation', async () => {
     expect(
       await one(
