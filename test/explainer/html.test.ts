@@ -1232,6 +1232,9 @@ describe('a claim in HTML', () => {
   });
 
   it('is not read where some of it would be lost', async () => {
+    expect(await problems('<ul><li>2 killed</li><li>Claimant: A</li></ul>', 'claims')).to.deep.equal([
+      'the label of “2 killed” is not known; write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
+    ]);
     expect(
       await problems('<ul><li>Killed: 2</li><li>Claimant: A</li><li>Weather: rain</li></ul>', 'claims'),
     ).to.deep.equal([
