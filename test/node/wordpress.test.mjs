@@ -67,9 +67,10 @@ describe('the plug-in for WordPress', () => {
         `define( 'ABSPATH', '/' );
         define( 'ExplainerElements\\PLUGIN_FILE', '' );
         function add_filter() {}
+        function add_action() {}
         function add_shortcode() {}
         function wp_json_file_decode() { return array( 'conflict-timeline' => array(), 'casualty-badge' => array() ); }
-        foreach ( array( 'elements', 'shield', 'shortcodes' ) as $file ) require "${SOURCE}/includes/$file.php";
+        foreach ( array( 'elements', 'script', 'shield', 'shortcodes' ) as $file ) require "${SOURCE}/includes/$file.php";
         foreach ( array_slice( $argv, 1 ) as $text ) echo json_encode( call_user_func( 'ExplainerElements\\${name}', $text ), JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES ), "\n";`,
         '--',
         ...texts,
@@ -109,6 +110,34 @@ describe('the plug-in for WordPress', () => {
       );
     },
   );
+
+  it('brings the script where something is drawn, and nowhere else', { skip: missing('php') }, () => {
+    const drawn = [
+      '<casualty-badge killed="2">',
+      '<p class="casualty-badge">',
+      "<p class='a casualty-badge b'>",
+      '<p class=casualty-badge>',
+      '<p data-explainer="frame">',
+      '<a href="/story#conflict-timeline">',
+      '[casualty_badge killed=2]',
+      '<!-- wp:explainer-elements/badge {"killed":"2"} /-->',
+    ];
+    assert.deepEqual(
+      given('has_elements', ...drawn),
+      drawn.map(() => true),
+    );
+    const others = [
+      '<p>casualty-badge</p>',
+      '<p class="my-casualty-badge">',
+      '<p class=casualty-badges>',
+      '<p class="x">',
+      '',
+    ];
+    assert.deepEqual(
+      given('has_elements', ...others),
+      others.map(() => false),
+    );
+  });
 
   it(
     'writes angle brackets so that the filter for authors leaves them, be there others in a value before',
