@@ -151,6 +151,22 @@ describe('parseCsv', () => {
         'sheet.csv#row=3: “9/8/2023” can be two days; write it as 2023-09-08 or as 8 September 2023',
         'sheet.csv#row=5: “12/9/2023” can be two days; write it as 2023-09-08 or as 8 September 2023',
       ]);
+      for (const cell of [
+        'c19/9/2023',
+        '19/9/2023?',
+        '19/9/20234',
+        '19/9/202',
+        'c9/2023',
+        '9/2023?',
+        '9/202',
+        '202/9/19',
+        '2023-09-19 13:05 PM',
+        '2023-09-19 10:00:00 PM',
+        '19 September 2023 in Baku',
+      ])
+        expect((await faults(rows('Date,Title', `${cell},One`))).join()).to.match(
+          /^sheet.csv#row=2: ".*" is not a date in EDTF: /,
+        );
       expect(await faults(rows('Date,Title', '9-2023,One'))).to.deep.equal([
         'sheet.csv#row=2: "9-2023" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "9-2023"; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
       ]);
@@ -656,6 +672,7 @@ describe('parseCsv', () => {
             '2023-09,2023,Six,,,',
             '2023-09-19T14:30,,Seven,,,',
             '44,,Eight,,,',
+            '-44-03-15,,Nine,,,',
           ),
         );
         expect(events.map(({ date }) => date.edtf)).to.deep.equal([
@@ -667,6 +684,7 @@ describe('parseCsv', () => {
           '2023-09/2023',
           '2023-09-19',
           '0044',
+          '-0043-03-15',
         ]);
       });
       expect(told).to.deep.equal([]);
