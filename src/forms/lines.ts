@@ -54,14 +54,17 @@ function broken(word: string, most: number): string[] {
   return pieces;
 }
 
-const [OPEN, CLOSE] = ['\u2068', '\u2069'];
+const OPENS = /[\u2066-\u2068]/;
+const CLOSE = '\u2069';
 
 /** What keeps its own direction does so in each line that it stands in. */
 function isolatedIn(lines: readonly string[]): string[] {
-  let open = 0;
+  const open: string[] = [];
   return lines.map((line) => {
-    const before = open;
-    for (const each of line) open += each === OPEN ? 1 : each === CLOSE ? -1 : 0;
-    return OPEN.repeat(before) + line + CLOSE.repeat(open);
+    const before = open.join('');
+    for (const each of line)
+      if (OPENS.test(each)) open.push(each);
+      else if (each === CLOSE) open.pop();
+    return before + line + CLOSE.repeat(open.length);
   });
 }

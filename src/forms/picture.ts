@@ -7,6 +7,7 @@ import { datePhrase } from '../language/dates.js';
 import { sentenceStart, withNote } from '../language/lists.js';
 import { directionOf } from '../language/locale.js';
 import { toText, type Phrase } from '../language/parts.js';
+import { mediumWords } from '../language/provenance.js';
 import { warningPhrase } from '../language/warnings.js';
 import { asOfPhrase, attribution, figurePhrase, partsOf } from '../telling/claim.js';
 import { actorName, chainOf, isolate, roleOf, type Context } from '../telling/context.js';
@@ -16,7 +17,7 @@ import { descriptionOf } from './description.js';
 import { linesOf } from './lines.js';
 import { element, escape } from './markup.js';
 import { plain } from './names.js';
-import { dateNotes, notesOn, relationsOf, stubOf, verificationOn } from './part.js';
+import { comma, dateNotes, notesOn, placeTold, relationsOf, stubOf, verificationOn } from './part.js';
 import { FormError, titleOf, type Picked } from './picked.js';
 import { prepare, type FormOptions } from './render.js';
 import { inMarks, originOf } from './statement.js';
@@ -89,18 +90,24 @@ function warningTexts({ document, locale }: Context, items: readonly (Claim | St
 }
 
 function claimTexts(context: Context, claim: Claim): Text[] {
-  const { locale } = context;
   const stub = stubOf(context, claim.id);
+  return [
+    ...(stub ? [{ text: stub, size: 40, above: 24 }] : standingTexts(context, claim)),
+    ...notesOnClaim(context, claim).map((phrase) => small(sentenceStart(context.locale, phrase), { isMuted: false })),
+  ];
+}
+
+/** What a claim says, unless it was taken back. */
+function standingTexts(context: Context, claim: Claim): Text[] {
   const role = roleOf(context, claim.claimant, claim.claimantRole);
   return [
     ...warningTexts(context, [claim]),
-    ...(stub ? [{ text: stub, size: 40, above: 24 }] : figureTexts(context, claim)),
+    ...figureTexts(context, claim),
     { text: toText(attribution(context, claim)), size: 36, above: 24 },
     ...(role ? [small([isolate(context, role)])] : []),
     ...(claim.via.length ? [small(chainOf(context, claim.via), { above: 24 })] : []),
     small(asOfPhrase(context, claim)),
-    small([statusWords(locale, claim.verification?.status)], { isBold: true, isMuted: false }),
-    ...notesOnClaim(context, claim).map((phrase) => small(sentenceStart(locale, phrase), { isMuted: false })),
+    small([statusWords(context.locale, claim.verification?.status)], { isBold: true, isMuted: false }),
   ];
 }
 
@@ -126,12 +133,15 @@ function figureTexts(context: Context, claim: Claim, whole?: Figure, indent = 0)
 
 function statementTexts(context: Context, statement: Statement): Text[] {
   const { locale, document } = context;
-  const { id, speaker, date, via, verification } = statement;
+  const { id, speaker, date, medium, place, via, verification } = statement;
   const told = quotation(statement, locale.tag, document.lang);
   const stub = stubOf(context, id);
   const role = roleOf(context, statement.speaker, statement.speakerRole);
+  const form = mediumWords(locale, medium);
+  const [where, ...names] = stub || place === undefined ? [] : placeTold(context, place);
+  const circumstances = [date && datePhrase(locale, date), form && [form], where].filter((each) => each !== undefined);
   return [
-    ...warningTexts(context, [statement]),
+    ...(stub ? [] : warningTexts(context, [statement])),
     { text: toText(actorName(context, speaker)), size: 40, isBold: true, above: 20 },
     ...(role ? [small([isolate(context, role)])] : []),
     stub
@@ -143,10 +153,18 @@ function statementTexts(context: Context, statement: Statement): Text[] {
         ? [small([label!]), small([text.text], { lang: text.lang })]
         : [small([label!])],
     ),
-    ...(date ? [small(datePhrase(locale, date), { above: 24 })] : []),
+    ...(circumstances.length
+      ? [
+          small(
+            circumstances.flatMap((each, i) => (i ? [comma(context), ...each] : each)),
+            { above: 24 },
+          ),
+        ]
+      : []),
     ...(via.length ? [small(chainOf(context, via))] : []),
     small([statusWords(locale, verification?.status)], { isBold: true, isMuted: false }),
     ...[
+      ...names,
       ...dateNotes(context, date),
       ...relationsOf(context, id),
       ...notesOn(context, id),

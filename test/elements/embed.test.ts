@@ -136,7 +136,7 @@ describe('the loader', () => {
     const { page } = await pageWith(
       `<div><p>Read <a href="https://paper.example/a#conflict-timeline">the whole story</a></p><p>&nbsp;</p></div>
        <ol id="one"><li>2021-03-04: A council meets.</li></ol>
-       <a href="#conflict-timeline" data-layout="compact">Story</a><ul id="two"><li>2021: A council meets.</li></ul>
+       <a href="#conflict-timeline" data-layout="compact">Story</a><ul id="two" data-order="newest"><li>2021: A council meets.</li></ul>
        <p><a href="#conflict-timeline">no list follows</a></p><p>Text</p><ol id="three"><li>2021</li></ol>`,
     );
     await waitUntil(() => page.querySelector('conflict-timeline > #two'), 'the elements');
@@ -144,7 +144,8 @@ describe('the loader', () => {
       'one',
       'two',
     ]);
-    expect(page.querySelector('conflict-timeline:has(#two)')!.getAttribute('data-layout')).to.equal('compact');
+    const two = page.querySelector('conflict-timeline:has(#two)')!;
+    expect([two.getAttribute('data-layout'), two.getAttribute('data-order')]).to.deep.equal(['compact', 'newest']);
     expect(page.querySelectorAll('a').length).to.equal(3);
   });
 
@@ -160,13 +161,16 @@ describe('the loader', () => {
     expect(page.querySelector('#archive')!.parentElement).to.equal(page.body);
   });
 
-  it('leaves a link that leads to a place on the page', async () => {
+  it('leaves a link that leads to a place on the page, and none to a place of that name elsewhere', async () => {
     const { page } = await pageWith(
       `<p>Jump to <a href="#casualty-badge">the figures</a>.</p><ul id="tags"><li>War</li></ul>
+       <p><a href="https://paper.example/a#casualty-badge">Of the council</a></p>
+       <ul id="council"><li>Killed: 3</li><li>Claimant: A council</li></ul>
        <h2 id="casualty-badge">Figures</h2><casualty-badge ${BADGE}></casualty-badge>`,
     );
     await waitUntil(() => DRAWN.test(textOf(page.body)), 'the badge is drawn');
     expect(page.querySelector('#tags')!.parentElement).to.equal(page.body);
+    expect(page.querySelector('#council')!.parentElement!.localName).to.equal('casualty-badge');
   });
 
   it('takes neither a box around a tag of that name nor the page for HTML that stands for an element', async () => {
@@ -203,6 +207,31 @@ describe('the loader', () => {
     expect(page.querySelectorAll('casualty-badge').length).to.equal(2);
   });
 
+  it('gives HTML back to no element that has words or data of its own', async () => {
+    const list = (id: string) => `<ol class="conflict-timeline" id="${id}"><li>2021-03-04: A council meets.</li></ol>`;
+    const { page } = await pageWith(
+      `<p><conflict-timeline lang="en" src="/examples/karabakh-2023/explainer.json"></conflict-timeline></p>${list('one')}
+       <p>Words <conflict-timeline></conflict-timeline></p>${list('two')}
+       <p><conflict-timeline dir="ltr" data-layout="compact"></conflict-timeline>
+       </p>${list('three').replace('>', ' data-layout="compact">')}
+       <conflict-timeline></conflict-timeline>${list('four')}`,
+    );
+    await waitUntil(() => page.querySelector('conflict-timeline > #four'), 'the elements');
+    expect(
+      [...page.querySelectorAll('conflict-timeline')].map(({ innerHTML }) => /id="\w+/.exec(innerHTML)?.[0]),
+    ).to.deep.equal([undefined, 'id="one', undefined, 'id="two', 'id="three', 'id="four']);
+  });
+
+  it('looks for what a link tells of beside it, its paragraph and the box of that, and no farther', async () => {
+    const link = '<a href="https://paper.example/a#conflict-timeline">Story</a>';
+    const list = (id: string) => `<ol id="${id}"><li>2021-03-04: A council meets.</li></ol>`;
+    const { page } = await pageWith(
+      `<div><div><p>${link}</p></div>${list('near')}</div><section><div><p>${link}</p></div></section>${list('far')}`,
+    );
+    await waitUntil(() => page.querySelector('conflict-timeline > #near'), 'the element');
+    expect(page.querySelector('#far')!.parentElement).to.equal(page.body);
+  });
+
   it('leaves the names of the page alone, as a classic script', async () => {
     const { page } = await pageWith('');
     const strangers = page.defaultView!;
@@ -228,6 +257,37 @@ describe('the loader', () => {
       document.createRange().createContextualFragment(`<casualty-badge ${BADGE}></casualty-badge>`),
     );
     await waitUntil(() => DRAWN.test(textOf(later.contentDocument!.body)), 'the badge is drawn');
+  });
+
+  it('gives up the room that it keeps where nobody sees it', async () => {
+    const badge = `<casualty-badge ${BADGE}></casualty-badge>`;
+    const { page } = await pageWith(`${badge}${'<p>Text</p>'.repeat(40)}${badge}`);
+    const roomOf = ({ style }: HTMLElement) =>
+      ['--explainer-reserve', '--explainer-held'].map((name) => style.getPropertyValue(name));
+    const [seen, unseen] = page.querySelectorAll('casualty-badge');
+    await waitUntil(() => roomOf(unseen!)[0], 'the room is given up');
+    expect(roomOf(unseen!)).to.deep.equal(['0px', '0px']);
+    const [reserve, held] = roomOf(seen!);
+    expect(reserve).to.equal('');
+    expect(held).to.match(/^min\(\d+px, 100svh\)$/);
+  });
+
+  it('gives frames of ours their height', async () => {
+    const host = document.createElement('iframe');
+    frames.push(host);
+    document.body.append(host);
+    const page = host.contentDocument!;
+    const frame = page.createElement('iframe');
+    frame.className = 'explainer-frame';
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.srcdoc =
+      "<script>onmessage = ({ data }) => data['explainer-elements'] === 'ready' && parent.postMessage({ 'explainer-elements': 'height', value: 123.4 }, '*')</script>";
+    page.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    const script = page.createElement('script');
+    script.src = '/dist/embed.js';
+    page.body.append(script);
+    await waitUntil(() => frame.height === '124', 'the frame is as high as what is in it');
   });
 
   it('says what stays as it is where its code does not come', async () => {

@@ -13,7 +13,9 @@ async function faults(text: string, options: object = { lang: 'en' }) {
   try {
     await parseCsv(text, { source: 'sheet.csv', ...options });
   } catch (error) {
-    return (error as ExplainerError).message.split('\n');
+    const { code, message } = error as ExplainerError;
+    expect(code).to.equal('invalid');
+    return message.split('\n');
   }
   return [];
 }
@@ -80,6 +82,14 @@ describe('parseCsv', () => {
       ['09/9/2023', '2023-09-09'],
       ['9/2023', '2023-09'],
       ['2023-09-19 00:00:00', '2023-09-19'],
+      ['2023-09-19 0:00', '2023-09-19'],
+      ['13/9/2023', '2023-09-13'],
+      ['9/13/2023', '2023-09-13'],
+      ['19-9-2023', '2023-09-19'],
+      ['2023.10.19', '2023-10-19'],
+      ['10.2023', '2023-10'],
+      ['2020–2023', '2020/2023'],
+      ['2020-09-27 – 2020-11-10', '2020-09-27/2020-11-10'],
     ] as const)
       it(`${cell}: ${expected}`, async () => {
         expect(await dateIn(cell)).to.deep.equal({ edtf: expected, basis: 'stated' });
@@ -111,6 +121,19 @@ describe('parseCsv', () => {
         basis: 'stated',
         timeZone: 'Asia/Baku',
       });
+      const times = rows(
+        'Date,Title,Time zone',
+        '2023-09-19 9:05:07,One,Asia/Baku',
+        '2023-09-19 0:30,Two,Asia/Baku',
+        '2020-11-10T00:00,Three,Asia/Baku',
+        '2020-11-10,Four,Asia/Baku',
+      );
+      expect((await read(times)).events.map(({ date }) => [date.edtf, date.timeZone])).to.deep.equal([
+        ['2023-09-19T09:05', 'Asia/Baku'],
+        ['2023-09-19T00:30', 'Asia/Baku'],
+        ['2020-11-10T00:00', 'Asia/Baku'],
+        ['2020-11-10', undefined],
+      ]);
       expect(await faults(rows('Date,Title', '2023-09-19 13:05,One'))).to.deep.equal([
         'sheet.csv#row=2: a time needs a time zone; add "timeZone" here or to the document',
       ]);
@@ -123,8 +146,30 @@ describe('parseCsv', () => {
     });
 
     it('are not guessed', async () => {
-      expect(await faults(rows('Date,Title', '2023,One', '9/8/2023,Two', '45188,Three'))).to.deep.equal([
+      expect(
+        await faults(rows('Date,Title', '2023,One', '9/8/2023,Two', '45188,Three', '12/9/2023,Four')),
+      ).to.deep.equal([
         'sheet.csv#row=3: “9/8/2023” can be two days; write it as 2023-09-08 or as 8 September 2023',
+        'sheet.csv#row=5: “12/9/2023” can be two days; write it as 2023-09-08 or as 8 September 2023',
+      ]);
+      for (const cell of [
+        'c19/9/2023',
+        '19/9/2023?',
+        '19/9/20234',
+        '19/9/202',
+        'c9/2023',
+        '9/2023?',
+        '9/202',
+        '202/9/19',
+        '2023-09-19 13:05 PM',
+        '2023-09-19 10:00:00 PM',
+        '19 September 2023 in Baku',
+      ])
+        expect((await faults(rows('Date,Title', `${cell},One`))).join()).to.match(
+          /^sheet.csv#row=2: ".*" is not a date in EDTF: /,
+        );
+      expect(await faults(rows('Date,Title', '9-2023,One'))).to.deep.equal([
+        'sheet.csv#row=2: "9-2023" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "9-2023"; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
       ]);
       expect(await faults(rows('Date,Title', '2023,One', 'soon,Two', '19/9/23,Three', '31/2/2023,Four'))).to.deep.equal(
         [
@@ -191,6 +236,35 @@ describe('parseCsv', () => {
         expect(lang).to.equal('ar');
         expect(events[0]!.title).to.deep.equal({ ar: { text: 'واحد' }, en: { text: 'One' } });
       });
+
+    for (const [what, heads] of [
+      ['English', 'Start,End,Date note,Title,Translator,Publisher note,Killed,Claimant,Claimant role,ID'],
+      ['one word', 'startDate,endDate,dateNote,title,translatedBy,noteToReaders,killed,claimant,claimantRole,id'],
+      ['Arabic', 'تاريخ البداية,تاريخ النهاية,ملاحظة التاريخ,الحدث,المترجم,ملاحظة للقراء,القتلى,المعلن,الصفة,المعرف'],
+    ] as const)
+      it(`of what an event seldom has, in ${what}`, async () => {
+        const { events, claims } = await read(
+          rows(heads, '2020-09-27,2020-11-10,By the press.,One,human,A note.,2,A mayor,of Martuni,e1'),
+        );
+        const translation = { from: 'und', by: 'human' };
+        expect(events).to.have.length(1);
+        expect(events[0]).to.deep.include({
+          id: 'e1',
+          date: {
+            edtf: '2020-09-27/2020-11-10',
+            basis: 'stated',
+            dateNote: { en: { text: 'By the press.', translation } },
+          },
+          title: { en: { text: 'One', translation } },
+          note: { en: { text: 'A note.', translation } },
+        });
+        expect(claims[0]!.claimantRole).to.deep.equal({ en: { text: 'of Martuni', translation } });
+      });
+
+    it('of a time zone, in Arabic', async () => {
+      const head = 'التاريخ,المنطقة الزمنية';
+      expect((await dateIn('2023-09-19 13:05', head, ',Asia/Baku')).timeZone).to.equal('Asia/Baku');
+    });
 
     it('in other languages, by tags in brackets', async () => {
       const { events } = await read(rows('Date,Title (fa),Title [HY]', '2023,یک,Մեկ'), {});
@@ -298,14 +372,33 @@ describe('parseCsv', () => {
       expect(await faults(rows('Date,Source,Title,Via', '2023,a,b,c'))).to.deep.equal([
         'sheet.csv#row=1: “Source” and “Via” are for the same; keep one, or name both languages: Title (ar), Title (en)',
       ]);
-      for (const heads of ['Date,Title,Title (ar)', 'Date,Title (ar),Title'])
-        expect(await faults(rows(heads, '2023,a,b'))).to.have.length(1);
+      for (const [one, other] of [
+        ['Title', 'Title (ar)'],
+        ['Title (ar)', 'Title'],
+        ['Title (ar)', 'العنوان (عربي)'],
+      ])
+        expect(await faults(rows(`Date,${one},${other}`, '2023,a,b'))).to.deep.equal([
+          `sheet.csv#row=1: “${one}” and “${other}” are for the same; keep one, or name both languages: Title (ar), Title (en)`,
+        ]);
     });
 
     it('are named where none is known', async () => {
-      expect(await faults(rows('Foo,Bar', '1,2'))).to.deep.equal([
-        'sheet.csv#row=1: no column has a name that is known; name some of them Date, Title, Summary, Place, Source, Link, Status, Killed, Injured, Claimant, Speaker, Text',
-      ]);
+      for (const text of [rows('Foo,Bar', '1,2'), ''])
+        expect(await faults(text)).to.deep.equal([
+          'sheet.csv#row=1: no column has a name that is known; name some of them Date, Title, Summary, Place, Source, Link, Status, Killed, Injured, Claimant, Speaker, Text',
+        ]);
+    });
+
+    it('are not those of TimelineJS where one is called like one of those', async () => {
+      await warnings(async () => {
+        const { events } = await read(rows('Date,Title,Headline in print,Print headline', '2023,One,Two,Three'));
+        expect(events[0]!.title).to.deep.equal({ en: { text: 'One' } });
+      });
+    });
+
+    it('need no language', async () => {
+      const { lang, events } = await parseCsv('Date,Title\n2023,One');
+      expect([lang, events[0]!.title]).to.deep.equal(['und', { und: { text: 'One' } }]);
     });
   });
 
@@ -360,6 +453,32 @@ describe('parseCsv', () => {
           about: [],
           warnings: [],
         },
+      ]);
+    });
+
+    it('are statements, with all that a row has once', async () => {
+      const { statements, claims } = await read(
+        rows(
+          'ID,Speaker,Role,Text,Date,Place,Note to readers,Killed,Claimant',
+          's1,A minister,of defence,There are no troops there.,2023,Baku,A note.,,',
+          's2,A mayor,of Martuni,Two people died.,,,,2,A mayor',
+          's3,A spokesman,,It denied it.,,,,2,A mayor',
+        ),
+      );
+      expect(statements[0]).to.deep.include({
+        id: 's1',
+        speakerRole: { en: { text: 'of defence' } },
+        date: { edtf: '2023', basis: 'stated' },
+        place: 'place-1',
+        note: { en: { text: 'A note.' } },
+      });
+      expect(statements.map(({ id }) => id)).to.deep.equal(['s1', 's2', 's3']);
+      expect(claims.map(({ id, claimantRole }) => [id, claimantRole])).to.deep.equal([
+        ['cl-1', { en: { text: 'of Martuni' } }],
+        ['cl-2', undefined],
+      ]);
+      expect(await faults(rows('Speaker,Text', ',It denied it.'))).to.deep.equal([
+        'sheet.csv#row=2: "speaker" is missing; add it',
       ]);
     });
 
@@ -459,12 +578,17 @@ describe('parseCsv', () => {
     it('give a role to one person', async () => {
       const { statements, claims } = await read(
         rows(
-          'Speaker,Text,Killed,Claimant,Speaker role,Role',
-          'A spokesman,It denied it.,2,A mayor,of the Kremlin,of Martuni',
+          'Speaker,Text,Killed,Claimant,Speaker role,Claimant role,Role',
+          'A spokesman,It denied it.,2,A mayor,of the Kremlin,,of Martuni',
+          'A spokesman,It denied it.,2,A mayor,,of Martuni,of the Kremlin',
         ),
       );
-      expect([statements[0]!.speakerRole, claims[0]!.claimantRole]).to.deep.equal([
+      expect(statements.map(({ speakerRole }) => speakerRole)).to.deep.equal([
         { en: { text: 'of the Kremlin' } },
+        { en: { text: 'of the Kremlin' } },
+      ]);
+      expect(claims.map(({ claimantRole }) => claimantRole)).to.deep.equal([
+        { en: { text: 'of Martuni' } },
         { en: { text: 'of Martuni' } },
       ]);
       expect(
@@ -523,8 +647,31 @@ describe('parseCsv', () => {
       expect(sources.map(({ name, url }) => [name.en!.text, url])).to.deep.equal([
         ['example.org', 'https://www.example.org/a'],
       ]);
-      expect(await faults(rows('Date,Title,Link', '2023,One,', '2024,Two,javascript:alert(1)'))).to.deep.equal([
+      expect(
+        await faults(rows('Date,Title,Link', '2023,One,', '2024,Two,javascript:alert(1)', '2025,Three,example.org/a')),
+      ).to.deep.equal([
         'sheet.csv#row=3: "javascript:alert(1)" is not a web address; write it whole, from https:// on',
+        'sheet.csv#row=4: "example.org/a" is not a web address; write it whole, from https:// on',
+      ]);
+    });
+
+    it('have a source for each address', async () => {
+      const { events, sources } = await read(
+        rows(
+          'Date,Title,Source,Link',
+          '2023,One,Reuters,https://reuters.example/1',
+          '2024,Two,Reuters,https://reuters.example/2',
+          '2025,Three,Reuters,https://reuters.example/1',
+        ),
+      );
+      expect(sources.map(({ id, url }) => [id, url])).to.deep.equal([
+        ['source-1', 'https://reuters.example/1'],
+        ['source-2', 'https://reuters.example/2'],
+      ]);
+      expect(events.map(({ via }) => via.map(({ source }) => source))).to.deep.equal([
+        ['source-1'],
+        ['source-2'],
+        ['source-1'],
       ]);
     });
 
@@ -546,15 +693,19 @@ describe('parseCsv', () => {
       'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Media Credit,Media Caption,Media Thumbnail,Alt Text,Type,Group,Background';
 
     it('is read with its columns', async () => {
-      const document = await parseCsv(
-        rows(
-          HEADS,
-          ',,,,,,,,,The war,<p>An introduction</p>,,,,,,title,,',
-          '"2,020",9,27,14:30,2020,11,10,,that autumn,It begins,"<b>Words</b>, and more",https://example.org/a.jpg,AFP,A street,,Houses,,Front,#fff',
-          '2016,,,,2020,,,,,Before,,,,,,,era,,',
-        ),
-        { lang: 'en' },
-      );
+      let document!: Awaited<ReturnType<typeof parseCsv>>;
+      const told = await warnings(async () => {
+        document = await parseCsv(
+          rows(
+            `${HEADS},,Remarks`,
+            ',,,,,,,,,The war,<p>An introduction</p>,,,,,,title,,',
+            '"2,020",9,27,14:30,2020,11,10,,that autumn,It begins,"<b>Words</b>, and more",https://example.org/a.jpg,AFP,A street,https://example.org/b.jpg,Houses,,Front,#fff',
+            '2016,,,,2020,,,,,Before,,,,,,,era,,',
+          ),
+          { lang: 'en' },
+        );
+      });
+      expect(told).to.deep.equal(['data#row=1: left out are columns that are not known: Remarks']);
       expect(document.title).to.deep.equal({ en: { text: 'The war' } });
       expect(document.summary).to.deep.equal({ en: { text: 'An introduction' } });
       expect(document.periods.map(({ title, date }) => [title.en!.text, date.edtf])).to.deep.equal([
@@ -574,29 +725,43 @@ describe('parseCsv', () => {
           alt: { en: { text: 'Houses' } },
           caption: { en: { text: 'A street' } },
           credit: { en: { text: 'AFP' } },
+          poster: 'https://example.org/b.jpg',
         },
       ]);
     });
 
     it('of its first version', async () => {
-      const { events } = await read(
-        rows(
-          'Start Date,End Date,Headline,Text,Media,Tag',
-          '9/19/2023,9/20/2023,One,,,',
-          '2023-09-19,,Two,,,',
-          '9/2023,,Three,,,',
-          '-44,,Four,,,',
-        ),
-      );
-      expect(events.map(({ date }) => date.edtf)).to.deep.equal([
-        '2023-09-19/2023-09-20',
-        '2023-09-19',
-        '2023-09',
-        '-0043',
-      ]);
+      const told = await warnings(async () => {
+        const { events } = await read(
+          rows(
+            'Start Date,End Date,Headline,Text,Media,Tag',
+            '9/19/2023,9/20/2023,One,,,',
+            '2023-09-19,,Two,,,',
+            '9/2023,,Three,,,',
+            '-44,,Four,,,',
+            '12/31/2023 14:30,,Five,,,',
+            '2023-09,2023,Six,,,',
+            '2023-09-19T14:30,,Seven,,,',
+            '44,,Eight,,,',
+            '-44-03-15,,Nine,,,',
+          ),
+        );
+        expect(events.map(({ date }) => date.edtf)).to.deep.equal([
+          '2023-09-19/2023-09-20',
+          '2023-09-19',
+          '2023-09',
+          '-0043',
+          '2023-12-31',
+          '2023-09/2023',
+          '2023-09-19',
+          '0044',
+          '-0043-03-15',
+        ]);
+      });
+      expect(told).to.deep.equal([]);
     });
 
-    it('of its first version does not take the day for the year', async () => {
+    it('of its first version takes neither the day for the year nor two digits for all of it, and loses no end', async () => {
       expect(
         await faults(
           rows(
@@ -605,12 +770,18 @@ describe('parseCsv', () => {
             '19 September 2023,Two',
             '19-9-2023,Three',
             '19.9.2023,Four',
+            '9/19/23,Five',
+            '23-09-19,Six',
+            '9/19/2023 - 9/20/2023,Seven',
           ),
         ),
       ).to.deep.equal([
         'sheet.csv#row=3: "19 September 2023" is not a number; write a whole number',
         'sheet.csv#row=4: "19-9-2023" is not a number; write a whole number',
         'sheet.csv#row=5: "19.9.2023" is not a number; write a whole number',
+        'sheet.csv#row=6: "9/19/23" is not a number; write a whole number',
+        'sheet.csv#row=7: "23-09-19" is not a number; write a whole number',
+        'sheet.csv#row=8: "9/19/2023 - 9/20/2023" is not a number; write a whole number',
       ]);
     });
 
@@ -623,11 +794,23 @@ describe('parseCsv', () => {
     it('says what is wrong by rows', async () => {
       expect(
         await faults(
-          rows(HEADS, ',,,,,,,,,Title,,,,,,,title,,', '2020,,,,,,,,,One', 'x,,,,,,,,,Two', ',,,9:30,,,,,,Three'),
+          rows(
+            HEADS,
+            ',,,,,,,,,Title,,,,,,,title,,',
+            '2020,,,,,,,,,One',
+            'x,,,,,,,,,Two',
+            ',,,9:30,,,,,,Three',
+            ',9,,,,,,,,Four',
+            '2020,,,,,,10,,,Five',
+            '2016,,,,,,,,,Six,,,,,,,era,,',
+          ),
         ),
       ).to.deep.equal([
+        'sheet.csv#row=8: the era has no end_date; add "end_date"',
         'sheet.csv#row=4: "x" is not a number; write a whole number',
         'sheet.csv#row=5: there is no date; add one such as {"year": 2023, "month": 9}',
+        'sheet.csv#row=6: there is no year; add "year"',
+        'sheet.csv#row=7: there is no year; add "year"',
       ]);
       expect(await faults(rows(HEADS, '2020,,,,,,,,,One', '2020,13,,,,,,,,Two'))).to.deep.equal([
         'sheet.csv#row=3: "2020-13" is not a date in EDTF: there is no month 13; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',

@@ -313,6 +313,29 @@ describe('events in HTML', () => {
     ['[2023-09-19, 2023-09-20] (uncertain)', '[2023-09-19?, 2023-09-20?]'],
     ['27 September – 10 November 2020', '2020-09-27/2020-11-10'],
     ['9–10 November 2020', '2020-11-09/2020-11-10'],
+    ['2020–2023', '2020/2023'],
+    ['2020-2023', '2020/2023'],
+    ['2020 or 2021', '[2020,2021]'],
+    ['about 2020 – 2023', '2020~/2023~'],
+    ['2020-09-27 – 2020-11-10', '2020-09-27/2020-11-10'],
+    ['2020-09 to 2020-11', '2020-09/2020-11'],
+    ['from 9 until 10 November 2020', '2020-11-09/2020-11-10'],
+    ['9 and 10 November 2020', '2020-11-09/2020-11-10'],
+    ['-0044', '-0044'],
+    ['2023~-09', '2023~-09'],
+    ['2023-?09', '2023-?09'],
+    ['199X', '199X'],
+    ['2023-21', '2023-21'],
+    ['../2020-09', '../2020-09'],
+    ['1st September 2023', '2023-09-01'],
+    ['2nd September 2023', '2023-09-02'],
+    ['3rd September 2023', '2023-09-03'],
+    ['Sunday, September 17, 2023', '2023-09-17'],
+    ['perhaps 19 September 2023', '2023-09-19?'],
+    ['19 September 2023 (unclear)', '2023-09-19?'],
+    ['around September 2023', '2023-09~'],
+    ['circa 2023', '2023~'],
+    ['2023 (approximate)', '2023~'],
     ['27 September 2020 – 10 November 2020', '2020-09-27/2020-11-10'],
     ['19 سبتمبر 2023', '2023-09-19'],
     ['١٩ سبتمبر ٢٠٢٣', '2023-09-19'],
@@ -326,6 +349,19 @@ describe('events in HTML', () => {
     ['٢٠٢٣م', '2023'],
     ['27 سبتمبر 2020م - 10 نوفمبر 2020م', '2020-09-27/2020-11-10'],
     ['الثلاثاء 19 أيلول 2023', '2023-09-19'],
+    ['الأحد 17 سبتمبر 2023', '2023-09-17'],
+    ['يوم الإثنين، 18 سبتمبر 2023', '2023-09-18'],
+    ['الأربعاء، 20 سبتمبر 2023', '2023-09-20'],
+    ['الخميس 21 سبتمبر 2023', '2023-09-21'],
+    ['الجمعة 22 سبتمبر 2023', '2023-09-22'],
+    ['السبت 23 سبتمبر 2023', '2023-09-23'],
+    ['من 9 إلى 10 نوفمبر 2020', '2020-11-09/2020-11-10'],
+    ['9 حتى 10 نوفمبر 2020', '2020-11-09/2020-11-10'],
+    ['بين ٢٠٢٠ و٢٠٢٣', '2020/2023'],
+    ['19 سبتمبر 2023 (غير مؤكد)', '2023-09-19?'],
+    ['حوالي سبتمبر 2023', '2023-09~'],
+    ['سبتمبر 2023 (تقريبًا)', '2023-09~'],
+    ['سبتمبر 2023 (تقريبي)', '2023-09~'],
     ['19 سبتمبر/ أيلول 2023', '2023-09-19'],
     ['19 أيلول (سبتمبر) 2023', '2023-09-19'],
     ['ربما 19 سبتمبر 2023', '2023-09-19?'],
@@ -346,6 +382,16 @@ describe('events in HTML', () => {
       ])
         expect(await event(item), item).to.deep.equal({ date: edtf, title: 'What happened' });
     });
+
+  it('begin with a date before words that begin with a number', async () => {
+    for (const [date, title] of [
+      ['19 September 2023', '2000 people flee'],
+      ['2023-09-19', '2000 people flee'],
+      ['2023-09-19', '30 people are detained'],
+      ['19 سبتمبر 2023', '2000 شخص ينزحون'],
+    ])
+      expect(await event(`<li>${date} – ${title}</li>`)).to.deep.equal({ date: '2023-09-19', title });
+  });
 
   const MONTHS: Readonly<Record<string, string>> = {
     English: 'January February March April May June July August September October November December',
@@ -967,6 +1013,50 @@ describe('a statement in HTML', () => {
       ).to.deep.equal(['death', 'suffering', 'violence', 'children', 'language', 'nudity', 'sexuality']);
   });
 
+  it('has the whole of a name with points in it, and of a date with points or commas', async () => {
+    for (const [caption, expected] of Object.entries({
+      'Dr. Ann Lee, mayor of Goris': { speaker: 'Dr. Ann Lee', speakerRole: 'mayor of Goris' },
+      '— Gen. A. Smith. Confirmed.': { speaker: 'Gen. A. Smith', verification: 'confirmed' },
+      'John Smith Jr., mayor': { speaker: 'John Smith Jr.', speakerRole: 'mayor' },
+      'U.S. State Department, 20 September 2023.': { speaker: 'U.S. State Department', date: '2023-09-20' },
+      'د. سمير علي، عمدة. مؤكد.': { speaker: 'د. سمير علي', speakerRole: 'عمدة', verification: 'confirmed' },
+      'Ann Lee. Denied by the army.': { speaker: 'Ann Lee', note: 'Denied by the army.' },
+      'Ann Lee, mayor, Sept. 20, 2023. Confirmed.': {
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+        date: '2023-09-20',
+        verification: 'confirmed',
+      },
+      'Ann Lee, 20 Sept. 2023, in a letter': { speaker: 'Ann Lee', speakerRole: 'in a letter', date: '2023-09-20' },
+      '<b>Ann Lee</b>, mayor, Wednesday, September 20, 2023': {
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+        date: '2023-09-20',
+      },
+      'عمدة، الأربعاء، 20 سبتمبر 2023': { speaker: 'عمدة', date: '2023-09-20' },
+    }))
+      expect(
+        await one('statements', `<figure><p>We stay.</p><figcaption>${caption}</figcaption></figure>`),
+        caption,
+      ).to.deep.equal({ text: 'We stay.', mode: 'indirect', ...expected });
+  });
+
+  it('takes inches for no quotation', async () => {
+    const of = async (words: string) =>
+      await one('statements', `<figure><p>${words}</p><figcaption>A council</figcaption></figure>`);
+    expect(await of('It is 5" long and 6" wide.')).to.deep.equal({
+      text: 'It is 5" long and 6" wide.',
+      mode: 'indirect',
+      speaker: 'A council',
+    });
+    expect(await of('وصفه بـ"الكذب" و"الخداع".')).to.deep.equal({
+      text: 'وصفه بـالكذب والخداع.',
+      mode: 'mixed',
+      quoted: ['الكذب', 'الخداع'],
+      speaker: 'A council',
+    });
+  });
+
   it('quotes fragments in the language of the quotation', async () => {
     expect(
       await one(
@@ -1204,15 +1294,47 @@ describe('a claim in HTML', () => {
       expect(await one('claims', html)).to.deep.equal({ killed: '2', claimant: 'A council' });
   });
 
+  it('knows statuses and warnings by their words', async () => {
+    const of = async (facts: string) => await one('claims', `<ul><li>Killed: 2</li><li>Says: X</li>${facts}</ul>`);
+    for (const [words, status] of Object.entries({
+      Unverified: 'unverified',
+      'Not verified': 'unverified',
+      'غير متحقق منه': 'unverified',
+      'Single-source': 'single-source',
+      'رواية مصدر واحد': 'single-source',
+      'مصدر واحد': 'single-source',
+      'موضع خلاف': 'contested',
+    }))
+      expect((await of(`<li>Status: ${words}</li>`)).verification, words).to.equal(status);
+    expect(
+      (await of('<li>Warnings: Suffering; violence; children; nudity; sexuality; language</li>')).warnings,
+    ).to.deep.equal(['suffering', 'violence', 'children', 'nudity', 'sexuality', 'language']);
+  });
+
   it('counts every harm and every group', async () => {
     const labels: Readonly<Record<string, string>> = {
       'Missing, civilians': 'missing-civilians',
       'Detained, soldiers': 'detained-soldiers',
       'Displaced women': 'displaced-women',
+      Dead: 'killed',
+      Deaths: 'killed',
+      'Child killed': 'killed-children',
+      'Civilian deaths': 'killed-civilians',
+      'Soldier killed': 'killed-soldiers',
+      'Woman injured': 'injured-women',
+      'Detainees (children)': 'detained-children',
+      'Persons wounded': 'injured',
       'المفقودون، المدنيون': 'missing-civilians',
       'المحتجزون، العسكريون': 'detained-soldiers',
       'القتلى، الجنود': 'killed-soldiers',
       'النازحون، النساء': 'displaced-women',
+      'قتلى مدنيين': 'killed-civilians',
+      'قتلى عسكريين': 'killed-soldiers',
+      'جرحى منهم أطفال': 'injured-children',
+      المصابين: 'injured',
+      المفقودين: 'missing',
+      المحتجزين: 'detained',
+      النازحين: 'displaced',
     };
     for (const [label, field] of Object.entries(labels))
       expect(await one('claims', `<ul><li>${label}: 1,200</li><li>Claimant: A council</li></ul>`)).to.deep.equal({
@@ -1229,6 +1351,10 @@ describe('a claim in HTML', () => {
       ['several', 'several'],
       ['عدة', 'several'],
       ['غير معروف', 'unknown'],
+      ['unknown', 'unknown'],
+      ['1,234,567', '1234567'],
+      ['12 500', '12500'],
+      ['١٬٢٠٠+', '1200+'],
     ];
     for (const [text, count] of counts)
       expect((await one('claims', `<ul><li>Killed: ${text}</li><li>Claimant: A council</li></ul>`)).killed).to.equal(
@@ -1237,6 +1363,9 @@ describe('a claim in HTML', () => {
   });
 
   it('is not read where some of it would be lost', async () => {
+    expect(await problems('<ul><li>2 killed</li><li>Claimant: A</li></ul>', 'claims')).to.deep.equal([
+      'the label of “2 killed” is not known; write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
+    ]);
     expect(
       await problems('<ul><li>Killed: 2</li><li>Claimant: A</li><li>Weather: rain</li></ul>', 'claims'),
     ).to.deep.equal([

@@ -65,10 +65,12 @@ const files = {
   'wrong-timelinejs.json':
     '{\n  "events": [\n    {\n      "start_date": { "year": "soon" },\n      "text": { "headline": "War begins" }\n    }\n  ]\n}\n',
   'sheet.csv':
-    '\uFEFFDate,Title (ar),Title (en),Source (ar),Source (en),Status,Our notes\r\n2020-09-27,"حرب,\r\nوحرب",War begins,رويترز,Reuters,single-source,ask\r\n2023-09-19,سلام,Peace,,,,\r\n',
+    '\uFEFFDate,Title (ar),Title (en),Source (ar),Source (en),Status,Our notes\r\n2020-09-27,\u200F"حرب,\r\nوحرب",War begins,رويترز,Reuters,single-source,ask\r\n2023-09-19,سلام,Peace,,,,\r\n',
   'wrong.csv': 'Date\tTitle\n"19\nSeptember 2023"\tOne\n2023-13\tTwo\n\n\tThree\n',
   'unclear.csv': 'Date;Title\n9/8/2023;One\n',
   'slides.csv': 'Year,Headline,Text,Type,Media\n,A war,,title,\n2020,War begins,,,https://paper.example/war.jpg\n',
+  'signs.csv': 'Date,Title,Place,Source,Killed,Claimant\n2020,War,,Wire,,\n2021,More,🔴 A town,Wire,2,🟢 A council\n',
+  'signs-slides.csv': 'Year,End Year,Headline,Type\n2020,,War,\n2016,2020,🟢 Before,era\n,,🔴 A war,title\n',
   'wrong-slides.csv': 'Year,Headline,Remarks\nsoon,War begins,x\n',
   'commas.json': '{ "lang": "en", "events": [] , }',
   'comma-list.json': '{ "lang": "en", "events": [1,\n] }',
@@ -271,6 +273,17 @@ describe('check', () => {
       ],
       [[2, 1, 'error', 'row=2', '"soon" is not a number']],
     ]);
+    const errorsIn = (...names) => placesIn(...names).map((all) => all.filter(([, , level]) => level === 'error'));
+    assert.deepEqual(errorsIn('signs.csv', 'signs-slides.csv'), [
+      [
+        [3, 1, 'error', 'row=3', '"🔴" marks a side'],
+        [3, 1, 'error', 'row=3', '"🟢" marks a side'],
+      ],
+      [
+        [4, 1, 'error', 'row=4', '"🔴" marks a side'],
+        [3, 1, 'error', 'row=3', '"🟢" marks a side'],
+      ],
+    ]);
   });
 
   it('finds nothing where there is nothing', () => {
@@ -438,9 +451,9 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
   });
 
   it('says what is wrong with a file before it looks for the source of an archive in it', () => {
-    const { status, stdout, stderr } = run(['check', 'invalid.json', '--archive', 'wire=archive.txt']);
+    const { status, stdout, stderr } = run(['check', 'invalid.json', 'clean.json', '--archive', 'wire=archive.txt']);
     assert.deepEqual([status, stderr], [1, '']);
-    assert.match(stdout, /\n2 findings: 2 errors in 1 file\n$/);
+    assert.match(stdout, /\n2 findings: 2 errors in 2 files\n$/);
   });
 
   it('looks quotations up in archived sources', () => {

@@ -257,6 +257,41 @@ describe('a page in a frame', () => {
     await page.close();
   });
 
+  it('opens what leads elsewhere in a page of its own, and leaves other links and other clicks alone', async () => {
+    const page = await host(iframe('class="explainer-frame" sandbox="allow-scripts" src="enc1.html"'));
+    const [, frame] = page.frames();
+    const opened = await frame.evaluate(() => {
+      // Nothing is followed here; what follows links in earnest has heard of the click before.
+      window.addEventListener('click', (event) => event.preventDefault());
+      const click = (href, init, isHandled) => {
+        const link = document.createElement('a');
+        link.href = href;
+        if (isHandled) link.addEventListener('click', (event) => event.preventDefault());
+        const within = document.createElement('b');
+        link.append(within);
+        document.body.append(link);
+        within.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...init }));
+        return [link.target, link.rel].join(' ');
+      };
+      const keys = ['altKey', 'ctrlKey', 'metaKey', 'shiftKey'];
+      return {
+        elsewhere: ['/other.html', 'http://elsewhere.example/', 'https://elsewhere.example/'].map((to) => click(to)),
+        here: ['#part', `${location.href}#part`].map((to) => click(to)),
+        others: ['mailto:desk@paper.example', 'tel:1'].map((to) => click(to)),
+        keys: keys.map((key) => click('/other.html', { [key]: true })),
+        handled: click('/other.html', {}, true),
+      };
+    });
+    assert.deepEqual(opened, {
+      elsewhere: ['_blank noopener', '_blank noopener', '_blank noopener'],
+      here: [' ', ' '],
+      others: [' ', ' '],
+      keys: [' ', ' ', ' ', ' '],
+      handled: ' ',
+    });
+    await page.close();
+  });
+
   it('tells WordPress its height before a browser draws it, as that shows no frame before', async () => {
     const secret = 'AbCdEfGhIj';
     const page = await host(iframe(`sandbox="allow-scripts" src="enc1.html#?secret=${secret}"`), () => {
@@ -387,6 +422,12 @@ describe('a picture', () => {
     const at = (text) => linesOf(text, { size: 10, width: 60 });
     assert.deepEqual(at('one two three'), ['one two', 'three']);
     assert.deepEqual(at('a \u2068bb cccc dddd\u2069 e'), ['a \u2068bb cccc\u2069', '\u2068dddd\u2069 e']);
+    assert.deepEqual(at('a \u2067bb cccc dddd\u2069 e'), ['a \u2067bb cccc\u2069', '\u2067dddd\u2069 e']);
+    assert.deepEqual(at('a \u2068b \u2066cccc dddd\u2069\u2069'), [
+      'a \u2068b \u2066cccc\u2069\u2069',
+      '\u2068\u2066dddd\u2069\u2069',
+    ]);
+    assert.deepEqual(at('aa\u2069 bb\u2066'), ['aa\u2069 bb\u2066\u2069']);
     assert.deepEqual(at('mmmmmmmmmm'), ['mmmmm', 'mmmmm']);
     assert.deepEqual(at(''), []);
   });

@@ -1,4 +1,5 @@
 /** The cells of a spreadsheet as text: comma-separated values (RFC 4180), or with semicolons or tabs in place of commas. */
+import { UNSEEN } from '../html/text.js';
 import { ExplainerError, type Problem } from '../problem.js';
 
 export interface Row {
@@ -16,7 +17,8 @@ export const isCsv = (text: string): boolean => /^\s*[^\s{[<][^\r\n]*[,;\t]/.tes
 const SEPARATORS = ['\t', ';', ','];
 
 /** The rows that are not empty. Quotation marks around a part of a cell are characters like any other. */
-export function rowsOf(text: string): Row[] {
+export function rowsOf(written: string): Row[] {
+  const text = written.replace(UNSEEN, '');
   const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
   const counts = SEPARATORS.map((each) => first.split(each).length);
   const separator = SEPARATORS[counts.indexOf(Math.max(...counts))]!;
@@ -31,7 +33,6 @@ export function rowsOf(text: string): Row[] {
     line += whole.split(/\r\n|\n|\r/).length - 1;
     if (end === separator) continue;
     rows.push({ number: rows.length + 1, line: begin, cells });
-    if (!end) break;
     [cells, begin] = [[], line];
   }
   return rows.filter((row) => row.cells.some(Boolean));

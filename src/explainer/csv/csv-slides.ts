@@ -6,8 +6,8 @@ import { inRows, pointersInto, type Row } from './cells.js';
 import type { Csv } from './csv.js';
 
 /** As the first version writes a day, a time after it or none: 2023-09-19, 2023-09, 2023, 9/19/2023, 9/2023. */
-const ISO = /^(-?\d+)(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ]\d.*)?$/;
-const AMERICAN = /^(\d{1,2})(?:\/(\d{1,2}))?\/(-?\d+)/;
+const ISO = /^(-\d+|\d{3,})(?:-(\d{1,2}))?(?:-(\d{1,2}))?(?:[T ]\d.*)?$/;
+const AMERICAN = /^(\d{1,2})(?:\/(\d{1,2}))?\/(\d{3,})(?: \d.*)?$/;
 
 type Get = (column: string) => string;
 

@@ -2,7 +2,6 @@
  * Reads a spreadsheet: a row for each event, statement or casualty claim, or for an event with what is said of it; the
  * first row names the columns. Loaded where an element is given one.
  */
-import { UNSEEN } from '../html/text.js';
 import { parse, type ParseOptions } from '../parse.js';
 import { ExplainerError, fileOf } from '../problem.js';
 import type { ExplainerDocument } from '../types.js';
@@ -32,8 +31,8 @@ const beyond = (head: Row, rows: readonly Row[]) =>
   });
 
 /** @throws {ExplainerError} with code `invalid` and what cannot be read. */
-export async function readCsv(text: string, options: ParseOptions = {}): Promise<Csv> {
-  const [head = { number: 1, line: 1, cells: [] }, ...rows] = rowsOf(text.replace(UNSEEN, ''));
+export async function readCsv(text: string, options: ParseOptions): Promise<Csv> {
+  const [head = { number: 1, line: 1, cells: [] }, ...rows] = rowsOf(text);
   if (text.includes('\uFFFD')) {
     const lost = problemAt(head.number, 'letters are lost', 'save it as CSV in UTF-8');
     throw new ExplainerError('invalid', [lost], options.source);

@@ -5,7 +5,7 @@ import { plain } from '../html/text.js';
 const DAY_MONTH_YEAR = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const YEAR_MONTH_DAY = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
 const MONTH_YEAR = /^(\d{1,2})[/.](\d{4})$/;
-const WITH_TIME = /^(\d{4}-\d\d-\d\d)[ t](\d{1,2}:\d\d)(?::\d\d)?$/;
+const WITH_TIME = /^(\d{4}-\d\d-\d\d) (\d{1,2}:\d\d)(?::\d\d)?$/;
 
 const edtf = (...parts: readonly string[]) => parts.map((part) => part.padStart(2, '0')).join('-');
 

@@ -39,9 +39,6 @@ const hostOf = (url: string) => (URL.canParse(url) && new URL(url).hostname.repl
 const MEND =
   'an event has a Title; a statement has Speaker and Text; figures have a Claimant, and As of for their date';
 
-/** What is read of a row in one column or several, undefined where nothing stands in them. */
-const any = <T>(values: readonly T[]) => (values.length ? values : undefined);
-
 /** A date, or an interval where there is an end. */
 function dateOf(row: RowReader) {
   const start = row.date('date');
@@ -87,13 +84,13 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
     const chain = () => {
       const [list, url] = [row.list('via'), row.word('url')];
       if (url && !list.length) list.push(hostOf(url));
-      return any(list.map((name, i) => sources.id(name, number, i === list.length - 1 ? url : undefined)));
+      return list.map((name, i) => sources.id(name, number, i === list.length - 1 ? url : undefined));
     };
     const status = row.word('status');
     const shared = {
       via: chain(),
       verification: status && statusOf(status),
-      warnings: any(parts(row.word('warnings') ?? '').map(warningOf)),
+      warnings: parts(row.word('warnings') ?? '').map(warningOf),
     };
     /** What a row has once is that of the first item that it is. */
     const own = () => ({ id: row.word('id'), note: row.text('note') });
@@ -118,7 +115,7 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
         summary: row.text('summary'),
         place: one(places, 'place'),
         type: row.term('type'),
-        actors: any(row.list('actors').map((name) => actors.id(name, number))),
+        actors: row.list('actors').map((name) => actors.id(name, number)),
         media: mediaOf(row),
         note,
       });

@@ -41,7 +41,7 @@ const FORMS: readonly [form: RegExp, day: number, month: number, year: number][]
 
 const TO = / ?(?:[-–—]|to|until|and|or|الي|حتي|او|و) ?/.source;
 /** The first of two dates that leaves its month or its year to the second. */
-const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d)`, 'u');
+const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d{1,2}\\D)`, 'u');
 
 const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد';
 const ROUGHLY = 'about|around|circa|approximately|approximate|نحو|حوالي|تقريبا|تقريبي';
@@ -84,10 +84,14 @@ function inWords(text: string): [edtf: string, length: number] | undefined {
 export const joined = (start: string, words: string, end: string) =>
   /or|[اأ]و/.test(words) ? `[${start},${end}]` : `${start}/${end}`;
 
+/** A date in EDTF or in words that a text begins with, and the length of it. */
+function single(text: string): [edtf: string, length: number] | undefined {
+  const written = new RegExp(`^${EDTF}`).exec(text)?.[0];
+  return written ? [written.toUpperCase(), written.length] : inWords(text);
+}
+
 /** The interval between two dates, one of two, or one date, that a text begins with. */
 function span(text: string): [edtf: string, length: number] | undefined {
-  const written = new RegExp(`^${EDTF}`).exec(text)?.[0];
-  if (written) return [written.toUpperCase(), written.length];
   const [short = '', day, month, words = ''] = SHORT.exec(text) ?? [];
   const end = short && inWords(text.slice(short.length));
   if (end) {
@@ -95,9 +99,10 @@ function span(text: string): [edtf: string, length: number] | undefined {
     const [, first = last] = (month && inWords(`${month} ${year}`)?.[0].split('-')) || [];
     return [joined(`${year}-${first}-${day!.padStart(2, '0')}`, words, end[0]), short.length + end[1]];
   }
-  const start = inWords(text);
-  const [to] = (start && new RegExp(`^${TO}`).exec(text.slice(start[1]))) ?? [];
-  const until = to && inWords(text.slice(start![1] + to.length));
+  const start = single(text);
+  // What begins as “2000 people” is no year.
+  const [to] = (start && new RegExp(`^${TO}(?!\\d{4} \\p{L})`, 'u').exec(text.slice(start[1]))) ?? [];
+  const until = to && single(text.slice(start![1] + to.length));
   return until ? [joined(start![0], to, until[0]), start![1] + to.length + until[1]] : start;
 }
 

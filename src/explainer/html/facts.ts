@@ -31,7 +31,7 @@ export function readFacts(root: Element, fields: readonly string[]): Facts {
     if (!fields.includes(field))
       problems.push(
         problem(
-          `the label of “${flat(`${label}: ${value}`).slice(0, 60)}” is not known`,
+          `the label of “${flat(`${label && `${label}: `}${value}`).slice(0, 60)}” is not known`,
           'write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
         ),
       );

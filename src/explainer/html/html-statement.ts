@@ -15,11 +15,16 @@ const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 const DASH = /^\s*[—–―-]+\s*/;
 /** What is read for itself: a source, with what leads to it and what is said of it, and a date. */
 const SOURCE = /[,،]?\s*(?:\b(?:via|source:|then)|عبر|نقلًا عن|ثم)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/gi;
-/** Where the first sentence ends; the point of an initial ends none, nor does one in a date. */
-const FIRST_END = /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/u;
+/** Where the first sentence ends; the point of an initial ends none, nor does one in a date or of a month. */
+const FIRST_END =
+  /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
+/** What a caption begins with; the point of an initial or a title ends no name. */
+const NAME =
+  /^((?:(?<!\p{L})(?:\p{L}|Dr|Mrs?|Ms|St|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Gov|Sen|Rep|[JS]r)\.|[^,،(.\n])+)/u;
 const LETTER = /[\p{L}\d]/u;
 const TIME = /\uE004[^\uE005]*\uE005/g;
-const QUOTED = /[“„«"]([^“”„«»"]+)[”“»"]/g;
+/** After a number a straight mark opens nothing: 5". */
+const QUOTED = /(?:[“„«]|(?<!\d)")([^“”„«»"]+)[”“»"]/gu;
 /** Marks around words that have others within them, the first of which opens. */
 const AROUND = /^[“„«"‘‚‹]((|[^“”„«»"]*\s)[“„«"].*)[”“»"’‘›]$/s;
 
@@ -103,8 +108,7 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
     .replace(SOURCE, '')
     .replace(/\s+(\(\s*\))?(?=[.,،]|$)/g, '')
     .replace(DASH, '');
-  const [all = '', name = ''] =
-    /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? /^([^,،(.\n]+)/.exec(marked) ?? [];
+  const [all = '', name = ''] = /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? NAME.exec(marked) ?? [];
   const rest = marked
     .slice(all.length)
     .replace(/^\s*\(([^)]*)\)/, '$1,')
@@ -113,6 +117,12 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
   // A date whose words are none stands there as one, with the words of doubt before it.
   const told = first.replace(TIME, () => `\uE004${dates.shift() ?? ''}\uE005`);
   const segments = told.split(/[,،]/);
+  // A date may have commas itself: Wednesday, September 20, 2023.
+  for (const length of [3, 2])
+    segments.forEach((_, i) => {
+      const joined = segments.slice(i, i + length).join();
+      if (dateOf(flat(joined))) segments.splice(i, length, joined);
+    });
   const sentences = more.split(/(?<=[.!?؟…;؛])\s/).map(flat);
   const status = sentences.map(bare).find((sentence) => statusOf(sentence) !== sentence);
   return {

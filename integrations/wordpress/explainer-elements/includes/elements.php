@@ -125,11 +125,15 @@ function language_of_readers() {
 }
 
 /**
- * Whether a language is written from right to left, where its tag does not name a script.
+ * Whether a language is written from right to left: by the script that its tag names, else by the language.
  *
  * @param string $lang BCP 47 tag.
  * @return bool
  */
 function is_written_from_the_right( $lang ) {
-	return 1 === preg_match( '/^(?:ar|arz|ary|azb|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-(?![a-z]{4}\b)|$)/i', $lang );
+	return 1 === preg_match(
+		'/^(?:ar|arq|ary|arz|azb|ckb|dv|fa|haz|he|ps|sd|skr|snd|ug|ur|yi)(?:-(?![a-z]{4}\b)|$)'
+		. '|^[a-z]+-(?:arab|hebr|thaa|syrc|nkoo|adlm)\b/i',
+		$lang
+	);
 }

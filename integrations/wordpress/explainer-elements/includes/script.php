@@ -44,7 +44,7 @@ function has_elements( $html ) {
 	$tags = implode( '|', array_keys( elements() ) );
 	return 1 === preg_match(
 		'~<(?:' . $tags . ')\b'
-		. '|\bclass\s*=\s*["\'][^"\']*(?<![\w-])(?:' . $tags . ')(?![\w-])'
+		. '|\bclass\s*=\s*(?:["\'][^"\']*(?<![\w-]))?(?:' . $tags . ')(?![\w-])'
 		. '|\bdata-explainer\s*='
 		. '|#(?:' . $tags . ')(?![\w-])'
 		. '|<!-- wp:explainer-elements/'

@@ -151,11 +151,13 @@ function encode_brackets( $text ) {
  * @return string
  */
 function encode_for_authors( $html ) {
+	// A value may have brackets, as of the date `[2023-09-19,2023-09-20]`.
+	$value = '=\s*(?:"[^"<>\n]*+"|\'[^\'<>\n]*+\'|“(?:(?!“|”)[^"<>\n])*+”)(?=[\s\]/])';
 	return preg_replace_callback(
-		'~\[(?:' . implode( '|', shortcodes() ) . ')\s[^\]]*\]~',
+		'~\[(?:' . implode( '|', shortcodes() ) . ')\s(?:' . $value . '|[^\]])*+\]~',
 		function ( $shortcode ) {
 			return preg_replace_callback(
-				'/"[^"]*"|\'[^\']*\'|=(?:“)?[<>]=?\d/',
+				'/"[^"]*"|\'[^\']*\'|=\s*“(?:(?!“|”)[^"])*+”|=[<>]=?\d/',
 				function ( $value ) {
 					return encode_brackets( $value[0] );
 				},
