@@ -206,9 +206,75 @@ describe('lint', () => {
       ['حصيلة لا تزيد على 25 قتيلًا', 'up-to'],
       ['حصيلة تقل عن 25 قتيلًا', 'fewer-than'],
       ['ما يقارب 25 قتيلًا', 'about'],
+      ['على أقل تقدير 25 قتيلًا', 'at-least'],
+      ['25 قتيلًا كحد أدنى', 'at-least'],
+      ['25 قتيلًا فأكثر', 'at-least'],
+      ['25 قتيلًا كحد أقصى', 'up-to'],
+      ['لم يتجاوز عدد القتلى 25', 'up-to'],
+      ['لا يتعدى 25 قتيلًا', 'up-to'],
+      ['قد تصل إلى 25 قتيلًا', 'up-to'],
+      ['تجاوزت الحصيلة 25 قتيلًا', 'more-than'],
+      ['أزيد من 25 قتيلًا', 'more-than'],
+      ['ما يربو على 25 قتيلًا', 'more-than'],
+      ['حصيلة تفوق 25 قتيلًا', 'more-than'],
+      ['دون 25 قتيلًا', 'fewer-than'],
+      ['ما يقرب من 25 قتيلًا', 'about'],
+      ['حصيلة تناهز 25 قتيلًا', 'about'],
+      ['25 قتيلًا تقريبًا', 'about'],
+      ['نحو الـ25 قتيلًا', 'about'],
     ] as const)
       expect(messages(stated({ as: 'exact', value: 25 }, text, 'ar')), text).to.deep.equal([
         `"${text}" says ${as}, and the count says exact; write "as": "${as}"`,
+      ]);
+  });
+
+  it('knows what qualifies a number in Arabic as it is often typed: without hamza, with ى for ي, with vowels', () => {
+    for (const [text, as] of [
+      ['على الاقل 25 قتيلا', 'at-least'],
+      ['25 قتيلا علي الأقل', 'at-least'],
+      ['اكثر من 25 قتيلا', 'more-than'],
+      ['أكثر مِن 25 قتيلا', 'more-than'],
+      ['ما لا يَقِلّ عن 25 قتيلا', 'at-least'],
+      ['حوالى 25 قتيلا', 'about'],
+    ] as const)
+      expect(messages(stated({ as: 'exact', value: 25 }, text, 'ar')), text).to.deep.equal([
+        `"${text}" says ${as}, and the count says exact; write "as": "${as}"`,
+      ]);
+  });
+
+  it('knows what qualifies a number in English, and signs that do', () => {
+    for (const [text, as] of [
+      ['a minimum of 25 people', 'at-least'],
+      ['≥25', 'at-least'],
+      ['a maximum of 25 people', 'up-to'],
+      ['a toll not exceeding 25', 'up-to'],
+      ['upwards of 25 people', 'more-than'],
+      ['in excess of 25 people', 'more-than'],
+      ['a toll exceeding 25', 'more-than'],
+      ['>25', 'more-than'],
+      ['below 25 people', 'fewer-than'],
+      ['close to 25 people', 'about'],
+      ['in the region of 25', 'about'],
+      ['approx. 25 people', 'about'],
+      ['c. 25 people', 'about'],
+      ['~25', 'about'],
+      ['25 or so people', 'about'],
+    ] as const)
+      expect(messages(stated({ as: 'exact', value: 25 }, text)), text).to.deep.equal([
+        `"${text}" says ${as}, and the count says exact; write "as": "${as}"`,
+      ]);
+  });
+
+  it('knows a range of which the count has one end only', () => {
+    for (const [as, value, text, lang] of [
+      ['exact', 20, 'between 20 and 30 people', 'en'],
+      ['exact', 30, '20–30 people', 'en'],
+      ['about', 30, '20 to 30 people', 'en'],
+      ['exact', 30, 'ما بين 20 و30 قتيلًا', 'ar'],
+      ['at-least', 20, 'بين ٢٠ و٣٠ قتيلًا', 'ar'],
+    ] as const)
+      expect(messages(stated({ as, value }, text, lang)), text).to.deep.equal([
+        `"${text}" says range, and the count says ${as}; write "as": "range"`,
       ]);
   });
 
@@ -451,6 +517,24 @@ describe('lint', () => {
       stated({ as: 'at-least', value: 50 }, 'بما لا يقل عن ٥٠ قتيلًا', 'ar'),
     );
     clean('«على نحو», which is no number', stated({ as: 'exact', value: 2 }, 'قتل اثنان على نحو مفاجئ', 'ar'));
+    for (const text of [
+      'ارتفعت الحصيلة لتصل إلى 25 قتيلًا',
+      'ارتفع عدد القتلى من 20 إلى 25',
+      'قُتل أثناء فرارهم نحو الحدود 25 شخصًا',
+      'نحو الساعة الخامسة قُتل 25 شخصًا',
+      'بعد تجاوز الجنود الحاجز قُتل 25 شخصًا',
+      'قُتل دون ذنب 25 شخصًا',
+      'قُتل 25 شخصًا، تقريبًا نصفهم أطفال',
+    ])
+      clean(`no qualifier: ${text}`, stated({ as: 'exact', value: 25 }, text, 'ar'));
+    for (const text of [
+      'rose from 20 to 25',
+      '25 – 8 of them children',
+      'around noon 25 people died',
+      'in a statement about the strike, 25 dead',
+      '25 dead, or so they said',
+    ])
+      clean(`no qualifier: ${text}`, stated({ as: 'exact', value: 25 }, text));
     clean('«100 ألف»', {
       ...claims({
         displaced: { as: 'exact', value: 100000, asStated: { ar: '100 ألف نازح', en: '100 thousand people' } },

@@ -2,7 +2,7 @@
 import { latestClaims } from '../accounts.js';
 import { relations } from '../find.js';
 import type { Count, CountKind, ExplainerDocument, Figure, Harm } from '../types.js';
-import { numbersIn, SHARES } from './digits.js';
+import { numbersIn, SHARES, type NumberInText } from './digits.js';
 import type { Check } from './finding.js';
 import { figuresOf, say, traitsOf, wordsOf, type Words } from './walk.js';
 
@@ -147,31 +147,62 @@ const numbersAndNone: Check = (document, report) => {
       );
 };
 
+/** Without the marks of Arabic, and with one form for the letters that are often written for one another. */
+const plain = (text: string) =>
+  text
+    .replace(/[\p{M}ـ]/gu, '')
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ى/g, 'ي');
+
 /** Words, whole, with the letters that Arabic writes together with the next word. */
-const wholeWords = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{M}])[وفبل]?(?:${words})(?![\\p{L}\\p{M}])`, 'giu');
+const wholeWords = (words: string) => new RegExp(`(?:^|[^\\p{L}])[وفبكل]?(?:${words})(?!\\p{L})`, 'giu');
 
 /** What qualifies the number that follows; the longer words first. */
 const QUALIFIERS = (
   [
-    ['at-least', 'at least|not? (?:less|fewer) than|لا [يت]قل عن|على الأقل'],
-    ['up-to', 'up to|as many as|at most|not? more than|يصل إلى|على الأكثر|لا [يت]زيد (?:على|عن)|لا [يت]تجاوز'],
-    ['more-than', 'more than|over(?=\\s*$)|أكثر من|[يت]زيد (?:على|عن)|[يت]تجاوز'],
-    ['fewer-than', '(?:less|fewer) than|under(?=\\s*$)|أقل من|[يت]قل عن'],
-    // "In a manner", and no number.
-    [undefined, 'على نحو'],
+    ['at-least', 'at least|not? (?:less|fewer) than|minimum of|≥|>=|ل[امن] [يت]قل عن|علي (?:الاقل|اقل تقدير)|حد ادني'],
+    [
+      'up-to',
+      'up to|as many as|at most|not? more than|not exceed(?:ing)?|maximum of|≤|<=|(?<![وفل])[يت]صل الي|علي الاكثر|' +
+        'حد اقصي|ل[امن] [يت](?:زي?د (?:علي|عن)|تجاوز|تعدي?)',
+    ],
+    [
+      'more-than',
+      'more than|(?:over|exceed(?:s|ed|ing)?|>)(?=\\s*$)|(?:upwards|in excess) of|اكثر من|ازيد من|' +
+        '[يت](?:زيد (?:علي|عن)|ربو علي|تجاوز|تعدي)|(?:تجاوزت?|[يت]فوق|فاقت?)(?=\\s*$| عدد| الحصيلة| حصيلة)',
+    ],
+    ['fewer-than', '(?:less|fewer) than|(?:under|below|<|دون)(?=\\s*$)|اقل من|[يت]قل عن'],
+    // "In a manner", "towards the", and no number.
+    [undefined, 'علي نحو|(?:نحو|حوالي|قرابة) ال\\p{L}+'],
     [
       'about',
-      'about|around|approximately|(?:some|nearly|almost|roughly|an estimated)(?=\\s*$)|نحو|حوالي|قرابة|زهاء|ما يقارب',
+      '(?:about|around)(?! (?:the|noon|midnight)\\b)|approximately|approx|close to|in the region of|circa|' +
+        '(?:some|nearly|almost|roughly|an estimated|ca?\\.|[~≈])(?=\\s*$)|' +
+        'نحو|حوالي|قرابة|زهاء|ما يقارب|ما يقرب من|[يت](?:قارب|ناهز)(?=\\s*$)|تقريبا',
     ],
   ] as const
 ).map(([as, words]) => [as, wholeWords(words)] as const);
 /** What qualifies the number before it. */
 const QUALIFIERS_AFTER = (
   [
-    ['at-least', 'at least|or more|على الأقل|أو أكثر'],
-    ['up-to', 'at most|على الأكثر'],
+    ['at-least', 'at least|or more|علي (?:الاقل|اقل تقدير)|او اكثر|فاكثر|حد ادني'],
+    ['up-to', 'at (?:the )?most|علي الاكثر|حد اقصي'],
+    // “25 dead, or so they say.”
+    ['about', '(?<=^\\s*)or so|(?<=^\\P{P}*)تقريبا'],
   ] as const
 ).map(([as, words]) => [as, wholeWords(words)] as const);
+
+/** Whether two numbers of a text are the ends of a range: of a number that rose “from 20 to 25” only the last is left. */
+function areEnds(text: string, one: NumberInText | undefined, other: NumberInText | undefined): boolean {
+  if (!one || !other || one.value >= other.value) return false;
+  const before = text.slice(0, one.start);
+  const between = text.slice(one.end, other.start).trim();
+  return (
+    /^[–—]$/.test(between) ||
+    (/(?:between|بين)\s+$/i.test(before) && /^(?:and|و)$/i.test(between)) ||
+    (!/(?:from|من)\s+$/i.test(before) && /^(?:to|إلى)$/i.test(between))
+  );
+}
 
 /** The qualifiers that a text gives to a number, or to one that it writes in letters. */
 function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
@@ -188,6 +219,8 @@ function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
     if (last) before = before.split(/\p{P}/u).pop()!;
     if (next) after = after.split(/\p{P}/u).slice(0, -1).join(' ');
   }
+  before = plain(before);
+  after = plain(after);
   const kinds = new Set<CountKind>();
   for (const [as, words] of QUALIFIERS) {
     const without = before.replace(words, ' ');
@@ -195,6 +228,7 @@ function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
     before = without;
   }
   for (const [as, words] of QUALIFIERS_AFTER) if (after.search(words) >= 0) kinds.add(as);
+  if (areEnds(text, last, found[i]) || areEnds(text, found[i], next)) kinds.add('range');
   // “25+”, and no sum.
   if (i >= 0 && /^\+(?!\p{Nd})/u.test(text.slice(found[i]!.end))) kinds.add('at-least');
   return [...kinds];
@@ -233,26 +267,26 @@ const numbersAsStated: Check = (document, report) => {
   }
 };
 
-/** What names a harm, in Arabic without its marks and with a bare alif. */
+/** What names a harm, in {@link plain} Arabic. */
 const HARM_WORDS: Readonly<Record<Harm, RegExp>> = {
   killed: /kill|dead(?!l)|death|died|قتل|قتيل|شهيد|شهداء|استشهد|وفاة/i,
   injured: /injur|wound|جرح|جريح|اصاب|اصيب|مصاب/i,
   missing: /missing|مفقود/i,
-  detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجز|اسير|اسرى/i,
+  detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجز|اسير|اسري(?!ة)/i,
   displaced: /displac|نازح|نزح|مهجر|مشرد/i,
 };
 /** What sets one thing beside another: without it, one harm describes the people of the other. */
 const AND = /[,;&/،؛]|\b(?:and|or)\b|\s(?:و|او\s)/i;
 
 function harmsIn(text: string): string[] {
-  const plain = text.replace(/\p{M}/gu, '').replace(/[أإآ]/g, 'ا');
+  const bare = plain(text);
   const found = Object.entries(HARM_WORDS)
-    .map(([harm, words]) => ({ harm, at: plain.search(words) }))
+    .map(([harm, words]) => ({ harm, at: bare.search(words) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   return found
     .filter(({ at }, i) =>
-      found.some((other, j) => i !== j && AND.test(plain.slice(...[at, other.at].sort((a, b) => a - b)))),
+      found.some((other, j) => i !== j && AND.test(bare.slice(...[at, other.at].sort((a, b) => a - b)))),
     )
     .map(({ harm }) => harm);
 }
