@@ -254,7 +254,6 @@ describe('lint', () => {
       ['>25', 'more-than'],
       ['below 25 people', 'fewer-than'],
       ['close to 25 people', 'about'],
-      ['in the region of 25', 'about'],
       ['approx. 25 people', 'about'],
       ['c. 25 people', 'about'],
       ['~25', 'about'],
@@ -269,12 +268,75 @@ describe('lint', () => {
     for (const [as, value, text, lang] of [
       ['exact', 20, 'between 20 and 30 people', 'en'],
       ['exact', 30, '20–30 people', 'en'],
+      ['exact', 30, '20-30 people', 'en'],
       ['about', 30, '20 to 30 people', 'en'],
       ['exact', 30, 'ما بين 20 و30 قتيلًا', 'ar'],
       ['at-least', 20, 'بين ٢٠ و٣٠ قتيلًا', 'ar'],
     ] as const)
       expect(messages(stated({ as, value }, text, lang)), text).to.deep.equal([
         `"${text}" says range, and the count says ${as}; write "as": "range"`,
+      ]);
+  });
+
+  it('knows a number in the words of a count that has none, and no date or measure for one', () => {
+    for (const [as, text] of [
+      ['unknown', 'more than 5 people'],
+      ['several', '5 people'],
+      ['unquantified', '20-30 people'],
+      ['unquantified', '12k people'],
+    ] as const)
+      expect(messages(stated({ as }, text)), text).to.deep.equal([
+        `"${text}" has a number, and the count says that there is none; write the number with its qualifier, such as "5+"`,
+      ]);
+  });
+
+  it('knows one party’s word in Arabic after «ل», without hamza and with vowels, and in the title of a period', () => {
+    const input = (title: string) => ({
+      ...events({ title: { ar: title } }),
+      actors: [{ id: 'n', name: { ar: 'المجلس' } }],
+      places: [{ id: 'p', name: 'Kosti', names: [{ text: { ar: 'الأرض المحررة' }, usedBy: 'n', kind: 'official' }] }],
+    });
+    const asLabel = (document: ReturnType<typeof input>) => ({
+      ...document,
+      places: [
+        {
+          ...document.places[0],
+          disputed: true,
+          note: 'Both claim it.',
+          names: [{ text: { ar: 'الأرض المحررة' }, usedBy: 'n' }],
+        },
+      ],
+    });
+    for (const title of [
+      'وصول المساعدات للأرض المحررة',
+      'قصف وللأرض المحررة حصار',
+      'حصار الارض المحررة',
+      'حصار الأرضِ المُحرَّرة',
+    ]) {
+      expect(brief(asLabel(input(title))), title).to.deep.equal(['16 error /events/0/title/ar']);
+      expect(brief(input(title)), title).to.deep.equal([]);
+    }
+    expect(brief(asLabel(input('حصار الأرض')))).to.deep.equal([]);
+    expect(
+      brief({ ...asLabel(input('حصار الأرض')), periods: [{ title: { ar: 'سنوات الأرض المحررة' }, date: '2023' }] }),
+    ).to.deep.equal(['16 error /periods/0/title/ar']);
+  });
+
+  it('knows a disputed place whose other name is the same again', () => {
+    const place = (name: string) =>
+      brief({ ...events({}), places: [{ name: 'Kosti', disputed: true, note: 'Both claim it.', names: [name] }] });
+    expect(place('Kosti')).to.deep.equal(['17 error /places/0']);
+    expect(place('Port Adam')).to.deep.equal([]);
+  });
+
+  it('knows dots with spaces between and “(sic)” in quoted words', () => {
+    for (const [text, cut] of [
+      ['The bridge . . . is closed.', '. . .'],
+      ['The brigde (sic) is closed.', '(sic)'],
+      ['الجسر (كذا) مغلق.', '(كذا)'],
+    ] as const)
+      expect(messages(statements({ text, mode: 'direct' })), text).to.deep.equal([
+        `the words were cut or filled in at "${cut}"; quote them whole, or quote fragments in a report`,
       ]);
   });
 
@@ -452,6 +514,10 @@ describe('lint', () => {
       ...toll,
       summary: 'At 13:00 on 2024-05-13, after 13 days and 13 km, a T-13 crossed 13% of the bridge.',
     });
+    for (const title of ['Article 13 is read aloud', 'A storm costs $13 million', 'Storm at 13°', 'A boy aged 13'])
+      clean(`a sum in a name, money, degrees or an age: ${title}`, { ...toll, title });
+    for (const title of ['قراءة المادة 13', 'القرار 13', 'وصول اللواء 13'])
+      clean(`a sum in an Arabic name: ${title}`, { ...toll, title: { ar: title } });
     clean('a sum in an Arabic measure', { ...toll, summary: { ar: 'بعد 13 يومًا و13 ساعة' } });
     clean('a sum inside a longer number', { ...toll, summary: 'There are 1,300 or 113 houses.' });
     clean('a sum that is a figure itself', {
@@ -567,6 +633,8 @@ describe('lint', () => {
     });
     clean('a day in the words of a claim', stated({ as: 'exact', value: 2 }, 'two people were killed on 19 May 2024'));
     clean('dozens', stated({ as: 'unquantified' }, 'dozens of families'));
+    for (const text of ['dozens on 5 March 2024', 'dozens within 5 km', 'dozens in 2014-16'])
+      clean(`words and a date or a measure: ${text}`, stated({ as: 'unquantified' }, text));
     for (const [share, lang] of [
       ['about 40 percent', 'en'],
       ['between 30 and 40 per cent', 'en'],

@@ -1,12 +1,11 @@
 /** Rules 1 to 6: what is counted. */
 import { latestClaims } from '../accounts.js';
 import { relations } from '../find.js';
+import { plain } from '../html/text.js';
 import type { Count, CountKind, ExplainerDocument, Figure, Harm } from '../types.js';
-import { numbersIn, SHARES, type NumberInText } from './digits.js';
+import { numbersIn, type NumberInText } from './digits.js';
 import type { Check } from './finding.js';
 import { figuresOf, say, traitsOf, wordsOf, type Words } from './walk.js';
-
-const ANY_DIGIT = /\p{Nd}/u;
 
 const dateOfClaims: Check = ({ claims }, report) =>
   claims.forEach(({ figures, asOf }, i) => {
@@ -126,9 +125,11 @@ const statedOf = (document: ExplainerDocument) =>
     wordsOf(`${at}/count/asStated`, figure.count.asStated).map((words) => ({ ...words, figure, count: figure.count })),
   );
 
+const WITHOUT_NUMBER = new Set<CountKind>(['several', 'unknown', 'unquantified']);
+
 const numbersAndNone: Check = (document, report) => {
   for (const { at, text, count } of statedOf(document))
-    if (count.as === 'unquantified' && ANY_DIGIT.test(text.replace(SHARES, '')))
+    if (WITHOUT_NUMBER.has(count.as) && numbersIn(text).length)
       report(
         at,
         4,
@@ -147,13 +148,6 @@ const numbersAndNone: Check = (document, report) => {
       );
 };
 
-/** Without the marks of Arabic, and with one form for the letters that are often written for one another. */
-const plain = (text: string) =>
-  text
-    .replace(/[\p{M}ـ]/gu, '')
-    .replace(/[أإآ]/g, 'ا')
-    .replace(/ى/g, 'ي');
-
 /** Words, whole, with the letters that Arabic writes together with the next word. */
 const wholeWords = (words: string) => new RegExp(`(?:^|[^\\p{L}])[وفبكل]?(?:${words})(?!\\p{L})`, 'giu');
 
@@ -169,16 +163,16 @@ const QUALIFIERS = (
     [
       'more-than',
       'more than|(?:over|exceed(?:s|ed|ing)?|>)(?=\\s*$)|(?:upwards|in excess) of|اكثر من|ازيد من|' +
-        '[يت](?:زيد (?:علي|عن)|ربو علي|تجاوز|تعدي)|(?:تجاوزت?|[يت]فوق|فاقت?)(?=\\s*$| عدد| الحصيلة| حصيلة)',
+        '[يت](?:زيد (?:علي|عن)|ربو علي|تجاوز|تعدي)|(?:تجاوزت?|[يت]فوق|فاقت?)(?=\\s*$| عدد| الحصيله| حصيله)',
     ],
     ['fewer-than', '(?:less|fewer) than|(?:under|below|<|دون)(?=\\s*$)|اقل من|[يت]قل عن'],
     // "In a manner", "towards the", and no number.
-    [undefined, 'علي نحو|(?:نحو|حوالي|قرابة) ال\\p{L}+'],
+    [undefined, 'علي نحو|(?:نحو|حوالي|قرابه) ال\\p{L}+'],
     [
       'about',
-      '(?:about|around)(?! (?:the|noon|midnight)\\b)|approximately|approx|close to|in the region of|circa|' +
+      '(?:about|around)(?! (?:the|noon)\\b)|approx(?:imately)?|close to|' +
         '(?:some|nearly|almost|roughly|an estimated|ca?\\.|[~≈])(?=\\s*$)|' +
-        'نحو|حوالي|قرابة|زهاء|ما يقارب|ما يقرب من|[يت](?:قارب|ناهز)(?=\\s*$)|تقريبا',
+        'نحو|حوالي|قرابه|زهاء|ما يقارب|ما يقرب من|[يت](?:قارب|ناهز)(?=\\s*$)|تقريبا',
     ],
   ] as const
 ).map(([as, words]) => [as, wholeWords(words)] as const);
@@ -192,17 +186,8 @@ const QUALIFIERS_AFTER = (
   ] as const
 ).map(([as, words]) => [as, wholeWords(words)] as const);
 
-/** Whether two numbers of a text are the ends of a range: of a number that rose “from 20 to 25” only the last is left. */
-function areEnds(text: string, one: NumberInText | undefined, other: NumberInText | undefined): boolean {
-  if (!one || !other || one.value >= other.value) return false;
-  const before = text.slice(0, one.start);
-  const between = text.slice(one.end, other.start).trim();
-  return (
-    /^[–—]$/.test(between) ||
-    (/(?:between|بين)\s+$/i.test(before) && /^(?:and|و)$/i.test(between)) ||
-    (!/(?:from|من)\s+$/i.test(before) && /^(?:to|إلى)$/i.test(between))
-  );
-}
+/** What stands before the last number of a range, the first as #: of one that rose “from # to” only the last is left. */
+const RANGE = /(?:(?:between|بين)\s+#\s*(?:and|و)|(?<!(?:from|من)\s+)#\s*(?:[-–—]|to|إلى))\s*$/i;
 
 /** The qualifiers that a text gives to a number, or to one that it writes in letters. */
 function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
@@ -228,7 +213,12 @@ function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
     before = without;
   }
   for (const [as, words] of QUALIFIERS_AFTER) if (after.search(words) >= 0) kinds.add(as);
-  if (areEnds(text, last, found[i]) || areEnds(text, found[i], next)) kinds.add('range');
+  const isRange = (low?: NumberInText, high?: NumberInText) =>
+    low &&
+    high &&
+    low.value < high.value &&
+    RANGE.test(`${text.slice(0, low.start)}#${text.slice(low.end, high.start)}`);
+  if (isRange(last, found[i]) || isRange(found[i], next)) kinds.add('range');
   // “25+”, and no sum.
   if (i >= 0 && /^\+(?!\p{Nd})/u.test(text.slice(found[i]!.end))) kinds.add('at-least');
   return [...kinds];
@@ -269,10 +259,10 @@ const numbersAsStated: Check = (document, report) => {
 
 /** What names a harm, in {@link plain} Arabic. */
 const HARM_WORDS: Readonly<Record<Harm, RegExp>> = {
-  killed: /kill|dead(?!l)|death|died|قتل|قتيل|شهيد|شهداء|استشهد|وفاة/i,
+  killed: /kill|dead(?!l)|death|died|قتل|قتيل|شهيد|شهداء|استشهد|وفاه/i,
   injured: /injur|wound|جرح|جريح|اصاب|اصيب|مصاب/i,
   missing: /missing|مفقود/i,
-  detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجز|اسير|اسري(?!ة)/i,
+  detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجز|اسير|اسري(?!ه)/i,
   displaced: /displac|نازح|نزح|مهجر|مشرد/i,
 };
 /** What sets one thing beside another: without it, one harm describes the people of the other. */
