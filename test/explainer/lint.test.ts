@@ -159,6 +159,23 @@ describe('lint', () => {
     expect(messages(updatedBy('toll-3'))).to.deep.equal([]);
   });
 
+  it('compares no count that was retracted', () => {
+    const two = {
+      ...events({}),
+      ...claims(
+        { killed: 2, covers: 'storm' },
+        { killed: 5, covers: 'storm', claimant: 'Regional hospital', via: ['Agency B'] },
+      ),
+      updated: '2024-05-04T12:00:00Z',
+    };
+    const retracted = (target: string) => ({
+      ...two,
+      corrections: [{ date: '2024-05-04T12:00:00Z', target, kind: 'retraction', note: 'It was misread.' }],
+    });
+    expect(brief(retracted('storm'))).to.deep.equal(['9 warning /claims/1/killed']);
+    expect(brief(retracted('toll-2')).filter((finding) => finding.startsWith('9'))).to.deep.equal([]);
+  });
+
   it('finds the same of a correction in a document and in what its author wrote', () => {
     const input = {
       ...claims({ killed: 2 }),

@@ -1,5 +1,6 @@
 /** Rules 1 to 6: what is counted. */
 import { latestClaims } from '../accounts.js';
+import { standing } from '../corrections.js';
 import { relations } from '../find.js';
 import { plain } from '../html/text.js';
 import type { Count, CountKind, ExplainerDocument, Figure, Harm } from '../types.js';
@@ -309,7 +310,7 @@ const harmsApart: Check = (document, report) => {
 
 /** Rule 9 for figures: two claimants who count the same people differently. */
 const countsThatDiffer: Check = (document, report) => {
-  const claims = latestClaims(document);
+  const claims = standing(document, latestClaims(document));
   claims.forEach((claim, i) => {
     for (const earlier of claims.slice(0, i)) {
       if (
