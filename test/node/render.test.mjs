@@ -1016,6 +1016,22 @@ describe('what became of an item', () => {
     );
   });
 
+  it('is told without “as of” where it is a stretch of time', async () => {
+    const of = (asOf, lang) => renderToHtml({ lang: 'en', claims: [{ claimant: 'Ann', killed: 2, asOf }] }, { lang });
+    assert.match(
+      await of('../2023', 'ar'),
+      /<bdi lang="en" dir="ltr">Ann<\/bdi>؛ حتى <time[^>]*>2023<\/time>؛ لم تُذكر/,
+    );
+    assert.match(
+      await of('2023/..', 'en'),
+      /according to <bdi>Ann<\/bdi>; since <time[^>]*>2023<\/time>; verification/,
+    );
+    assert.match(
+      await of('2023-05/2023-06', 'ar'),
+      /<\/bdi>؛ بين <time[^>]*>مايو<\/time> و<time[^>]*>يونيو 2023<\/time>؛/,
+    );
+  });
+
   it('is told with its time in words where no zone can stand, and dated by the day there', async () => {
     const data = {
       lang: 'ar',
