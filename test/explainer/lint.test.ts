@@ -635,6 +635,7 @@ describe('lint', () => {
       'a range that is at least and up to',
       stated({ as: 'range', min: 5, max: 8 }, 'at least 5 and up to 8 people'),
     );
+    clean('a range of thousands', stated({ as: 'range', min: 20000, max: 30000 }, '20-30 thousand people'));
     clean('no more than', stated({ as: 'up-to', value: 8 }, 'no more than 8 people'));
     clean('a plus of at least', stated({ as: 'at-least', value: 25 }, '25+ people'));
     clean('a number in which others are added', stated({ as: 'exact', value: 2 }, '2+3 children of 2 families'));
