@@ -1016,6 +1016,29 @@ describe('what became of an item', () => {
     );
   });
 
+  it('is told in words beside the EDTF that a list has where elements do not read the words', async () => {
+    const told = async (date, item, lang) => {
+      const data = {
+        lang: 'en',
+        events: [{ id: 'e', date, title: 'Talks', summary: 'In Baku.' }],
+        statements: [{ id: 's', speaker: 'Ann', text: 'that it rained', date }],
+        claims: [{ id: 'c', claimant: 'Ann', killed: 2, asOf: date }],
+      };
+      const markdown = await renderForm('markdown', data, { item, lang, url: URL_OF_PAGE });
+      return markdown
+        .replace(/&#(\d+);/g, (_, n) => String.fromCharCode(n))
+        .split('\n')
+        .at(-1);
+    };
+    assert.equal(await told('2023-21', 'e', 'en'), '1. 2023-21: **Talks** In Baku. spring 2023.');
+    assert.equal(await told('-0044', 'e', 'ar'), '1. -0044: **Talks** In Baku. 45 ق.م.');
+    assert.equal(await told('2023-09-XX', 's', 'ar'), 'سبتمبر 2023 (اليوم غير معروف).');
+    assert.equal(await told('2023-09-XX', 'c', 'en'), 'As of September 2023 (day not known).');
+    assert.equal(await told('[..2023-09-19]', 'c', 'ar'), 'حتى 19 سبتمبر 2023 أو قبله.');
+    assert.equal(await told('2023-09-19?', 'e', 'en'), '1. possibly 19 September 2023: **Talks** In Baku.');
+    assert.equal(await told('2023-09-19?', 'c', 'en'), '- Status: Verification not stated');
+  });
+
   it('is told without “as of” where it is a stretch of time', async () => {
     const of = (asOf, lang) => renderToHtml({ lang: 'en', claims: [{ claimant: 'Ann', killed: 2, asOf }] }, { lang });
     assert.match(
