@@ -510,12 +510,42 @@ describe('a timeline', () => {
   it('is a list in the order of time', async () => {
     assert.equal(
       await small('html', timeline),
-      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="two" data-date="2023-09" data-status="unverified"><time datetime="2023-09">September 2023</time>: <strong>The &#42;second&#42; event</strong> [Not verified]</li><li data-id="one" data-date="2023-09-19?" data-place="Goris">possibly <time datetime="2023-09-19">19 September 2023</time>, <bdi>Goris</bdi>: <strong>The first event</strong> What it was. — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
+      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="two" data-date="2023-09" data-status="unverified"><time datetime="2023-09">September 2023</time>: <strong>The &#42;second&#42; event</strong> [Not verified]</li><li data-id="one" data-date="2023-09-19?" data-place="Goris">possibly <time datetime="2023-09-19">19 September 2023</time>, <bdi>Goris</bdi>: <strong>The first event</strong> What it was. <span class="explainer-told">Order not known.</span> — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
     );
     assert.equal(
       await arabic('html', timeline),
       '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023-09-19&#126;" data-status="single-source">نحو <time datetime="2023-09-19">19 سبتمبر 2023</time>: <strong>بدء العملية</strong> — <cite>رويترز (لم يُطَّلع عليه مباشرة)</cite> [رواية مصدر واحد]</li></ol>',
     );
+  });
+
+  it('says of which events the order is not known, as the element does', async () => {
+    const event = (id, date) => ({ id, date, title: { en: `Event ${id}`, ar: `الحدث ${id}` } });
+    const data = {
+      lang: 'en',
+      timeZone: 'Asia/Baku',
+      events: [
+        event('a', '2023-09-19'),
+        event('b', '2023-09-19'),
+        event('c', '2023-09-19~'),
+        event('d', '2023-09-20T08:00'),
+        event('e', '2023-09-20T09:00'),
+        event('f', '2023-09-21'),
+      ],
+    };
+    const notes = async (lang) =>
+      (await renderToHtml(data, { element: 'conflict-timeline', lang }))
+        .split('</li>')
+        .map((item) => /<span class="explainer-told">(.*?)<\/span>/.exec(item)?.[1] ?? '');
+    assert.deepEqual(await notes('en'), ['Order within this date not known.', '', 'Order not known.', '', '', '', '']);
+    assert.deepEqual(await notes('ar'), [
+      'الترتيب ضمن هذا التاريخ غير معروف.',
+      '',
+      'الترتيب غير معروف.',
+      '',
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('is a link and a list', async () =>
