@@ -15,8 +15,9 @@ const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 const DASH = /^\s*[—–―-]+\s*/;
 /** What is read for itself: a source, with what leads to it and what is said of it, and a date. */
 const SOURCE = /[,،]?\s*(?:\b(?:via|source:|then)|عبر|نقلًا عن|ثم)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/gi;
-/** Where the first sentence ends; the point of an initial ends none, nor does one in a date. */
-const FIRST_END = /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/u;
+/** Where the first sentence ends; the point of an initial ends none, nor does one in a date, such as “Sept. 19”. */
+const FIRST_END =
+  /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?=\. \d))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
 const LETTER = /[\p{L}\d]/u;
 const TIME = /\uE004[^\uE005]*\uE005/g;
 const QUOTED = /[“„«"]([^“”„«»"]+)[”“»"]/g;
@@ -111,7 +112,12 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
   const [first = '', more = ''] = rest.split(FIRST_END);
   // A date whose words are none stands there as one, with the words of doubt before it.
   const told = first.replace(TIME, () => `\uE004${dates.shift() ?? ''}\uE005`);
-  const segments = told.split(/[,،]/);
+  const segments: string[] = [];
+  for (const part of told.split(/[,،]/)) {
+    // “Tuesday, September 19, 2023” is one.
+    const before = [2, 1].find((n) => segments[n - 1] && dateOf(flat([...segments.slice(-n), part].join(','))));
+    segments.push([...segments.splice(before ? -before : segments.length), part].join(','));
+  }
   const sentences = more.split(/(?<=[.!?؟…;؛])\s/).map(flat);
   const status = sentences.map(bare).find((sentence) => statusOf(sentence) !== sentence);
   return {
