@@ -191,12 +191,23 @@ function timelineBlocks(writing: Writing, picked: Extract<Picked, { element: 'co
   ];
 }
 
-/** A date in words where elements read the same of these, and else in EDTF; its times are told after it. */
-function writtenDate({ context }: Writing, date: DateValue): string {
+/** The days of a date in words where elements read the same of these; else nothing. */
+function readableDate({ locale }: Context, date: DateValue): string | undefined {
   const edtf = daysOf(date);
-  const words = toText(datePhrase(context.locale, { edtf }));
-  return escape(dateOf(words) === edtf ? words : edtf);
+  const words = toText(datePhrase(locale, { edtf }));
+  return dateOf(words) === edtf ? words : undefined;
 }
+
+/** A date in words that elements read, or else in EDTF. */
+const writtenDate = ({ context }: Writing, date: DateValue): string =>
+  escape(readableDate(context, date) ?? daysOf(date));
+
+/** What a written date leaves to be told after it: its times, or in words what is written in EDTF. */
+const dateTold = (
+  { context }: Writing,
+  date: DateValue | undefined,
+  phrase = date && datePhrase(context.locale, date),
+): Phrase[] => (date && phrase && !readableDate(context, date) ? [phrase] : timeNotes(context, date, phrase));
 
 /** Date, place, title, text, sources and status, as elements read them again. */
 function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
@@ -207,7 +218,7 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   const [, ...names] = stub ? [] : namesOfPlace(context, place, named);
   const told = sentences([
     summary && !stub ? mapped(writing, summary) : '',
-    ...[...timeNotes(context, date), ...dateNotes(context, date), ...names, ...notesOf(context, event)].map(phrased),
+    ...[...dateTold(writing, date), ...dateNotes(context, date), ...names, ...notesOf(context, event)].map(phrased),
   ]);
   return [
     `${writtenDate(writing, date)}${where ? `${comma(context)}${mappedName(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
@@ -245,7 +256,7 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
     noted(writing, [
-      ...timeNotes(context, date),
+      ...dateTold(writing, date),
       ...dateNotes(context, date),
       ...originOf(context, told),
       ...notes,
@@ -286,7 +297,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
       ),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
-    noted(writing, [...timeNotes(context, asOf, asOfPhrase(context, claim)), ...notes]),
+    noted(writing, [...dateTold(writing, asOf, asOfPhrase(context, claim)), ...notes]),
   ];
 }
 

@@ -6,7 +6,8 @@ import { tagFor } from '../explainer/text.js';
 import type { EventItem, Id, LangMap, Translation } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
-import { datePhrase } from '../language/dates.js';
+import { datePhrase, onCalendars } from '../language/dates.js';
+import { elapsedPhrase } from '../language/elapsed.js';
 import type { Phrase } from '../language/parts.js';
 import { actorsPhrase, type Context } from '../telling/context.js';
 import { nameAsCalled } from '../telling/place.js';
@@ -41,12 +42,15 @@ export function timelinePart(context: Context, events: readonly EventItem[], ite
     ]),
     name: 'ol',
     facts: {},
-    content: events.map((event) => eventItem(context, event, named)).join(''),
+    content: events.map((event, i) => eventItem(context, event, named, events[i - 1], events[i + 1])).join(''),
   };
 }
 
-/** @param named places that were told of already */
-function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
+/**
+ * @param named places that were told of already
+ * @param before the event that stands before it, if any; `after` likewise
+ */
+function eventItem(context: Context, event: EventItem, named: Set<Id>, before?: EventItem, after?: EventItem): string {
   const { id, date, title, summary, place, actors, via, verification } = event;
   const stub = stubOf(context, id);
   const [where, ...names] = stub ? [] : namesOfPlace(context, place, named);
@@ -59,11 +63,13 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
     .map((phrase) => phrased(context, phrase))
     .join(comma(context));
   const head = `${when}: ${element('strong', {}, stub ?? textOf(context, title))}`;
-  // Attributes say it again, for who reads them.
-  const inAttributes = sentences(
-    [...dateNotes(context, date), ...(actors.length && !stub ? [actorsPhrase(context, actors)] : [])].map((note) =>
-      phrased(context, note),
-    ),
+  // Elements read it in attributes, or see it themselves.
+  const seen = sentences(
+    [
+      ...orderNotes(context, event, before, after),
+      ...dateNotes(context, date),
+      ...(actors.length && !stub ? [actorsPhrase(context, actors)] : []),
+    ].map((note) => phrased(context, note)),
   );
   const chain = citesOf(context, via).join(semicolon(context));
   return element(
@@ -72,11 +78,25 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>): string {
     withWords([
       head,
       told,
-      inAttributes && element('span', { class: TOLD }, inAttributes),
+      seen && element('span', { class: TOLD }, seen),
       chain && `— ${chain}`,
       verification ? `[${statusWords(context.locale, verification.status)}]` : '',
     ]).join(' '),
   );
+}
+
+/** That it is not known whether an event was after the one before it, or in which order those of one date were. */
+function orderNotes({ locale }: Context, { date }: EventItem, before?: EventItem, after?: EventItem): Phrase[] {
+  if (before?.date.edtf === date.edtf) return [];
+  const [from, to, isOrderKnown] = before ? onCalendars(before.date, date) : [];
+  return [
+    ...(from && to && !isOrderKnown && !elapsedPhrase(locale, from, to)
+      ? [[locale.msg('Order not known', { id: 'timeline.order-unknown' })]]
+      : []),
+    ...(after?.date.edtf === date.edtf
+      ? [[locale.msg('Order within this date not known', { id: 'timeline.same-date' })]]
+      : []),
+  ];
 }
 
 /**

@@ -3,7 +3,7 @@ import { statusWords } from '../language/attribution.js';
 import { str } from '../language/catalogue.js';
 import { harmPhrase, statedPhrase, subsetPhrase } from '../language/counts.js';
 import { datePhrase } from '../language/dates.js';
-import { andList, clauses, midSentence, withNote } from '../language/lists.js';
+import { andList, clauses, midSentence, sentenceStart, withNote } from '../language/lists.js';
 import { fill, type Phrase } from '../language/parts.js';
 import { actorName, chainOf, isolate, ownWords, roleOf, type Context } from './context.js';
 
@@ -25,11 +25,13 @@ export const attribution = (context: Context, { claimant }: Claim): Phrase =>
     claimant: actorName(context, claimant),
   });
 
-/** Until when the figures of a claim count. */
+/** Until when the figures of a claim count. A stretch of time says for itself when: “as of until 2005” says no day. */
 export const asOfPhrase = ({ locale }: Context, { asOf }: Claim): Phrase =>
-  asOf
-    ? [`${locale.msg('As of', { id: 'claim.as-of' })} `, ...datePhrase(locale, asOf)]
-    : [locale.msg('Date not stated', { id: 'claim.date-not-stated' })];
+  !asOf
+    ? [locale.msg('Date not stated', { id: 'claim.date-not-stated' })]
+    : asOf.edtf.includes('/')
+      ? sentenceStart(locale, datePhrase(locale, asOf))
+      : [`${locale.msg('As of', { id: 'claim.as-of' })} `, ...datePhrase(locale, asOf)];
 
 /**
  * A claim as one sentence: every figure with what is part of it, the claimant in their role, the whole chain of

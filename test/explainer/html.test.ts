@@ -886,6 +886,31 @@ describe('a statement in HTML', () => {
     ).to.deep.equal({ killed: '2', claimant: 'A council', note: 'A note. نفاه الجيش' });
   });
 
+  it('has one date in its caption where that has commas or a point within', async () => {
+    for (const date of [
+      '19 Sept. 2023',
+      'Sept. 19, 2023',
+      'September 19, 2023',
+      'Tuesday, 19 September 2023',
+      'Tuesday, September 19, 2023',
+      'الثلاثاء، 19 سبتمبر 2023',
+    ])
+      expect(
+        await one(
+          'statements',
+          `<figure><p>denied it.</p><figcaption>Ann Lee, mayor, ${date}. The army denies it.</figcaption></figure>`,
+        ),
+        date,
+      ).to.deep.equal({
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+        text: 'denied it.',
+        mode: 'indirect',
+        date: '2023-09-19',
+        note: 'The army denies it.',
+      });
+  });
+
   it('has in attributes what readers should know before, in what form it was said, and what else there is to know', async () => {
     expect(
       await one(

@@ -159,6 +159,23 @@ describe('lint', () => {
     expect(messages(updatedBy('toll-3'))).to.deep.equal([]);
   });
 
+  it('compares no count that was retracted', () => {
+    const two = {
+      ...events({}),
+      ...claims(
+        { killed: 2, covers: 'storm' },
+        { killed: 5, covers: 'storm', claimant: 'Regional hospital', via: ['Agency B'] },
+      ),
+      updated: '2024-05-04T12:00:00Z',
+    };
+    const retracted = (target: string) => ({
+      ...two,
+      corrections: [{ date: '2024-05-04T12:00:00Z', target, kind: 'retraction', note: 'It was misread.' }],
+    });
+    expect(brief(retracted('storm'))).to.deep.equal(['9 warning /claims/1/killed']);
+    expect(brief(retracted('toll-2')).filter((finding) => finding.startsWith('9'))).to.deep.equal([]);
+  });
+
   it('finds the same of a correction in a document and in what its author wrote', () => {
     const input = {
       ...claims({ killed: 2 }),
@@ -206,9 +223,137 @@ describe('lint', () => {
       ['حصيلة لا تزيد على 25 قتيلًا', 'up-to'],
       ['حصيلة تقل عن 25 قتيلًا', 'fewer-than'],
       ['ما يقارب 25 قتيلًا', 'about'],
+      ['على أقل تقدير 25 قتيلًا', 'at-least'],
+      ['25 قتيلًا كحد أدنى', 'at-least'],
+      ['25 قتيلًا فأكثر', 'at-least'],
+      ['25 قتيلًا كحد أقصى', 'up-to'],
+      ['لم يتجاوز عدد القتلى 25', 'up-to'],
+      ['لا يتعدى 25 قتيلًا', 'up-to'],
+      ['قد تصل إلى 25 قتيلًا', 'up-to'],
+      ['تجاوزت الحصيلة 25 قتيلًا', 'more-than'],
+      ['أزيد من 25 قتيلًا', 'more-than'],
+      ['ما يربو على 25 قتيلًا', 'more-than'],
+      ['حصيلة تفوق 25 قتيلًا', 'more-than'],
+      ['دون 25 قتيلًا', 'fewer-than'],
+      ['ما يقرب من 25 قتيلًا', 'about'],
+      ['حصيلة تناهز 25 قتيلًا', 'about'],
+      ['25 قتيلًا تقريبًا', 'about'],
+      ['نحو الـ25 قتيلًا', 'about'],
     ] as const)
       expect(messages(stated({ as: 'exact', value: 25 }, text, 'ar')), text).to.deep.equal([
         `"${text}" says ${as}, and the count says exact; write "as": "${as}"`,
+      ]);
+  });
+
+  it('knows what qualifies a number in Arabic as it is often typed: without hamza, with ى for ي, with vowels', () => {
+    for (const [text, as] of [
+      ['على الاقل 25 قتيلا', 'at-least'],
+      ['25 قتيلا علي الأقل', 'at-least'],
+      ['اكثر من 25 قتيلا', 'more-than'],
+      ['أكثر مِن 25 قتيلا', 'more-than'],
+      ['ما لا يَقِلّ عن 25 قتيلا', 'at-least'],
+      ['حوالى 25 قتيلا', 'about'],
+    ] as const)
+      expect(messages(stated({ as: 'exact', value: 25 }, text, 'ar')), text).to.deep.equal([
+        `"${text}" says ${as}, and the count says exact; write "as": "${as}"`,
+      ]);
+  });
+
+  it('knows what qualifies a number in English, and signs that do', () => {
+    for (const [text, as] of [
+      ['a minimum of 25 people', 'at-least'],
+      ['≥25', 'at-least'],
+      ['a maximum of 25 people', 'up-to'],
+      ['a toll not exceeding 25', 'up-to'],
+      ['upwards of 25 people', 'more-than'],
+      ['in excess of 25 people', 'more-than'],
+      ['a toll exceeding 25', 'more-than'],
+      ['>25', 'more-than'],
+      ['below 25 people', 'fewer-than'],
+      ['close to 25 people', 'about'],
+      ['approx. 25 people', 'about'],
+      ['c. 25 people', 'about'],
+      ['~25', 'about'],
+      ['25 or so people', 'about'],
+    ] as const)
+      expect(messages(stated({ as: 'exact', value: 25 }, text)), text).to.deep.equal([
+        `"${text}" says ${as}, and the count says exact; write "as": "${as}"`,
+      ]);
+  });
+
+  it('knows a range of which the count has one end only', () => {
+    for (const [as, value, text, lang] of [
+      ['exact', 20, 'between 20 and 30 people', 'en'],
+      ['exact', 30, '20–30 people', 'en'],
+      ['exact', 30, '20-30 people', 'en'],
+      ['about', 30, '20 to 30 people', 'en'],
+      ['exact', 30, 'ما بين 20 و30 قتيلًا', 'ar'],
+      ['at-least', 20, 'بين ٢٠ و٣٠ قتيلًا', 'ar'],
+    ] as const)
+      expect(messages(stated({ as, value }, text, lang)), text).to.deep.equal([
+        `"${text}" says range, and the count says ${as}; write "as": "range"`,
+      ]);
+  });
+
+  it('knows a number in the words of a count that has none, and no date or measure for one', () => {
+    for (const [as, text] of [
+      ['unknown', 'more than 5 people'],
+      ['several', '5 people'],
+      ['unquantified', '20-30 people'],
+      ['unquantified', '12k people'],
+    ] as const)
+      expect(messages(stated({ as }, text)), text).to.deep.equal([
+        `"${text}" has a number, and the count says that there is none; write the number with its qualifier, such as "5+"`,
+      ]);
+  });
+
+  it('knows one party’s word in Arabic after «ل», without hamza and with vowels, and in the title of a period', () => {
+    const input = (title: string) => ({
+      ...events({ title: { ar: title } }),
+      actors: [{ id: 'n', name: { ar: 'المجلس' } }],
+      places: [{ id: 'p', name: 'Kosti', names: [{ text: { ar: 'الأرض المحررة' }, usedBy: 'n', kind: 'official' }] }],
+    });
+    const asLabel = (document: ReturnType<typeof input>) => ({
+      ...document,
+      places: [
+        {
+          ...document.places[0],
+          disputed: true,
+          note: 'Both claim it.',
+          names: [{ text: { ar: 'الأرض المحررة' }, usedBy: 'n' }],
+        },
+      ],
+    });
+    for (const title of [
+      'وصول المساعدات للأرض المحررة',
+      'قصف وللأرض المحررة حصار',
+      'حصار الارض المحررة',
+      'حصار الأرضِ المُحرَّرة',
+    ]) {
+      expect(brief(asLabel(input(title))), title).to.deep.equal(['16 error /events/0/title/ar']);
+      expect(brief(input(title)), title).to.deep.equal([]);
+    }
+    expect(brief(asLabel(input('حصار الأرض')))).to.deep.equal([]);
+    expect(
+      brief({ ...asLabel(input('حصار الأرض')), periods: [{ title: { ar: 'سنوات الأرض المحررة' }, date: '2023' }] }),
+    ).to.deep.equal(['16 error /periods/0/title/ar']);
+  });
+
+  it('knows a disputed place whose other name is the same again', () => {
+    const place = (name: string) =>
+      brief({ ...events({}), places: [{ name: 'Kosti', disputed: true, note: 'Both claim it.', names: [name] }] });
+    expect(place('Kosti')).to.deep.equal(['17 error /places/0']);
+    expect(place('Port Adam')).to.deep.equal([]);
+  });
+
+  it('knows dots with spaces between and “(sic)” in quoted words', () => {
+    for (const [text, cut] of [
+      ['The bridge . . . is closed.', '. . .'],
+      ['The brigde (sic) is closed.', '(sic)'],
+      ['الجسر (كذا) مغلق.', '(كذا)'],
+    ] as const)
+      expect(messages(statements({ text, mode: 'direct' })), text).to.deep.equal([
+        `the words were cut or filled in at "${cut}"; quote them whole, or quote fragments in a report`,
       ]);
   });
 
@@ -386,6 +531,10 @@ describe('lint', () => {
       ...toll,
       summary: 'At 13:00 on 2024-05-13, after 13 days and 13 km, a T-13 crossed 13% of the bridge.',
     });
+    for (const title of ['Article 13 is read aloud', 'A storm costs $13 million', 'Storm at 13°', 'A boy aged 13'])
+      clean(`a sum in a name, money, degrees or an age: ${title}`, { ...toll, title });
+    for (const title of ['قراءة المادة 13', 'القرار 13', 'وصول اللواء 13'])
+      clean(`a sum in an Arabic name: ${title}`, { ...toll, title: { ar: title } });
     clean('a sum in an Arabic measure', { ...toll, summary: { ar: 'بعد 13 يومًا و13 ساعة' } });
     clean('a sum inside a longer number', { ...toll, summary: 'There are 1,300 or 113 houses.' });
     clean('a sum that is a figure itself', {
@@ -451,6 +600,24 @@ describe('lint', () => {
       stated({ as: 'at-least', value: 50 }, 'بما لا يقل عن ٥٠ قتيلًا', 'ar'),
     );
     clean('«على نحو», which is no number', stated({ as: 'exact', value: 2 }, 'قتل اثنان على نحو مفاجئ', 'ar'));
+    for (const text of [
+      'ارتفعت الحصيلة لتصل إلى 25 قتيلًا',
+      'ارتفع عدد القتلى من 20 إلى 25',
+      'قُتل أثناء فرارهم نحو الحدود 25 شخصًا',
+      'نحو الساعة الخامسة قُتل 25 شخصًا',
+      'بعد تجاوز الجنود الحاجز قُتل 25 شخصًا',
+      'قُتل دون ذنب 25 شخصًا',
+      'قُتل 25 شخصًا، تقريبًا نصفهم أطفال',
+    ])
+      clean(`no qualifier: ${text}`, stated({ as: 'exact', value: 25 }, text, 'ar'));
+    for (const text of [
+      'rose from 20 to 25',
+      '25 – 8 of them children',
+      'around noon 25 people died',
+      'in a statement about the strike, 25 dead',
+      '25 dead, or so they said',
+    ])
+      clean(`no qualifier: ${text}`, stated({ as: 'exact', value: 25 }, text));
     clean('«100 ألف»', {
       ...claims({
         displaced: { as: 'exact', value: 100000, asStated: { ar: '100 ألف نازح', en: '100 thousand people' } },
@@ -468,6 +635,7 @@ describe('lint', () => {
       'a range that is at least and up to',
       stated({ as: 'range', min: 5, max: 8 }, 'at least 5 and up to 8 people'),
     );
+    clean('a range of thousands', stated({ as: 'range', min: 20000, max: 30000 }, '20-30 thousand people'));
     clean('no more than', stated({ as: 'up-to', value: 8 }, 'no more than 8 people'));
     clean('a plus of at least', stated({ as: 'at-least', value: 25 }, '25+ people'));
     clean('a number in which others are added', stated({ as: 'exact', value: 2 }, '2+3 children of 2 families'));
@@ -483,6 +651,8 @@ describe('lint', () => {
     });
     clean('a day in the words of a claim', stated({ as: 'exact', value: 2 }, 'two people were killed on 19 May 2024'));
     clean('dozens', stated({ as: 'unquantified' }, 'dozens of families'));
+    for (const text of ['dozens on 5 March 2024', 'dozens within 5 km', 'dozens in 2014-16'])
+      clean(`words and a date or a measure: ${text}`, stated({ as: 'unquantified' }, text));
     for (const [share, lang] of [
       ['about 40 percent', 'en'],
       ['between 30 and 40 per cent', 'en'],

@@ -510,12 +510,42 @@ describe('a timeline', () => {
   it('is a list in the order of time', async () => {
     assert.equal(
       await small('html', timeline),
-      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="two" data-date="2023-09" data-status="unverified"><time datetime="2023-09">September 2023</time>: <strong>The &#42;second&#42; event</strong> [Not verified]</li><li data-id="one" data-date="2023-09-19?" data-place="Goris">possibly <time datetime="2023-09-19">19 September 2023</time>, <bdi>Goris</bdi>: <strong>The first event</strong> What it was. — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
+      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="two" data-date="2023-09" data-status="unverified"><time datetime="2023-09">September 2023</time>: <strong>The &#42;second&#42; event</strong> [Not verified]</li><li data-id="one" data-date="2023-09-19?" data-place="Goris">possibly <time datetime="2023-09-19">19 September 2023</time>, <bdi>Goris</bdi>: <strong>The first event</strong> What it was. <span class="explainer-told">Order not known.</span> — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
     );
     assert.equal(
       await arabic('html', timeline),
       '<ol class="conflict-timeline" lang="ar" dir="rtl"><li data-id="e" data-date="2023-09-19&#126;" data-status="single-source">نحو <time datetime="2023-09-19">19 سبتمبر 2023</time>: <strong>بدء العملية</strong> — <cite>رويترز (لم يُطَّلع عليه مباشرة)</cite> [رواية مصدر واحد]</li></ol>',
     );
+  });
+
+  it('says of which events the order is not known, as the element does', async () => {
+    const event = (id, date) => ({ id, date, title: { en: `Event ${id}`, ar: `الحدث ${id}` } });
+    const data = {
+      lang: 'en',
+      timeZone: 'Asia/Baku',
+      events: [
+        event('a', '2023-09-19'),
+        event('b', '2023-09-19'),
+        event('c', '2023-09-19~'),
+        event('d', '2023-09-20T08:00'),
+        event('e', '2023-09-20T09:00'),
+        event('f', '2023-09-21'),
+      ],
+    };
+    const notes = async (lang) =>
+      (await renderToHtml(data, { element: 'conflict-timeline', lang }))
+        .split('</li>')
+        .map((item) => /<span class="explainer-told">(.*?)<\/span>/.exec(item)?.[1] ?? '');
+    assert.deepEqual(await notes('en'), ['Order within this date not known.', '', 'Order not known.', '', '', '', '']);
+    assert.deepEqual(await notes('ar'), [
+      'الترتيب ضمن هذا التاريخ غير معروف.',
+      '',
+      'الترتيب غير معروف.',
+      '',
+      '',
+      '',
+      '',
+    ]);
   });
 
   it('is a link and a list', async () =>
@@ -1187,6 +1217,45 @@ describe('what became of an item', () => {
     assert.equal(
       await renderForm('tag', data, { element: 'casualty-badge' }),
       '<casualty-badge lang="en" dir="ltr" data-killed="2" data-claimant="A council" data-as-of="2023-09-19"></casualty-badge>',
+    );
+  });
+
+  it('is told in words beside the EDTF that a list has where elements do not read the words', async () => {
+    const told = async (date, item, lang) => {
+      const data = {
+        lang: 'en',
+        events: [{ id: 'e', date, title: 'Talks', summary: 'In Baku.' }],
+        statements: [{ id: 's', speaker: 'Ann', text: 'that it rained', date }],
+        claims: [{ id: 'c', claimant: 'Ann', killed: 2, asOf: date }],
+      };
+      const markdown = await renderForm('markdown', data, { item, lang, url: URL_OF_PAGE });
+      return markdown
+        .replace(/&#(\d+);/g, (_, n) => String.fromCharCode(n))
+        .split('\n')
+        .at(-1);
+    };
+    assert.equal(await told('2023-21', 'e', 'en'), '1. 2023-21: **Talks** In Baku. spring 2023.');
+    assert.equal(await told('-0044', 'e', 'ar'), '1. -0044: **Talks** In Baku. 45 ق.م.');
+    assert.equal(await told('2023-09-XX', 's', 'ar'), 'سبتمبر 2023 (اليوم غير معروف).');
+    assert.equal(await told('2023-09-XX', 'c', 'en'), 'As of September 2023 (day not known).');
+    assert.equal(await told('[..2023-09-19]', 'c', 'ar'), 'حتى 19 سبتمبر 2023 أو قبله.');
+    assert.equal(await told('2023-09-19?', 'e', 'en'), '1. possibly 19 September 2023: **Talks** In Baku.');
+    assert.equal(await told('2023-09-19?', 'c', 'en'), '- Status: Verification not stated');
+  });
+
+  it('is told without “as of” where it is a stretch of time', async () => {
+    const of = (asOf, lang) => renderToHtml({ lang: 'en', claims: [{ claimant: 'Ann', killed: 2, asOf }] }, { lang });
+    assert.match(
+      await of('../2023', 'ar'),
+      /<bdi lang="en" dir="ltr">Ann<\/bdi>؛ حتى <time[^>]*>2023<\/time>؛ لم تُذكر/,
+    );
+    assert.match(
+      await of('2023/..', 'en'),
+      /according to <bdi>Ann<\/bdi>; since <time[^>]*>2023<\/time>; verification/,
+    );
+    assert.match(
+      await of('2023-05/2023-06', 'ar'),
+      /<\/bdi>؛ بين <time[^>]*>مايو<\/time> و<time[^>]*>يونيو 2023<\/time>؛/,
     );
   });
 

@@ -15,9 +15,9 @@ const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 const DASH = /^\s*[—–―-]+\s*/;
 /** What is read for itself: a source, with what leads to it and what is said of it, and a date. */
 const SOURCE = /[,،]?\s*(?:\b(?:via|source:|then)|عبر|نقلًا عن|ثم)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/gi;
-/** Where the first sentence ends; the point of an initial ends none, nor does one in a date or of a month. */
+/** Where the first sentence ends; the point of an initial ends none, nor does one in a date, such as “Sept. 19”. */
 const FIRST_END =
-  /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
+  /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?=\. \d))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
 /** What a caption begins with; the point of an initial or a title ends no name. */
 const NAME =
   /^((?:(?<!\p{L})(?:\p{L}|Dr|Mrs?|Ms|St|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Gov|Sen|Rep|[JS]r)\.|[^,،(.\n])+)/u;

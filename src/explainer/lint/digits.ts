@@ -12,18 +12,22 @@ const DATES = new RegExp(`(?:^|\\P{Nd})${DAYS}\\s*(?:(?:of|من)\\s+)?${MONTHS}|
 
 const PART = '\\p{Nd}+(?:[.,٫]\\p{Nd}+)?';
 /** Shares of people, which count none: “30–40 percent”, «بين 30 و40 في المئة». */
-export const SHARES = new RegExp(
+const SHARES = new RegExp(
   `(?:${PART}\\s*(?:[-–]|to|إلى)\\s*|(?:between|بين)\\s+${PART}\\s+(?:and\\s+|و))?${PART}\\s?(?:[%٪]|per\\s?cent|(?:في |ب)الما?ئة)`,
   'giu',
 );
 
 /** Digits in groups, or whatever is put together of digits: a number, a time, a date. */
 const NUMBER = /\p{Nd}{1,3}(?:[.,٬’'\u00A0\u202F ]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[-.,:/٫]\p{Nd}+)*/gu;
+/** Two numbers with a hyphen between, “20-30”; not “2014-16”. */
+const HYPHENED = /^(?!(?:19|20)\d\d-)\d+-\d+$/;
+/** What stands before a number that is a name or money. */
+const NAMED = /(?:[a-z]-?|[$€£]|(?:article|resolution|aged?) |(?:مادة|قرار|لواء) )$/i;
 /** What follows a number that counts no people: letters, a measure of time or way. */
 const OTHER =
-  /^(?:[a-z]|[\s-]*(?:day|hour|minute|week|month|year|km|kilomet|met(?:re|er)|mile|يوم|أيام|ساع[ةا]|دقيقة|دقائق|[أا]سبوع|أسابيع|شهر|أشهر|سن[ةو]|عام(?!ل)|أعوام|كيلومتر))/i;
-const THOUSAND = /^\s*(?:thousand|ألف|آلاف)/;
-const MILLION = /^\s*(?:million|مليون|ملايين)/;
+  /^(?:[a-z°]|[\s-]*(?:day|hour|minute|week|month|year|km|kilomet|met(?:re|er)|mile|يوم|أيام|ساع[ةا]|دقيقة|دقائق|[أا]سبوع|أسابيع|شهر|أشهر|سن[ةو]|عام(?!ل)|أعوام|كيلومتر))/i;
+const THOUSAND = /^\s*(?:thousand|k(?![a-z])|ألف|آلاف)/i;
+const MILLION = /^\s*(?:million|m(?= people)|مليون|ملايين)/i;
 
 /** The digits of every numbering system stand in rows of ten. */
 const toAscii = (digit: string): string => {
@@ -31,6 +35,8 @@ const toAscii = (digit: string): string => {
   while (/\p{Nd}/u.test(String.fromCodePoint(digit.codePointAt(0)! - n - 1))) n++;
   return String(n % 10);
 };
+
+const asciiOf = (digits: string) => digits.replace(/\p{Nd}/gu, toAscii);
 
 export interface NumberInText {
   readonly value: number;
@@ -43,18 +49,23 @@ export function numbersIn(text: string): NumberInText[] {
   const blank = (found: string) => ' '.repeat(found.length);
   const masked = text.replace(DATES, blank).replace(SHARES, blank);
   const numbers: NumberInText[] = [];
-  for (const { 0: digits, index: start } of masked.matchAll(NUMBER)) {
-    const end = start + digits.length;
-    const after = masked.slice(end);
+  for (const { 0: digits, index } of masked.matchAll(NUMBER)) {
+    const after = masked.slice(index + digits.length);
     const scale = THOUSAND.test(after) ? 1e3 : MILLION.test(after) ? 1e6 : 1;
-    const ascii = digits.replace(/\p{Nd}/gu, toAscii);
-    const value =
-      scale > 1
-        ? Math.round(Number(ascii.replace(/[,٫]/, '.')) * scale)
-        : Number(ascii.replace(/[^-:/\d](?=\d{3}(?!\d))/g, ''));
+    const ascii = asciiOf(digits);
     // Names such as T-72; years.
-    const isOther = /[a-z]-?$/i.test(masked.slice(0, start)) || OTHER.test(after) || /^(?:19|20)\d\d$/.test(ascii);
-    if (!isOther && Number.isInteger(value)) numbers.push({ value, start, end });
+    if (NAMED.test(masked.slice(0, index)) || (scale === 1 && OTHER.test(after)) || /^(?:19|20)\d\d$/.test(ascii))
+      continue;
+    let start = index;
+    for (const part of HYPHENED.test(ascii) ? digits.split('-') : [digits]) {
+      const end = start + part.length;
+      const value =
+        scale > 1
+          ? Math.round(Number(asciiOf(part).replace(/[,٫]/, '.')) * scale)
+          : Number(asciiOf(part).replace(/[^-:/\d](?=\d{3}(?!\d))/g, ''));
+      if (Number.isInteger(value)) numbers.push({ value, start, end });
+      start = end + 1;
+    }
   }
   return numbers;
 }

@@ -1,12 +1,12 @@
 /** Rules 1 to 6: what is counted. */
 import { latestClaims } from '../accounts.js';
+import { standing } from '../corrections.js';
 import { relations } from '../find.js';
+import { plain } from '../html/text.js';
 import type { Count, CountKind, ExplainerDocument, Figure, Harm } from '../types.js';
-import { numbersIn, SHARES } from './digits.js';
+import { numbersIn, type NumberInText } from './digits.js';
 import type { Check } from './finding.js';
 import { figuresOf, say, traitsOf, wordsOf, type Words } from './walk.js';
-
-const ANY_DIGIT = /\p{Nd}/u;
 
 const dateOfClaims: Check = ({ claims }, report) =>
   claims.forEach(({ figures, asOf }, i) => {
@@ -126,9 +126,11 @@ const statedOf = (document: ExplainerDocument) =>
     wordsOf(`${at}/count/asStated`, figure.count.asStated).map((words) => ({ ...words, figure, count: figure.count })),
   );
 
+const WITHOUT_NUMBER = new Set<CountKind>(['several', 'unknown', 'unquantified']);
+
 const numbersAndNone: Check = (document, report) => {
   for (const { at, text, count } of statedOf(document))
-    if (count.as === 'unquantified' && ANY_DIGIT.test(text.replace(SHARES, '')))
+    if (WITHOUT_NUMBER.has(count.as) && numbersIn(text).length)
       report(
         at,
         4,
@@ -148,30 +150,45 @@ const numbersAndNone: Check = (document, report) => {
 };
 
 /** Words, whole, with the letters that Arabic writes together with the next word. */
-const wholeWords = (words: string) => new RegExp(`(?:^|[^\\p{L}\\p{M}])[وفبل]?(?:${words})(?![\\p{L}\\p{M}])`, 'giu');
+const wholeWords = (words: string) => new RegExp(`(?:^|[^\\p{L}])[وفبكل]?(?:${words})(?!\\p{L})`, 'giu');
 
 /** What qualifies the number that follows; the longer words first. */
 const QUALIFIERS = (
   [
-    ['at-least', 'at least|not? (?:less|fewer) than|لا [يت]قل عن|على الأقل'],
-    ['up-to', 'up to|as many as|at most|not? more than|يصل إلى|على الأكثر|لا [يت]زيد (?:على|عن)|لا [يت]تجاوز'],
-    ['more-than', 'more than|over(?=\\s*$)|أكثر من|[يت]زيد (?:على|عن)|[يت]تجاوز'],
-    ['fewer-than', '(?:less|fewer) than|under(?=\\s*$)|أقل من|[يت]قل عن'],
-    // "In a manner", and no number.
-    [undefined, 'على نحو'],
+    ['at-least', 'at least|not? (?:less|fewer) than|minimum of|≥|>=|ل[امن] [يت]قل عن|علي (?:الاقل|اقل تقدير)|حد ادني'],
+    [
+      'up-to',
+      'up to|as many as|at most|not? more than|not exceed(?:ing)?|maximum of|≤|<=|(?<![وفل])[يت]صل الي|علي الاكثر|' +
+        'حد اقصي|ل[امن] [يت](?:زي?د (?:علي|عن)|تجاوز|تعدي?)',
+    ],
+    [
+      'more-than',
+      'more than|(?:over|exceed(?:s|ed|ing)?|>)(?=\\s*$)|(?:upwards|in excess) of|اكثر من|ازيد من|' +
+        '[يت](?:زيد (?:علي|عن)|ربو علي|تجاوز|تعدي)|(?:تجاوزت?|[يت]فوق|فاقت?)(?=\\s*$| عدد| الحصيله| حصيله)',
+    ],
+    ['fewer-than', '(?:less|fewer) than|(?:under|below|<|دون)(?=\\s*$)|اقل من|[يت]قل عن'],
+    // "In a manner", "towards the", and no number.
+    [undefined, 'علي نحو|(?:نحو|حوالي|قرابه) ال\\p{L}+'],
     [
       'about',
-      'about|around|approximately|(?:some|nearly|almost|roughly|an estimated)(?=\\s*$)|نحو|حوالي|قرابة|زهاء|ما يقارب',
+      '(?:about|around)(?! (?:the|noon)\\b)|approx(?:imately)?|close to|' +
+        '(?:some|nearly|almost|roughly|an estimated|ca?\\.|[~≈])(?=\\s*$)|' +
+        'نحو|حوالي|قرابه|زهاء|ما يقارب|ما يقرب من|[يت](?:قارب|ناهز)(?=\\s*$)|تقريبا',
     ],
   ] as const
 ).map(([as, words]) => [as, wholeWords(words)] as const);
 /** What qualifies the number before it. */
 const QUALIFIERS_AFTER = (
   [
-    ['at-least', 'at least|or more|على الأقل|أو أكثر'],
-    ['up-to', 'at most|على الأكثر'],
+    ['at-least', 'at least|or more|علي (?:الاقل|اقل تقدير)|او اكثر|فاكثر|حد ادني'],
+    ['up-to', 'at (?:the )?most|علي الاكثر|حد اقصي'],
+    // “25 dead, or so they say.”
+    ['about', '(?<=^\\s*)or so|(?<=^\\P{P}*)تقريبا'],
   ] as const
 ).map(([as, words]) => [as, wholeWords(words)] as const);
+
+/** What stands before the last number of a range, the first as #: of one that rose “from # to” only the last is left. */
+const RANGE = /(?:(?:between|بين)\s+#\s*(?:and|و)|(?<!(?:from|من)\s+)#\s*(?:[-–—]|to|إلى))\s*$/i;
 
 /** The qualifiers that a text gives to a number, or to one that it writes in letters. */
 function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
@@ -188,6 +205,8 @@ function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
     if (last) before = before.split(/\p{P}/u).pop()!;
     if (next) after = after.split(/\p{P}/u).slice(0, -1).join(' ');
   }
+  before = plain(before);
+  after = plain(after);
   const kinds = new Set<CountKind>();
   for (const [as, words] of QUALIFIERS) {
     const without = before.replace(words, ' ');
@@ -195,6 +214,12 @@ function qualifiersOf(text: string, numbers: readonly number[]): CountKind[] {
     before = without;
   }
   for (const [as, words] of QUALIFIERS_AFTER) if (after.search(words) >= 0) kinds.add(as);
+  const isRange = (low?: NumberInText, high?: NumberInText) =>
+    low &&
+    high &&
+    low.value < high.value &&
+    RANGE.test(`${text.slice(0, low.start)}#${text.slice(low.end, high.start)}`);
+  if (isRange(last, found[i]) || isRange(found[i], next)) kinds.add('range');
   // “25+”, and no sum.
   if (i >= 0 && /^\+(?!\p{Nd})/u.test(text.slice(found[i]!.end))) kinds.add('at-least');
   return [...kinds];
@@ -233,26 +258,26 @@ const numbersAsStated: Check = (document, report) => {
   }
 };
 
-/** What names a harm, in Arabic without its marks and with a bare alif. */
+/** What names a harm, in {@link plain} Arabic. */
 const HARM_WORDS: Readonly<Record<Harm, RegExp>> = {
-  killed: /kill|dead(?!l)|death|died|قتل|قتيل|شهيد|شهداء|استشهد|وفاة/i,
+  killed: /kill|dead(?!l)|death|died|قتل|قتيل|شهيد|شهداء|استشهد|وفاه/i,
   injured: /injur|wound|جرح|جريح|اصاب|اصيب|مصاب/i,
   missing: /missing|مفقود/i,
-  detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجز|اسير|اسرى/i,
+  detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجز|اسير|اسري(?!ه)/i,
   displaced: /displac|نازح|نزح|مهجر|مشرد/i,
 };
 /** What sets one thing beside another: without it, one harm describes the people of the other. */
 const AND = /[,;&/،؛]|\b(?:and|or)\b|\s(?:و|او\s)/i;
 
 function harmsIn(text: string): string[] {
-  const plain = text.replace(/\p{M}/gu, '').replace(/[أإآ]/g, 'ا');
+  const bare = plain(text);
   const found = Object.entries(HARM_WORDS)
-    .map(([harm, words]) => ({ harm, at: plain.search(words) }))
+    .map(([harm, words]) => ({ harm, at: bare.search(words) }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   return found
     .filter(({ at }, i) =>
-      found.some((other, j) => i !== j && AND.test(plain.slice(...[at, other.at].sort((a, b) => a - b)))),
+      found.some((other, j) => i !== j && AND.test(bare.slice(...[at, other.at].sort((a, b) => a - b)))),
     )
     .map(({ harm }) => harm);
 }
@@ -285,7 +310,7 @@ const harmsApart: Check = (document, report) => {
 
 /** Rule 9 for figures: two claimants who count the same people differently. */
 const countsThatDiffer: Check = (document, report) => {
-  const claims = latestClaims(document);
+  const claims = standing(document, latestClaims(document));
   claims.forEach((claim, i) => {
     for (const earlier of claims.slice(0, i)) {
       if (

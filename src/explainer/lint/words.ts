@@ -1,5 +1,6 @@
 /** Rules 10 to 12 and 16 to 18: whose words they are, and what they are called. */
 import { get } from '../find.js';
+import { plain } from '../html/text.js';
 import { areOwnWords } from '../quotation.js';
 import { below } from '../read.js';
 import { tagFor } from '../text.js';
@@ -52,7 +53,7 @@ const marks: Check = ({ statements }, report) =>
   });
 
 /** Where words were left out of a quotation or put into it. */
-const CUT = /…|\.{3}|\[[^\]]*\]/;
+const CUT = /…|\.(?:\s?\.){2}|\[[^\]]*\]|\((?:sic|كذا)\)/;
 
 const cuts: Check = ({ statements }, report) =>
   statements.forEach(({ mode, text, quoted }, i) => {
@@ -145,14 +146,15 @@ const namesOf = (document: ExplainerDocument): { at: string; name: Named }[] =>
     document[table].flatMap(({ names }, i) => names.map((name, j) => ({ at: `/${table}/${i}/names/${j}`, name }))),
   );
 
-const simple = (text: string) => text.normalize('NFC').toLowerCase();
+const simple = (text: string) => plain(text.normalize('NFC'));
 
 /** What stands before a whole word: no letter but those that Arabic writes together with it, “and”, “by”, “as”, “for”. */
 const BEFORE_WORD = /(?:^|[^\p{L}\p{M}\p{Nd}])[وف]?[بكل]?$/u;
 const AFTER_WORD = /^(?![\p{L}\p{M}\p{Nd}])/u;
 
-/** Whether some words stand in a text as whole words. */
+/** Whether some words stand in a text as whole words; «ال» is «لل» after «ل», “for”. */
 function holdsWords(text: string, words: string): boolean {
+  if (words.startsWith('ال') && holdsWords(text, words.replace('ا', 'ل'))) return true;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     if (BEFORE_WORD.test(text.slice(0, at)) && AFTER_WORD.test(text.slice(at + words.length))) return true;
   return false;
@@ -164,11 +166,12 @@ const labels: Check = (document, report) => {
     if (!name.usedBy.length)
       report(at, 16, 'error', 'nothing says whose word this is', 'add "usedBy", or another "kind"');
 
-  const { title, actors, places, events } = document;
+  const { title, actors, places, periods, events } = document;
   const house = [
     ...wordsOf('/title', title),
     ...actors.flatMap(({ name }, i) => wordsOf(`/actors/${i}/name`, name)),
     ...places.flatMap(({ name }, i) => wordsOf(`/places/${i}/name`, name)),
+    ...periods.flatMap(({ title }, i) => wordsOf(`/periods/${i}/title`, title)),
     ...events.flatMap(({ title }, i) => wordsOf(`/events/${i}/title`, title)),
   ];
   const texts = new Set(found.flatMap(({ name }) => Object.values(name.text).map(({ text }) => text)));
@@ -187,9 +190,10 @@ const labels: Check = (document, report) => {
 };
 
 const disputedPlaces: Check = (document, report) =>
-  document.places.forEach(({ id, disputed, names, note }, i) => {
+  document.places.forEach(({ id, name, disputed, names, note }, i) => {
     const at = `/places/${i}`;
-    if (disputed && !names.length)
+    const isOther = (other: Named) => wordsOf(at, name).some(({ lang, text }) => text !== other.text[lang]?.text);
+    if (disputed && !names.some(isOther))
       report(at, 17, 'error', `"${id}" is disputed and has one name only`, 'add the other side’s to "names"');
     if (disputed && !note) report(at, 17, 'warning', `"${id}" is disputed, and nothing says how`, 'add a "note"');
     const isOfParty = ({ kind, usedBy }: Named) =>
