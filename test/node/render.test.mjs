@@ -693,6 +693,57 @@ describe('text that somebody wrote', () => {
   });
 });
 
+describe('a plain list', () => {
+  const data = {
+    lang: 'en',
+    places: [
+      {
+        id: 'khan',
+        name: 'Khan',
+        disputed: true,
+        names: ['Old Khan', { text: 'Han', kind: 'official' }],
+        note: 'Two names.',
+      },
+    ],
+    actors: [{ id: 'police', name: { en: 'Police', ar: 'الشرطة' } }],
+    events: [
+      { id: 'e1', date: '2023', title: 'A riot', place: 'khan', actors: ['police', 'Crowd'] },
+      { id: 'e2', date: '2024', title: 'A truce', place: 'khan' },
+    ],
+    statements: [
+      { id: 's', speaker: 'police', text: 'It was calm.', medium: 'press-briefing', place: 'khan' },
+      { id: 'short', speaker: 'police', text: 'It was calm.' },
+    ],
+  };
+  const form = (name, options) => renderForm(name, data, { url: URL_OF_PAGE, ...options });
+
+  it('tells every name of a disputed place at first mention, and who took part', async () => {
+    assert.match(
+      await form('markdown', { element: 'conflict-timeline' }),
+      /\n\n1\. 2023, Khan: \*\*A riot\*\* \u2068Khan\u2069 \(also \u2068Han\u2069 and \u2068Old Khan\u2069\)\. Involved: \u2068Police\u2069 · \u2068Crowd\u2069\.\n2\. 2024, Khan: \*\*A truce\*\*$/,
+    );
+    assert.match(
+      await form('link', { item: 'e1', lang: 'ar' }),
+      / \u2068Khan\u2069 \(ويُسمّى أيضًا \u2068Han\u2069 و\u2068Old Khan\u2069\)\. الأطراف المعنية: \u2068الشرطة\u2069 · \u2068Crowd\u2069\.<\/li><\/ol>$/,
+    );
+  });
+
+  it('tells where and in what form something was said', async () => {
+    assert.match(
+      await form('markdown', { item: 's' }),
+      /\n- Speaker: Police\n- Said: It was calm\.\n- Place: Khan\n- Status: Verification not stated\n\nPress briefing\. \u2068Khan\u2069 \(also \u2068Han\u2069 and \u2068Old Khan\u2069\)\.$/,
+    );
+    assert.match(
+      await form('link', { item: 's', lang: 'ar' }),
+      /<li>المكان: <span lang="en" dir="ltr">\u2068Khan\u2069<\/span><\/li><li>الحالة: لم تُذكر حالة التحقق<\/li><\/ul><p lang="ar" dir="rtl">إحاطة صحفية\. \u2068Khan\u2069 \(ويُسمّى أيضًا \u2068Han\u2069 و\u2068Old Khan\u2069\)\.<\/p>$/,
+    );
+    assert.match(
+      await form('markdown', { item: 'short' }),
+      /\n- Said: It was calm\.\n- Status: Verification not stated$/,
+    );
+  });
+});
+
 describe('who checked an item', () => {
   const verification = (status, note) => ({ status, by: 'البلدية', date: '2023-09-21', note });
   const data = {
