@@ -5,17 +5,7 @@ import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/html/dates.js';
 import { inOrder } from '../explainer/order.js';
 import { quotation } from '../explainer/quotation.js';
-import type {
-  Claim,
-  DateValue,
-  EventItem,
-  ExplainerDocument,
-  Id,
-  LangMap,
-  Statement,
-  Step,
-  Warning,
-} from '../explainer/types.js';
+import type { Claim, DateValue, EventItem, Id, LangMap, Statement, Step, Warning } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
@@ -115,7 +105,7 @@ function blocksOf(writing: Writing, picked: Picked): string[] {
       return [
         warned(writing, picked.events),
         ...timelineBlocks(writing, picked),
-        noted(writing, translations(writing, picked.events)),
+        noted(writing, translationPhrases(writing.context, picked.events)),
       ];
     case 'statement-card':
       return picked.statements.flatMap((each) => [warned(writing, [each]), ...statementBlocks(writing, each)]);
@@ -135,7 +125,7 @@ function explainerBlocks(writing: Writing): string[] {
     warning(writing, warningsOfDocument(document)),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
     summary ? writer.paragraph(mapped(writing, summary)) : '',
-    noted(writing, [updatedPhrase(context), ...translations(writing, [document, ...events])]),
+    noted(writing, [updatedPhrase(context), ...translationPhrases(context, [document, ...events])]),
     ...claims.flatMap((each) => claimBlocks(writing, each)),
     ...(events.length
       ? timelineBlocks(writing, { element: 'conflict-timeline', events: inOrder(events, ({ date }) => date) })
@@ -166,9 +156,6 @@ function noted({ writer }: Writing, notes: readonly Phrase[]): string {
   const words = sentences(notes.map(phrased));
   return words ? writer.paragraph(words) : '';
 }
-
-const translations = ({ context }: Writing, told: readonly (ExplainerDocument | EventItem)[]): Phrase[] =>
-  translationPhrases(context, told).map((words) => [words]);
 
 const warning = ({ context, writer }: Writing, warnings: readonly Warning[]) =>
   warnings.length ? writer.paragraph(phrased(warningPhrase(context.locale, warnings))) : '';

@@ -7,9 +7,10 @@ import { chainPhrase, statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import { directionOf } from '../language/locale.js';
 import type { Phrase } from '../language/parts.js';
-import { mediumWords, translationPhrase } from '../language/provenance.js';
+import { mediumWords } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
+import { translationTold } from '../telling/translation.js';
 import { statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, nameIn, phrased } from './markup.js';
 import {
@@ -140,7 +141,7 @@ export function originOf(context: Context, told: Quotation): Phrase[] {
   const { words, source, original } = told;
   const published = publishedOf(context, told);
   return [
-    ...(words.translation ? [[translationPhrase(locale, words.translation)]] : []),
+    ...(words.translation ? [translationTold(context, words.translation)] : []),
     ...(published ? [published] : []),
     ...(original && !(original === source && source.quoted)
       ? [

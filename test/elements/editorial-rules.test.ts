@@ -1029,6 +1029,49 @@ describe('the editorial rules', () => {
       expect(texts(ofArticle, '[part~=translation]')).to.deep.equal(['Machine translation from Arabic']);
     });
 
+    it('rule 12: who translated is named, and who reviewed what a machine translated', async () => {
+      const CASES = [
+        [
+          { by: 'human', agent: 'Foreign desk' },
+          'Translated from Russian (Foreign desk)',
+          'مترجَم عن الروسية (Foreign desk)',
+        ],
+        [
+          { by: 'machine', agent: 'Some model' },
+          'Machine translation from Russian (Some model)',
+          'ترجمة آلية عن الروسية (Some model)',
+        ],
+        [
+          { by: 'machine-reviewed', agent: 'Some model', reviewedBy: 'مكتب الترجمة' },
+          'Machine translation from Russian, reviewed (مكتب الترجمة)',
+          'ترجمة آلية عن الروسية، روجعت (مكتب الترجمة)',
+        ],
+        [{ by: 'unknown', agent: 'Bo Poe' }, 'Translated from Russian (Bo Poe)', 'مترجَم عن الروسية (Bo Poe)'],
+      ] as const;
+      for (const [who, en, ar] of CASES) {
+        const of = (text: string) => ({ text, translation: { from: 'ru', ...who } });
+        const text = { en: of('We shall not go'), ar: of('لن نذهب') };
+        const document = {
+          ...eventsOf({ id: 'e', date: '2023', title: text }),
+          statements: [{ id: 's', speaker: 'Ann Lee', mode: 'direct', originalLang: 'ru', text }],
+        };
+        for (const [lang, label] of [
+          ['en', en],
+          ['ar', ar],
+        ] as const)
+          for (const drawnIn of [
+            html`<conflict-timeline .data=${document}></conflict-timeline>`,
+            html`<statement-card .data=${document}></statement-card>`,
+          ]) {
+            const page = await mount(drawnIn, lang);
+            expect(texts(page, '[part~=translation]')).to.deep.equal([label]);
+            expect(textOf(one(page, '[part~=translation] bdi'))).to.match(
+              /^(Foreign desk|Some model|مكتب الترجمة|Bo Poe)$/,
+            );
+          }
+      }
+    });
+
     it('rule 12: words in another language than they were said in are marked as translated even where nobody says by whom', async () => {
       const page = await mount(
         card(statementOf({ mode: 'direct', originalLang: 'ru', text: { en: 'We shall not go' } })),

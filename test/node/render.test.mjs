@@ -744,6 +744,34 @@ describe('a plain list', () => {
   });
 });
 
+describe('who translated', () => {
+  const of = (text) => ({ text, translation: { from: 'ar', by: 'machine-reviewed', reviewedBy: 'Desk' } });
+  const data = {
+    lang: 'ar',
+    title: { ar: 'حرب', en: of('A war') },
+    events: [{ id: 'e', date: '2023', title: { ar: 'هدنة', en: of('A truce') } }],
+    statements: [
+      { id: 's', speaker: 'Ann Lee', originalLang: 'ar', text: { ar: 'نفت ذلك.', en: of('She denied it.') } },
+    ],
+  };
+  const form = (name, options) => renderForm(name, data, { lang: 'en', url: URL_OF_PAGE, ...options });
+
+  it('is named beside an event, a statement and a whole document', async () => {
+    const said = 'Machine translation from Arabic, reviewed (<bdi>Desk</bdi>).';
+    assert.ok(
+      (await form('html', { item: 'e' })).startsWith(`<p class="explainer-told" lang="en" dir="ltr">${said}</p>`),
+    );
+    assert.ok((await form('html', { item: 's' })).includes(` ${said} `));
+    const whole = await form('html', { element: 'conflict-explainer' });
+    assert.ok(whole.includes(`<p class="explainer-told">${said}</p>`), whole);
+    for (const options of [{ item: 'e' }, { item: 's' }, { element: 'conflict-explainer' }])
+      assert.match(
+        await form('markdown', options),
+        /\n\nMachine translation from Arabic, reviewed \(\u2068Desk\u2069\)\./,
+      );
+  });
+});
+
 describe('who checked an item', () => {
   const verification = (status, note) => ({ status, by: 'البلدية', date: '2023-09-21', note });
   const data = {
