@@ -8,6 +8,7 @@ import { isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
 import type { EventItem, ExplainerDocument, Named, Place, Statement, Verification } from '../explainer/types.js';
+import { statusWords } from '../language/attribution.js';
 import { clauses } from '../language/lists.js';
 import { directionOf } from '../language/locale.js';
 import type { Phrase } from '../language/parts.js';
@@ -16,7 +17,7 @@ import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
 import { translationPhrases, translationTold } from '../telling/translation.js';
 import { verificationNotes } from '../telling/verification.js';
-import { drawList, drawPhrase, drawStatus, drawStepAway, drawText } from './draw.js';
+import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { drawQuoted, drawWords } from './words.js';
 
 export { languageName } from '../language/provenance.js';
@@ -77,7 +78,7 @@ export const drawCircumstances = (context: Context, { id, medium, place }: State
 export function drawVerification(context: Context, verification: Verification | undefined): TemplateResult | undefined {
   const notes = verificationNotes(context, verification);
   return notes.length
-    ? html`${drawStatus(context, verification)}
+    ? html`<span part="status" class="status">${statusWords(context.locale, verification!.status)}</span>
         <span part="verification">${drawPhrase(context, clauses(context.locale, notes))}</span>`
     : undefined;
 }

@@ -9,7 +9,6 @@ import type { Phrase } from '../language/parts.js';
 import { isolate, type Context } from './context.js';
 import { placeNames } from './place.js';
 import { nameOf } from './relations.js';
-import { verificationNotes } from './verification.js';
 
 const STEPS: Readonly<Record<StepKind, (msg: MsgFn) => string>> = {
   witnessed: (msg) => msg('witnessed', { id: 'step.witnessed' }),
@@ -60,10 +59,7 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
         ? msg('a count that was reported', { id: 'fact.reported' })
         : msg('an estimate', { id: 'fact.estimated' }),
     ]),
-    named(
-      msg('Verification', { id: 'fact.verification' }),
-      clauses(locale, [[statusWords(locale, verification?.status)], ...verificationNotes(context, verification)]),
-    ),
+    named(msg('Verification', { id: 'fact.verification' }), [statusWords(locale, verification?.status)]),
   ];
 }
 

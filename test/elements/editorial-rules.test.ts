@@ -598,7 +598,7 @@ describe('the editorial rules', () => {
       [undefined, 'Verification not stated', 'لم تُذكر حالة التحقق'],
     ] as const;
 
-    it('rule 8: a statement and an event say who checked them, and when', async () => {
+    it('rule 8: a claim, a statement and an event say who checked them, and when', async () => {
       const verification = {
         status: 'confirmed',
         by: 'council',
@@ -613,7 +613,13 @@ describe('the editorial rules', () => {
         ['en', 'Confirmed', 'according to Council of Dara; 5 March 2021; On site'],
         ['ar', 'مؤكَّد', 'بحسب مجلس دارة؛ 5 مارس 2021؛ ميدانيًا'],
       ] as const)
-        for (const element of [card(document), timeline(document)])
+        for (const element of [
+          card(document),
+          timeline(document),
+          badge(claimOf({ killed: 3, verification })),
+          badge(claimOf({ killed: 3, verification }), 'c', 'detailed'),
+          html`<conflict-explainer .data=${claimOf({ killed: 3, verification })}></conflict-explainer>`,
+        ])
           expect(texts(await mount(element, lang), '[part~=status], [part~=verification]')).to.deep.equal([
             status,
             check,

@@ -778,8 +778,21 @@ describe('who checked an item', () => {
     lang: 'ar',
     events: [{ id: 'e', date: '2023', title: 'محادثات', verification: verification('confirmed', 'صورتها كاميرات.') }],
     statements: [{ id: 's', speaker: 'الجيش', text: 'نفى ذلك.', verification: verification('contested') }],
+    claims: [{ id: 'c', claimant: 'الشرطة', killed: 2, asOf: '2023', verification: verification('confirmed') }],
   };
   const form = (name, item) => renderForm(name, data, { item, url: URL_OF_PAGE });
+
+  it('is told beside a claim, and in the note of its element', async () => {
+    const said = 'التحقق: بحسب \u2068البلدية\u2069؛ 21 سبتمبر 2023.';
+    assert.equal(
+      await form('html', 'c'),
+      `<p class="casualty-badge" lang="ar" dir="rtl" data-killed="2" data-claimant="الشرطة" data-as-of="2023" data-status="confirmed" data-note="${said}">مقتل شخصين؛ بحسب <bdi>الشرطة</bdi>؛ حتى <time datetime="2023">2023</time>؛ مؤكَّد. التحقق: بحسب <bdi>البلدية</bdi>؛ <time datetime="2023-09-21">21 سبتمبر 2023</time>.</p>`,
+    );
+    assert.ok((await form('tag', 'c')).includes(` data-note="${said}"`));
+    assert.ok((await form('markdown', 'c')).endsWith(`\n\n${said}`));
+    const { svg } = await renderPicture(data, { item: 'c' });
+    assert.match(svg, />التحقق: بحسب \u2068البلدية\u2069؛ 21 سبتمبر 2023<\/text>/);
+  });
 
   it('is told beside an event, with when and how', async () => {
     assert.equal(
