@@ -13,6 +13,7 @@ import { isolate, roleOf, type Context } from '../telling/context.js';
 import { translationTold } from '../telling/translation.js';
 import { statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, nameIn, phrased } from './markup.js';
+import { sourcesOf } from './names.js';
 import {
   citesOf,
   comma,
@@ -76,7 +77,7 @@ export function inMarks({ text, lang, quoted, fragments }: Words): string {
 function said(context: Context, { via }: Statement, words: Words): string {
   const other = words.lang === context.locale.tag ? {} : { lang: words.lang, dir: directionOf(words.lang) };
   if (!words.quoted) return element('p', other, reported(context, words));
-  const cite = via.map(({ source }) => get(context.document, 'sources', source).url).find(Boolean);
+  const cite = sourcesOf(context, via).find(({ href }) => href)?.href;
   return element('blockquote', { cite, ...other }, element('p', {}, escape(inMarks(words))));
 }
 

@@ -567,6 +567,28 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 7: a source is a link to its page, and where none is known to its archived copy', async () => {
+      const url = 'https://agency.example/a';
+      const archived = 'https://archive.example/a';
+      for (const [addresses, href] of [
+        [{ url, archived }, url],
+        [{ archived }, archived],
+      ] as const) {
+        const sources = [{ id: 'src', name: 'Agency', ...addresses }];
+        const claims = { ...claimOf({ killed: 3, via: ['src'] }), sources };
+        const statements = { ...statementOf({ text: EN_AND_AR('We met', 'التقينا'), via: ['src'] }), sources };
+        for (const template of [
+          badge(claims),
+          badge(claims, 'c', 'detailed'),
+          card(statements),
+          html`<conflict-explainer .data=${claims}></conflict-explainer>`,
+        ]) {
+          const links = all(await mount(template, 'en'), 'a').filter((a) => textOf(a) === 'Agency');
+          expect(new Set(links.map((link) => link.getAttribute('href')))).to.deep.equal(new Set([href]));
+        }
+      }
+    });
+
     it('rule 7: each item of a document has its own chain', async () => {
       for (const [lang, long, short] of [
         ['en', 'Via Example Agency (not seen directly), then The Example Daily', 'Via The Example Daily'],

@@ -744,6 +744,23 @@ describe('a plain list', () => {
   });
 });
 
+describe('a source of which only an archived copy is known', () => {
+  it('is a link to that', async () => {
+    const data = {
+      lang: 'en',
+      sources: [{ id: 'src', name: 'Agency', archived: 'https://archive.example/a' }],
+      statements: [{ id: 's', speaker: 'Ann Lee', mode: 'direct', originalLang: 'en', text: 'No.', via: ['src'] }],
+    };
+    const html = await renderForm('html', data, { item: 's' });
+    assert.ok(html.includes('<blockquote cite="https://archive.example/a">'), html);
+    assert.ok(html.includes('<cite><a href="https://archive.example/a">Agency</a></cite>'), html);
+    assert.match(
+      await renderForm('markdown', data, { item: 's', url: URL_OF_PAGE }),
+      /\n- Via: \[Agency\]\(https:\/\/archive\.example\/a\)\n/,
+    );
+  });
+});
+
 describe('who translated', () => {
   const of = (text) => ({ text, translation: { from: 'ar', by: 'machine-reviewed', reviewedBy: 'Desk' } });
   const data = {
