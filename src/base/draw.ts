@@ -6,6 +6,7 @@ import { datePhrase } from '../language/dates.js';
 import { directionOf } from '../language/locale.js';
 import type { Isolate, Phrase } from '../language/parts.js';
 import { chainOf, isolate, type Context } from '../telling/context.js';
+import { provenance } from './optional.js';
 
 /** A phrase as nodes: names in `<bdi>`, with their language where that is not the reader's, dates in `<time>`. */
 export const drawPhrase = (context: Pick<Context, 'locale'>, phrase: Phrase) => {
@@ -77,6 +78,7 @@ export const drawDateNote = (context: Context, { basis, dateNote }: DateValue) =
 export const drawChain = (context: Context, via: readonly Step[]) =>
   via.length ? html`<span part="chain">${drawPhrase(context, chainOf(context, via))}</span>` : nothing;
 
-/** How far something was checked, in words. */
-export const drawStatus = ({ locale }: Context, verification: Verification | undefined) =>
-  html`<span part="status" class="status">${statusWords(locale, verification?.status)}</span>`;
+/** How far something was checked, in words, and by whom and when where a document says that. */
+export const drawStatus = (context: Context, verification: Verification | undefined) =>
+  provenance()?.drawVerification(context, verification) ??
+  html`<span part="status" class="status">${statusWords(context.locale, verification?.status)}</span>`;

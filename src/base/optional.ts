@@ -24,9 +24,11 @@ export const loadOptionalFor = (document: ExplainerDocument): Promise<unknown>[]
   ...(hasProvenance(document) ? provenance.bring() : []),
 ];
 
+const itemsOf = ({ events, statements, claims }: ExplainerDocument) => [...events, ...statements, ...claims];
+
 const hasDetails = (document: ExplainerDocument) =>
   document.links.length + document.corrections.length ||
-  [document, ...document.events, ...document.statements, ...document.claims].some(saysMore) ||
+  [document, ...itemsOf(document)].some(saysMore) ||
   document.claims.some(isSpecial);
 
 /** Whether there is something to know before or beside it. */
@@ -39,15 +41,19 @@ const isSpecial = ({ responsibility, figures }: Claim) => responsibility.length 
 const isQualified = ({ count, group, cumulative, age, sex, status }: Figure) =>
   count.asStated || group || cumulative || sex || (age && age !== 'child') || !/^(civ|arm|uns)/.test(status);
 
-const hasProvenance = ({ title, summary, sources, statements, events, places }: ExplainerDocument) =>
-  [{ title, summary }, ...events].some(({ title, summary }) => isTranslated(title) || isTranslated(summary)) ||
-  sources.some(({ lang }) => lang) ||
-  statements.some(
-    ({ medium, originalLang, text, place }) =>
-      place || medium + originalLang !== 'unknownund' || isTranslated(text) || Object.keys(text)[1],
-  ) ||
-  [...events, ...places].some(({ names }) => names.length) ||
-  // By whom and when, beside the status.
-  [...events, ...statements].some(({ verification }) => verification && Object.keys(verification)[1]);
+const hasProvenance = (document: ExplainerDocument) => {
+  const { title, summary, sources, statements, events, places } = document;
+  return (
+    [{ title, summary }, ...events].some(({ title, summary }) => isTranslated(title) || isTranslated(summary)) ||
+    sources.some(({ lang }) => lang) ||
+    statements.some(
+      ({ medium, originalLang, text, place }) =>
+        place || medium + originalLang !== 'unknownund' || isTranslated(text) || Object.keys(text)[1],
+    ) ||
+    [...events, ...places].some(({ names }) => names.length) ||
+    // By whom and when, beside the status.
+    itemsOf(document).some(({ verification }) => verification && Object.keys(verification)[1])
+  );
+};
 
 const isTranslated = (map: LangMap = {}) => Object.values(map).some(({ translation }) => translation);

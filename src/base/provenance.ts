@@ -8,23 +8,26 @@ import { isRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
 import type { EventItem, ExplainerDocument, Named, Place, Statement, Verification } from '../explainer/types.js';
+import { statusWords } from '../language/attribution.js';
 import { clauses } from '../language/lists.js';
 import { directionOf } from '../language/locale.js';
-import { mediumWords, translationPhrase } from '../language/provenance.js';
+import type { Phrase } from '../language/parts.js';
+import { mediumWords } from '../language/provenance.js';
 import type { Context } from '../telling/context.js';
 import { nameAsCalled, placeNames } from '../telling/place.js';
-import { translationPhrases } from '../telling/translation.js';
+import { translationPhrases, translationTold } from '../telling/translation.js';
 import { verificationNotes } from '../telling/verification.js';
-import { drawList, drawPhrase, drawStatus, drawStepAway, drawText } from './draw.js';
+import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import { drawQuoted, drawWords } from './words.js';
 
 export { languageName } from '../language/provenance.js';
 
-const drawTranslation = (way: string) => html`<p part="translation" class="translation meta">${way}</p>`;
+const drawTranslation = (context: Context, way: Phrase) =>
+  html`<p part="translation" class="translation meta">${drawPhrase(context, way)}</p>`;
 
 /** Who translated what is told in titles and summaries. */
 export const drawTranslationsOf = (context: Context, told: readonly (ExplainerDocument | EventItem)[]) =>
-  translationPhrases(context, told).map(drawTranslation);
+  translationPhrases(context, told).map((way) => drawTranslation(context, way));
 
 /**
  * Who translated what somebody said, and beside it the words as published, where the translation may not stand in
@@ -32,7 +35,7 @@ export const drawTranslationsOf = (context: Context, told: readonly (ExplainerDo
  */
 export function drawOrigin(context: Context, { words, source, original }: Quotation): TemplateResult {
   const label = context.locale.msg('Text before translation', { id: 'statement.original' });
-  return html`${words.translation ? drawTranslation(translationPhrase(context.locale, words.translation)) : nothing}
+  return html`${words.translation ? drawTranslation(context, translationTold(context, words.translation)) : nothing}
   ${source ? drawSourceWords(context, source) : nothing}
   ${
     !original || (original === source && source.quoted)
@@ -75,7 +78,7 @@ export const drawCircumstances = (context: Context, { id, medium, place }: State
 export function drawVerification(context: Context, verification: Verification | undefined): TemplateResult | undefined {
   const notes = verificationNotes(context, verification);
   return notes.length
-    ? html`${drawStatus(context, verification)}
+    ? html`<span part="status" class="status">${statusWords(context.locale, verification!.status)}</span>
         <span part="verification">${drawPhrase(context, clauses(context.locale, notes))}</span>`
     : undefined;
 }

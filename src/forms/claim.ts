@@ -10,7 +10,17 @@ import { correctionPhrase, responsibilityPhrase } from '../telling/details.js';
 import { standingSentence } from '../telling/standing-claim.js';
 import { claimFacts } from './facts.js';
 import { phrased } from './markup.js';
-import { dateNotes, notesOn, relationsOf, sentences, stubOf, toldOf, warned, type Part } from './part.js';
+import {
+  dateNotes,
+  notesOn,
+  relationsOf,
+  sentences,
+  stubOf,
+  toldOf,
+  verificationOn,
+  warned,
+  type Part,
+} from './part.js';
 
 /** @param isPart whether what stands around it has said what readers should know before */
 export function claimPart(context: Context, claim: Claim, isPart = false): Part {
@@ -41,8 +51,8 @@ export const sentenceOf = (context: Context, claim: Claim, disputes?: readonly P
 
 /**
  * What is told of a claim beside its sentence: unless it was taken back, what it is to others, who is held responsible and
- * how the date was worked out; what the publisher adds to it, and what was corrected in it and in its figures; and, with
- * the same, what the claimant had said before.
+ * how the date was worked out; what the publisher adds to it, and what was corrected in it and in its figures; who
+ * checked it; and, with the same, what the claimant had said before.
  */
 export function notesOnClaim(context: Context, claim: Claim): Phrase[] {
   const { document, locale } = context;
@@ -56,6 +66,7 @@ export function notesOnClaim(context: Context, claim: Claim): Phrase[] {
         ]
       : []),
     ...correctedIn(context, claim),
+    ...(isTold ? verificationOn(context, claim.verification) : []),
     ...(isTold ? earlierClaims(document, claim.id) : []).flatMap((earlier): Phrase[] => {
       const stub = stubOf(context, earlier.id);
       return [

@@ -39,7 +39,11 @@ export function explainerPart(context: Context, level: number): Part {
       title ? heading(level, textOf(context, title), translatedFrom(context, title)) : '',
       summary ? element('p', translatedFrom(context, summary), textOf(context, summary)) : '',
       ...withWords([
-        sentences([phrased(context, updatedPhrase(context)), ...translationPhrases(context, [document, ...events])]),
+        sentences(
+          [updatedPhrase(context), ...translationPhrases(context, [document, ...events])].map((each) =>
+            phrased(context, each),
+          ),
+        ),
       ]).map((each) => element('p', { class: TOLD }, each)),
       ...section(
         'casualty-badge',

@@ -14,6 +14,7 @@ export interface Labels {
   readonly speaker: string;
   readonly said: string;
   readonly date: string;
+  readonly place: string;
 }
 
 const en: Labels = {
@@ -29,6 +30,7 @@ const en: Labels = {
   speaker: 'Speaker',
   said: 'Said',
   date: 'Date',
+  place: 'Place',
 };
 
 const ar: Labels = {
@@ -44,6 +46,7 @@ const ar: Labels = {
   speaker: 'المتحدث',
   said: 'القول',
   date: 'التاريخ',
+  place: 'المكان',
 };
 
 /** The labels for readers of a language; English where elements read no others. */

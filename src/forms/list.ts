@@ -5,24 +5,16 @@ import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/html/dates.js';
 import { inOrder } from '../explainer/order.js';
 import { quotation } from '../explainer/quotation.js';
-import type {
-  Claim,
-  DateValue,
-  EventItem,
-  ExplainerDocument,
-  Id,
-  LangMap,
-  Statement,
-  Step,
-  Warning,
-} from '../explainer/types.js';
+import type { Claim, DateValue, EventItem, Id, LangMap, Statement, Step, Warning } from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
+import { sentenceStart } from '../language/lists.js';
 import { toText, type Phrase } from '../language/parts.js';
+import { mediumWords } from '../language/provenance.js';
 import { warningPhrase } from '../language/warnings.js';
-import { isolate, roleOf, type Context } from '../telling/context.js';
+import { actorsPhrase, isolate, roleOf, type Context } from '../telling/context.js';
 import { asOfPhrase } from '../telling/claim.js';
 import { correctionPhrase } from '../telling/details.js';
 import { nameOfTarget } from '../telling/relations.js';
@@ -33,7 +25,17 @@ import { daysOf, figuresOf, timeNotes } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
 import { element, escape, isTurned, reference, textIn } from './markup.js';
 import { inList, sourcesOf, withSeen } from './names.js';
-import { comma, dateNotes, notesOn, relationsOf, semicolon, sentences, stubOf, verificationOn } from './part.js';
+import {
+  comma,
+  dateNotes,
+  notesOn,
+  placeTold,
+  relationsOf,
+  semicolon,
+  sentences,
+  stubOf,
+  verificationOn,
+} from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
 import { namesOfPlace, notesOf } from './timeline.js';
@@ -103,7 +105,7 @@ function blocksOf(writing: Writing, picked: Picked): string[] {
       return [
         warned(writing, picked.events),
         ...timelineBlocks(writing, picked),
-        noted(writing, translations(writing, picked.events)),
+        noted(writing, translationPhrases(writing.context, picked.events)),
       ];
     case 'statement-card':
       return picked.statements.flatMap((each) => [warned(writing, [each]), ...statementBlocks(writing, each)]);
@@ -123,7 +125,7 @@ function explainerBlocks(writing: Writing): string[] {
     warning(writing, warningsOfDocument(document)),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
     summary ? writer.paragraph(mapped(writing, summary)) : '',
-    noted(writing, [updatedPhrase(context), ...translations(writing, [document, ...events])]),
+    noted(writing, [updatedPhrase(context), ...translationPhrases(context, [document, ...events])]),
     ...claims.flatMap((each) => claimBlocks(writing, each)),
     ...(events.length
       ? timelineBlocks(writing, { element: 'conflict-timeline', events: inOrder(events, ({ date }) => date) })
@@ -154,9 +156,6 @@ function noted({ writer }: Writing, notes: readonly Phrase[]): string {
   const words = sentences(notes.map(phrased));
   return words ? writer.paragraph(words) : '';
 }
-
-const translations = ({ context }: Writing, told: readonly (ExplainerDocument | EventItem)[]): Phrase[] =>
-  translationPhrases(context, told).map((words) => [words]);
 
 const warning = ({ context, writer }: Writing, warnings: readonly Warning[]) =>
   warnings.length ? writer.paragraph(phrased(warningPhrase(context.locale, warnings))) : '';
@@ -209,16 +208,24 @@ const dateTold = (
   phrase = date && datePhrase(context.locale, date),
 ): Phrase[] => (date && phrase && !readableDate(context, date) ? [phrase] : timeNotes(context, date, phrase));
 
+/** What there is to know of a place beside its name, which has a place of its own: “Stepanakert (also Khankendi)”. */
+const besideName = ([own, ...names]: readonly Phrase[]): Phrase[] => [...(own?.[1] ? [own] : []), ...names];
+
 /** Date, place, title, text, sources and status, as elements read them again. */
 function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   const { context, writer } = writing;
-  const { id, date, title, summary, place, via, verification } = event;
+  const { id, date, title, summary, place, actors, via, verification } = event;
   const stub = stubOf(context, id);
   const where = place !== undefined && !stub ? get(context.document, 'places', place).name : undefined;
-  const [, ...names] = stub ? [] : namesOfPlace(context, place, named);
   const told = sentences([
     summary && !stub ? mapped(writing, summary) : '',
-    ...[...dateTold(writing, date), ...dateNotes(context, date), ...names, ...notesOf(context, event)].map(phrased),
+    ...[
+      ...dateTold(writing, date),
+      ...dateNotes(context, date),
+      ...(stub ? [] : besideName(namesOfPlace(context, place, named))),
+      ...notesOf(context, event),
+      ...(actors.length && !stub ? [actorsPhrase(context, actors)] : []),
+    ].map(phrased),
   ]);
   return [
     `${writtenDate(writing, date)}${where ? `${comma(context)}${mappedName(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
@@ -233,12 +240,13 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
 function statementBlocks(writing: Writing, statement: Statement): string[] {
   const { context, writer } = writing;
   const { document, locale } = context;
-  const { id, speaker, date, via, verification } = statement;
+  const { id, speaker, medium, date, place, via, verification } = statement;
   const title = escape(titleOf(context, pickFrom(document, id)));
   const stub = stubOf(context, id);
   const label = labelsFor(locale.tag);
   const told = quotation(statement, locale.tag, document.lang);
   const role = roleOf(context, statement.speaker, statement.speakerRole);
+  const form = mediumWords(locale, medium);
   const notes = [...relationsOf(context, id), ...notesOn(context, id)];
   if (stub)
     return [
@@ -252,12 +260,15 @@ function statementBlocks(writing: Writing, statement: Statement): string[] {
       ...labelled(label.role, role && mappedName(writing, role)),
       ...labelled(label.said, writer.text({ text: inMarks(told.words), lang: told.words.lang })),
       ...labelled(label.date, date && writtenDate(writing, date)),
+      ...labelled(label.place, place && mappedName(writing, get(document, 'places', place).name)),
       ...labelled(label.via, chain(writing, via)),
       ...labelled(label.status, statusWords(locale, verification?.status)),
     ]),
     noted(writing, [
       ...dateTold(writing, date),
       ...dateNotes(context, date),
+      ...(form ? [sentenceStart(locale, [form])] : []),
+      ...(place ? besideName(placeTold(context, place)) : []),
       ...originOf(context, told),
       ...notes,
       ...verificationOn(context, verification),

@@ -2,7 +2,7 @@
 import { get } from '../explainer/find.js';
 import type { Id, LangMap, Step } from '../explainer/types.js';
 import { str } from '../language/catalogue.js';
-import { isolate, type Context } from '../telling/context.js';
+import { isolate, sourceName, type Context } from '../telling/context.js';
 
 export interface SourceName {
   readonly text: string;
@@ -14,8 +14,8 @@ export interface SourceName {
 /** The sources of a chain in order. */
 export const sourcesOf = (context: Context, via: readonly Step[]): SourceName[] =>
   via.map(({ source }) => {
-    const { name, url, seen } = get(context.document, 'sources', source);
-    return { ...isolate(context, name, url), seen };
+    const each = get(context.document, 'sources', source);
+    return { ...sourceName(context, each), seen: each.seen };
   });
 
 /** A source as it is written, and whether it was seen: in the reader's words, outside of the direction of the name. */

@@ -7,11 +7,13 @@ import { chainPhrase, statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
 import { directionOf } from '../language/locale.js';
 import type { Phrase } from '../language/parts.js';
-import { mediumWords, translationPhrase } from '../language/provenance.js';
+import { mediumWords } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
+import { translationTold } from '../telling/translation.js';
 import { statementFacts, translationFacts, wordsFacts } from './facts.js';
 import { element, escape, nameIn, phrased } from './markup.js';
+import { sourcesOf } from './names.js';
 import {
   citesOf,
   comma,
@@ -75,7 +77,7 @@ export function inMarks({ text, lang, quoted, fragments }: Words): string {
 function said(context: Context, { via }: Statement, words: Words): string {
   const other = words.lang === context.locale.tag ? {} : { lang: words.lang, dir: directionOf(words.lang) };
   if (!words.quoted) return element('p', other, reported(context, words));
-  const cite = via.map(({ source }) => get(context.document, 'sources', source).url).find(Boolean);
+  const cite = sourcesOf(context, via).find(({ href }) => href)?.href;
   return element('blockquote', { cite, ...other }, element('p', {}, escape(inMarks(words))));
 }
 
@@ -140,7 +142,7 @@ export function originOf(context: Context, told: Quotation): Phrase[] {
   const { words, source, original } = told;
   const published = publishedOf(context, told);
   return [
-    ...(words.translation ? [[translationPhrase(locale, words.translation)]] : []),
+    ...(words.translation ? [translationTold(context, words.translation)] : []),
     ...(published ? [published] : []),
     ...(original && !(original === source && source.quoted)
       ? [

@@ -38,7 +38,7 @@ export function timelinePart(context: Context, events: readonly EventItem[], ite
     item,
     before: withWords([
       warned(context, warningsOf(context.document, events)),
-      sentences(translationPhrases(context, events)),
+      sentences(translationPhrases(context, events).map((way) => phrased(context, way))),
     ]),
     name: 'ol',
     facts: {},

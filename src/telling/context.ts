@@ -2,7 +2,7 @@
 import { get } from '../explainer/find.js';
 import { areOwnWords } from '../explainer/quotation.js';
 import { pick } from '../explainer/text.js';
-import type { EventItem, ExplainerDocument, Id, LangMap, Step } from '../explainer/types.js';
+import type { EventItem, ExplainerDocument, Id, LangMap, Source, Step } from '../explainer/types.js';
 import { chainPhrase } from '../language/attribution.js';
 import { str } from '../language/catalogue.js';
 import { andList } from '../language/lists.js';
@@ -17,10 +17,16 @@ export interface Context {
 }
 
 /** A text of the document in the reader's language, or in the nearest that is there. */
-export function isolate({ locale, document }: Context, map: LangMap, href?: string): Isolate & { lang: string } {
+export function isolate({ locale, document }: Context, map: LangMap): Isolate & { lang: string } {
   const { text, lang } = pick(map, locale.tag, document.lang);
-  return { text, lang, ...(href && { href }) };
+  return { text, lang };
 }
+
+/** The name of a source, as a link to its page; to the archived copy where no page is known, or none is left. */
+export const sourceName = (context: Context, { name, archived, url = archived }: Source) => ({
+  ...isolate(context, name),
+  ...(url && { href: url }),
+});
 
 /** Somebody's own words, in quotation marks unless they were translated more than once. */
 export function ownWords(context: Context, map: LangMap): Isolate {
@@ -60,8 +66,8 @@ export const chainOf = (context: Context, via: readonly Step[]): Phrase =>
     ? chainPhrase(
         context.locale,
         via.map(({ source }) => {
-          const { name, url, seen } = get(context.document, 'sources', source);
-          return { ...isolate(context, name, url), seen };
+          const each = get(context.document, 'sources', source);
+          return { ...sourceName(context, each), seen: each.seen };
         }),
       )
     : [];

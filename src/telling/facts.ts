@@ -6,10 +6,9 @@ import type { MsgFn } from '../language/catalogue.js';
 import { datePhrase } from '../language/dates.js';
 import { clauses, midSentence, withNote } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
-import { isolate, type Context } from './context.js';
+import { sourceName, type Context } from './context.js';
 import { placeNames } from './place.js';
 import { nameOf } from './relations.js';
-import { verificationNotes } from './verification.js';
 
 const STEPS: Readonly<Record<StepKind, (msg: MsgFn) => string>> = {
   witnessed: (msg) => msg('witnessed', { id: 'step.witnessed' }),
@@ -23,15 +22,15 @@ const STEPS: Readonly<Record<StepKind, (msg: MsgFn) => string>> = {
 /** Each step of the chain: whose it is, what was done there and when. */
 export const stepPhrases = (context: Context, { via }: Claim): Phrase[] =>
   via.map(({ source, how, date }) => {
-    const { name, url, seen } = get(context.document, 'sources', source);
+    const each = get(context.document, 'sources', source);
     const { locale } = context;
     return withNote(
       locale,
-      [isolate(context, name, url)],
+      [sourceName(context, each)],
       clauses(locale, [
         [STEPS[how](locale.msg)],
         ...(date ? [datePhrase(locale, date)] : []),
-        ...(seen ? [] : [[locale.msg('not seen directly', { id: 'step.not-seen' })]]),
+        ...(each.seen ? [] : [[locale.msg('not seen directly', { id: 'step.not-seen' })]]),
       ]),
     );
   });
@@ -60,10 +59,7 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
         ? msg('a count that was reported', { id: 'fact.reported' })
         : msg('an estimate', { id: 'fact.estimated' }),
     ]),
-    named(
-      msg('Verification', { id: 'fact.verification' }),
-      clauses(locale, [[statusWords(locale, verification?.status)], ...verificationNotes(context, verification)]),
-    ),
+    named(msg('Verification', { id: 'fact.verification' }), [statusWords(locale, verification?.status)]),
   ];
 }
 

@@ -40,6 +40,22 @@ describe('the one file of a script tag', () => {
     expect(violations.filter((each) => !each.includes('innerHTML'))).to.deep.equal([]);
   });
 
+  it('says who checked a claim, where nothing else in the document is in the file that does', async () => {
+    const claim = {
+      claimant: 'Ann Lee',
+      killed: 3,
+      asOf: '2023',
+      verification: { status: 'confirmed', by: 'Council' },
+    };
+    const { page } = await pageWith(
+      `<casualty-badge><script type="application/json">${JSON.stringify(claim)}</script></casualty-badge>`,
+    );
+    await waitUntil(() => textOf(page.body), 'it is drawn');
+    expect(textOf(page.body)).to.equal(
+      '3 people killed According to Ann Lee As of 2023 Confirmed according to Council',
+    );
+  });
+
   it('describes no document in a way that ends its script, where the page is saved as it stands', async () => {
     const { page } = await pageWith(
       `<conflict-explainer json-ld><script type="application/json">{"lang": "en", "title": "\\u003c/script>\\u003cb>bold"}</script></conflict-explainer>`,

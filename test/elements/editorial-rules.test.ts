@@ -567,6 +567,28 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 7: a source is a link to its page, and where none is known to its archived copy', async () => {
+      const url = 'https://agency.example/a';
+      const archived = 'https://archive.example/a';
+      for (const [addresses, href] of [
+        [{ url, archived }, url],
+        [{ archived }, archived],
+      ] as const) {
+        const sources = [{ id: 'src', name: 'Agency', ...addresses }];
+        const claims = { ...claimOf({ killed: 3, via: ['src'] }), sources };
+        const statements = { ...statementOf({ text: EN_AND_AR('We met', 'التقينا'), via: ['src'] }), sources };
+        for (const template of [
+          badge(claims),
+          badge(claims, 'c', 'detailed'),
+          card(statements),
+          html`<conflict-explainer .data=${claims}></conflict-explainer>`,
+        ]) {
+          const links = all(await mount(template, 'en'), 'a').filter((a) => textOf(a) === 'Agency');
+          expect(new Set(links.map((link) => link.getAttribute('href')))).to.deep.equal(new Set([href]));
+        }
+      }
+    });
+
     it('rule 7: each item of a document has its own chain', async () => {
       for (const [lang, long, short] of [
         ['en', 'Via Example Agency (not seen directly), then The Example Daily', 'Via The Example Daily'],
@@ -598,7 +620,7 @@ describe('the editorial rules', () => {
       [undefined, 'Verification not stated', 'لم تُذكر حالة التحقق'],
     ] as const;
 
-    it('rule 8: a statement and an event say who checked them, and when', async () => {
+    it('rule 8: a claim, a statement and an event say who checked them, and when', async () => {
       const verification = {
         status: 'confirmed',
         by: 'council',
@@ -613,7 +635,13 @@ describe('the editorial rules', () => {
         ['en', 'Confirmed', 'according to Council of Dara; 5 March 2021; On site'],
         ['ar', 'مؤكَّد', 'بحسب مجلس دارة؛ 5 مارس 2021؛ ميدانيًا'],
       ] as const)
-        for (const element of [card(document), timeline(document)])
+        for (const element of [
+          card(document),
+          timeline(document),
+          badge(claimOf({ killed: 3, verification })),
+          badge(claimOf({ killed: 3, verification }), 'c', 'detailed'),
+          html`<conflict-explainer .data=${claimOf({ killed: 3, verification })}></conflict-explainer>`,
+        ])
           expect(texts(await mount(element, lang), '[part~=status], [part~=verification]')).to.deep.equal([
             status,
             check,
@@ -1027,6 +1055,49 @@ describe('the editorial rules', () => {
       expect(texts(whole, '[part~=translation]')).to.deep.equal(said);
       const ofArticle = await mount(html`<conflict-timeline src=${ARTICLE}></conflict-timeline>`, 'en');
       expect(texts(ofArticle, '[part~=translation]')).to.deep.equal(['Machine translation from Arabic']);
+    });
+
+    it('rule 12: who translated is named, and who reviewed what a machine translated', async () => {
+      const CASES = [
+        [
+          { by: 'human', agent: 'Foreign desk' },
+          'Translated from Russian (Foreign desk)',
+          'مترجَم عن الروسية (Foreign desk)',
+        ],
+        [
+          { by: 'machine', agent: 'Some model' },
+          'Machine translation from Russian (Some model)',
+          'ترجمة آلية عن الروسية (Some model)',
+        ],
+        [
+          { by: 'machine-reviewed', agent: 'Some model', reviewedBy: 'مكتب الترجمة' },
+          'Machine translation from Russian, reviewed (مكتب الترجمة)',
+          'ترجمة آلية عن الروسية، روجعت (مكتب الترجمة)',
+        ],
+        [{ by: 'unknown', agent: 'Bo Poe' }, 'Translated from Russian (Bo Poe)', 'مترجَم عن الروسية (Bo Poe)'],
+      ] as const;
+      for (const [who, en, ar] of CASES) {
+        const of = (text: string) => ({ text, translation: { from: 'ru', ...who } });
+        const text = { en: of('We shall not go'), ar: of('لن نذهب') };
+        const document = {
+          ...eventsOf({ id: 'e', date: '2023', title: text }),
+          statements: [{ id: 's', speaker: 'Ann Lee', mode: 'direct', originalLang: 'ru', text }],
+        };
+        for (const [lang, label] of [
+          ['en', en],
+          ['ar', ar],
+        ] as const)
+          for (const drawnIn of [
+            html`<conflict-timeline .data=${document}></conflict-timeline>`,
+            html`<statement-card .data=${document}></statement-card>`,
+          ]) {
+            const page = await mount(drawnIn, lang);
+            expect(texts(page, '[part~=translation]')).to.deep.equal([label]);
+            expect(textOf(one(page, '[part~=translation] bdi'))).to.match(
+              /^(Foreign desk|Some model|مكتب الترجمة|Bo Poe)$/,
+            );
+          }
+      }
     });
 
     it('rule 12: words in another language than they were said in are marked as translated even where nobody says by whom', async () => {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import '../../src/components/statement-card/define.js';
-import { ARTICLE, mount, textOf } from '../support/page.js';
+import { drawn, ARTICLE, mount, textOf } from '../support/page.js';
 
 /** Where the parts of each event stand on the page, from top to bottom. */
 async function orderOfParts(inlineSize: string, lang: string) {
@@ -46,6 +46,32 @@ describe('the timeline', () => {
     timeline.data = { lang: 'en', events: [{ date: '2021', title: 'Talks' }] };
     await timeline.updateComplete;
     expect(textOf(page)).to.equal('2021 Talks');
+  });
+
+  it('leaves what its author wrote inside while there are no events, whatever it is asked for', async () => {
+    const empty = { lang: 'en', events: [] };
+    for (const timeline of [
+      html`<conflict-timeline .data=${empty}>Nothing yet.</conflict-timeline>`,
+      html`<conflict-timeline .data=${empty} filter permalinks layout="horizontal" group-by="year"
+        >Nothing yet.</conflict-timeline
+      >`,
+    ]) {
+      const page = await mount(timeline);
+      const element = page.querySelector('conflict-timeline')!;
+      expect(textOf(page)).to.equal('Nothing yet.');
+      element.data = { lang: 'en', events: [{ date: '2021', title: 'Talks' }] };
+      await drawn(page);
+      expect(textOf(page)).to.include('Talks').and.not.include('Nothing yet.');
+      element.data = empty;
+      await drawn(page);
+      expect(textOf(page)).to.equal('Nothing yet.');
+    }
+    const page = await mount(
+      html`<conflict-timeline .data=${{ ...empty, periods: [{ title: 'War', date: '2020/2021' }] }}
+        >Nothing yet.</conflict-timeline
+      >`,
+    );
+    expect(textOf(page)).to.include('War').and.not.include('Nothing yet.');
   });
 
   it('says who took part, and of what was taken back nobody', async () => {

@@ -1031,6 +1031,7 @@ describe('a statement in HTML', () => {
     for (const warnings of [
       'death; suffering; violence; harm to children; strong language; nudity; sexual violence or sexuality',
       'القتل؛ المعاناة؛ العنف؛ أذى يصيب الأطفال؛ ألفاظ نابية؛ العري؛ العنف الجنسي أو الجنس',
+      'الموت؛ المعاناة؛ العنف؛ الأطفال؛ ألفاظ نابية؛ العري؛ الجنس',
     ])
       expect(
         (await one('statements', `<ul><li>Speaker: A</li><li>Said: No.</li><li>Warnings: ${warnings}</li></ul>`))

@@ -108,6 +108,16 @@ describe('parse', () => {
     expect(english(fields)).to.deep.equal({ ...EMPTY, ...fields });
   });
 
+  it('takes a publisher by name alone, and the words of a source alone', () => {
+    const { publisher, events } = parse({
+      lang: 'ar',
+      publisher: 'العربي',
+      events: [{ date: '2023', title: 'حدث', via: [{ source: 'رويترز', quote: 'قُتل اثنان' }] }],
+    });
+    expect(publisher).to.deep.equal({ name: { ar: { text: 'العربي' } } });
+    expect(events[0]!.via[0]!.quote).to.deep.equal({ exact: 'قُتل اثنان', lang: 'ar' });
+  });
+
   it('takes the language of the caller where the input has none', () => {
     expect(parse({ title: 'عنوان' }, { lang: 'ar' }).title).to.deep.equal({ ar: { text: 'عنوان' } });
     expect(parse({ lang: 'en', title: 'Title' }, { lang: 'ar' }).title).to.deep.equal({ en: { text: 'Title' } });

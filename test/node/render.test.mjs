@@ -723,14 +723,123 @@ describe('text that somebody wrote', () => {
   });
 });
 
+describe('a plain list', () => {
+  const data = {
+    lang: 'en',
+    places: [
+      {
+        id: 'khan',
+        name: 'Khan',
+        disputed: true,
+        names: ['Old Khan', { text: 'Han', kind: 'official' }],
+        note: 'Two names.',
+      },
+    ],
+    actors: [{ id: 'police', name: { en: 'Police', ar: 'الشرطة' } }],
+    events: [
+      { id: 'e1', date: '2023', title: 'A riot', place: 'khan', actors: ['police', 'Crowd'] },
+      { id: 'e2', date: '2024', title: 'A truce', place: 'khan' },
+    ],
+    statements: [
+      { id: 's', speaker: 'police', text: 'It was calm.', medium: 'press-briefing', place: 'khan' },
+      { id: 'short', speaker: 'police', text: 'It was calm.' },
+    ],
+  };
+  const form = (name, options) => renderForm(name, data, { url: URL_OF_PAGE, ...options });
+
+  it('tells every name of a disputed place at first mention, and who took part', async () => {
+    assert.match(
+      await form('markdown', { element: 'conflict-timeline' }),
+      /\n\n1\. 2023, Khan: \*\*A riot\*\* \u2068Khan\u2069 \(also \u2068Han\u2069 and \u2068Old Khan\u2069\)\. Involved: \u2068Police\u2069 · \u2068Crowd\u2069\.\n2\. 2024, Khan: \*\*A truce\*\*$/,
+    );
+    assert.match(
+      await form('link', { item: 'e1', lang: 'ar' }),
+      / \u2068Khan\u2069 \(ويُسمّى أيضًا \u2068Han\u2069 و\u2068Old Khan\u2069\)\. الأطراف المعنية: \u2068الشرطة\u2069 · \u2068Crowd\u2069\.<\/li><\/ol>$/,
+    );
+  });
+
+  it('tells where and in what form something was said', async () => {
+    assert.match(
+      await form('markdown', { item: 's' }),
+      /\n- Speaker: Police\n- Said: It was calm\.\n- Place: Khan\n- Status: Verification not stated\n\nPress briefing\. \u2068Khan\u2069 \(also \u2068Han\u2069 and \u2068Old Khan\u2069\)\.$/,
+    );
+    assert.match(
+      await form('link', { item: 's', lang: 'ar' }),
+      /<li>المكان: <span lang="en" dir="ltr">\u2068Khan\u2069<\/span><\/li><li>الحالة: لم تُذكر حالة التحقق<\/li><\/ul><p lang="ar" dir="rtl">إحاطة صحفية\. \u2068Khan\u2069 \(ويُسمّى أيضًا \u2068Han\u2069 و\u2068Old Khan\u2069\)\.<\/p>$/,
+    );
+    assert.match(
+      await form('markdown', { item: 'short' }),
+      /\n- Said: It was calm\.\n- Status: Verification not stated$/,
+    );
+  });
+});
+
+describe('a source of which only an archived copy is known', () => {
+  it('is a link to that', async () => {
+    const data = {
+      lang: 'en',
+      sources: [{ id: 'src', name: 'Agency', archived: 'https://archive.example/a' }],
+      statements: [{ id: 's', speaker: 'Ann Lee', mode: 'direct', originalLang: 'en', text: 'No.', via: ['src'] }],
+    };
+    const html = await renderForm('html', data, { item: 's' });
+    assert.ok(html.includes('<blockquote cite="https://archive.example/a">'), html);
+    assert.ok(html.includes('<cite><a href="https://archive.example/a">Agency</a></cite>'), html);
+    assert.match(
+      await renderForm('markdown', data, { item: 's', url: URL_OF_PAGE }),
+      /\n- Via: \[Agency\]\(https:\/\/archive\.example\/a\)\n/,
+    );
+  });
+});
+
+describe('who translated', () => {
+  const of = (text) => ({ text, translation: { from: 'ar', by: 'machine-reviewed', reviewedBy: 'Desk' } });
+  const data = {
+    lang: 'ar',
+    title: { ar: 'حرب', en: of('A war') },
+    events: [{ id: 'e', date: '2023', title: { ar: 'هدنة', en: of('A truce') } }],
+    statements: [
+      { id: 's', speaker: 'Ann Lee', originalLang: 'ar', text: { ar: 'نفت ذلك.', en: of('She denied it.') } },
+    ],
+  };
+  const form = (name, options) => renderForm(name, data, { lang: 'en', url: URL_OF_PAGE, ...options });
+
+  it('is named beside an event, a statement and a whole document', async () => {
+    const said = 'Machine translation from Arabic, reviewed (<bdi>Desk</bdi>).';
+    assert.ok(
+      (await form('html', { item: 'e' })).startsWith(`<p class="explainer-told" lang="en" dir="ltr">${said}</p>`),
+    );
+    assert.ok((await form('html', { item: 's' })).includes(` ${said} `));
+    const whole = await form('html', { element: 'conflict-explainer' });
+    assert.ok(whole.includes(`<p class="explainer-told">${said}</p>`), whole);
+    for (const options of [{ item: 'e' }, { item: 's' }, { element: 'conflict-explainer' }])
+      assert.match(
+        await form('markdown', options),
+        /\n\nMachine translation from Arabic, reviewed \(\u2068Desk\u2069\)\./,
+      );
+  });
+});
+
 describe('who checked an item', () => {
   const verification = (status, note) => ({ status, by: 'البلدية', date: '2023-09-21', note });
   const data = {
     lang: 'ar',
     events: [{ id: 'e', date: '2023', title: 'محادثات', verification: verification('confirmed', 'صورتها كاميرات.') }],
     statements: [{ id: 's', speaker: 'الجيش', text: 'نفى ذلك.', verification: verification('contested') }],
+    claims: [{ id: 'c', claimant: 'الشرطة', killed: 2, asOf: '2023', verification: verification('confirmed') }],
   };
   const form = (name, item) => renderForm(name, data, { item, url: URL_OF_PAGE });
+
+  it('is told beside a claim, and in the note of its element', async () => {
+    const said = 'التحقق: بحسب \u2068البلدية\u2069؛ 21 سبتمبر 2023.';
+    assert.equal(
+      await form('html', 'c'),
+      `<p class="casualty-badge" lang="ar" dir="rtl" data-killed="2" data-claimant="الشرطة" data-as-of="2023" data-status="confirmed" data-note="${said}">مقتل شخصين؛ بحسب <bdi>الشرطة</bdi>؛ حتى <time datetime="2023">2023</time>؛ مؤكَّد. التحقق: بحسب <bdi>البلدية</bdi>؛ <time datetime="2023-09-21">21 سبتمبر 2023</time>.</p>`,
+    );
+    assert.ok((await form('tag', 'c')).includes(` data-note="${said}"`));
+    assert.ok((await form('markdown', 'c')).endsWith(`\n\n${said}`));
+    const { svg } = await renderPicture(data, { item: 'c' });
+    assert.match(svg, />التحقق: بحسب \u2068البلدية\u2069؛ 21 سبتمبر 2023<\/text>/);
+  });
 
   it('is told beside an event, with when and how', async () => {
     assert.equal(

@@ -51,6 +51,8 @@ const good = {
   'a derived date with its note': event({ date: { edtf: '2023', basis: 'derived', dateNote: 'Counted back' } }),
   'a bare status': event({ verification: 'confirmed' }),
   'bare sources and steps': event({ via: ['Reuters', { source: 'Al Araby', how: 'relayed' }] }),
+  'a bare publisher': { ...smallest, publisher: 'Al Araby' },
+  'bare words of a source': event({ via: [{ source: 'Reuters', quote: 'two were killed' }] }),
   'bare actors and roles': event({ actors: ['Ann Lee', { actor: 'Bo Poe', role: 'target' }] }),
   'a bare name and a label': event({ names: ['The day', { text: 'The raid', usedBy: 'Ann Lee' }] }),
   'fragments in one language': statement({ quoted: ['well'] }),

@@ -77,6 +77,7 @@ const facts = optional(() => import('./facts.js'));
  * @csspart date - The date until which the figures count.
  * @csspart note - How that date was derived.
  * @csspart status - The status word.
+ * @csspart verification - By whom and when it was checked.
  * @csspart relations - What the claim disputes or confirms, and what does so to it.
  * @csspart earlier - What the claimant said before.
  * @csspart responsibility - Who is held responsible, and by whom.

@@ -9,7 +9,7 @@ import { inOrder } from '../../explainer/order.js';
 import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
 import { alphabetically, clauses, midSentence } from '../../language/lists.js';
 import type { Locale } from '../../language/locale.js';
-import { isolate, type Context } from '../../telling/context.js';
+import { isolate, sourceName, type Context } from '../../telling/context.js';
 import { updatedPhrase } from '../../telling/updated.js';
 
 /** On a server no element knows what stands around it. */
@@ -159,14 +159,15 @@ function drawSide(
   </section>`;
 }
 
-function drawSource(context: Context, { name, title, url, lang, seen }: Source) {
+function drawSource(context: Context, source: Source) {
+  const { title, lang, seen } = source;
   const { locale } = context;
   const language = lang && provenance()?.languageName(locale, lang);
   const notSeen = locale.msg('Not seen directly', { id: 'source.not-seen' });
   // In brackets: an Arabic name of a language behind a name would be read as an adjective of it.
   const facts = [...(language ? [[language]] : []), ...(seen ? [] : [midSentence(locale, [notSeen])])];
   return html`<li part="source">
-    ${drawPhrase(context, [isolate(context, name, url)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
+    ${drawPhrase(context, [sourceName(context, source)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
     ${facts.length ? html`<span class="meta">(${drawPhrase(context, clauses(locale, facts))})</span>` : nothing}
   </li>`;
 }

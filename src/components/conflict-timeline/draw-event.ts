@@ -40,7 +40,7 @@ export function drawEvent(
       ${drawMore(drawing, event, stub)}
       <p class="meta facts">
         <span part="chain" ?hidden=${!via.length}>${drawPhrase(context, chainOf(context, via))}</span>
-        ${verification ? (provenance()?.drawVerification(context, verification) ?? drawStatus(context, verification)) : nothing}
+        ${verification ? drawStatus(context, verification) : nothing}
       </p>
       ${features.length ? features.map((each) => each.drawBeside?.(context, event)) : nothing}
     </div>

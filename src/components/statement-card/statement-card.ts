@@ -119,8 +119,7 @@ export class StatementCard extends ExplainerElement {
       ${details()?.drawRelations(this, context, id, here, event)}
       <footer class="meta">
         ${date ? drawDate(context, date) : nothing} ${provenance()?.drawCircumstances(context, statement)}
-        ${drawChain(context, via)}
-        ${provenance()?.drawVerification(context, verification) ?? drawStatus(context, verification)}
+        ${drawChain(context, via)} ${drawStatus(context, verification)}
       </footer>
       ${date ? drawDateNote(context, date) : nothing}
     </article>`;

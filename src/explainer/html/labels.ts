@@ -48,14 +48,15 @@ const STATUSES: Readonly<Record<string, string>> = {
   '': '.*not stated|لم تذكر.*',
 };
 
+/** Warnings of the format, by its words or by those of elements. */
 const WARNINGS: Readonly<Record<string, string>> = {
-  death: 'death|قتل',
+  death: 'death|قتل|موت',
   suffering: 'suffering|معاناه',
   violence: 'violence|عنف',
-  children: 'children|harm to children|اذي يصيب الاطفال',
+  children: 'children|harm to children|اطفال|اذي يصيب الاطفال',
   language: 'language|strong language|الفاظا? نابيه',
   nudity: 'nudity|عري',
-  sexuality: 'sexuality|sexual violence or sexuality|العنف الجنسي او الجنس',
+  sexuality: 'sexuality|sexual violence or sexuality|جنس|عنف الجنسي او الجنس',
 };
 
 const COUNTS: Readonly<Record<string, string>> = {
