@@ -482,6 +482,32 @@ describe('lint', () => {
       ),
     });
     clean('a day in the words of a claim', stated({ as: 'exact', value: 2 }, 'two people were killed on 19 May 2024'));
+    const ARABIC_MONTHS =
+      'يناير فبراير مارس أبريل إبريل ابريل أفريل مايو ماي يونيو يونيه يوليو يوليوز يوليه أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر شباط آذار اذار نيسان أيار ايار حزيران تموز آب اب أيلول ايلول جانفي فيفري جوان جويلية أوت غشت شتنبر نونبر دجنبر';
+    clean('a day of any month', {
+      ...claims(
+        ...[
+          ...[...ARABIC_MONTHS.split(' '), 'كانون الثاني', 'تشرين الأول'].map((month) => ({
+            ar: `قُتل شخصان في 25 ${month}`,
+          })),
+          ...'January Feb March Apr May June July Aug Sept October Nov December'
+            .split(' ')
+            .map((month) => ({ en: `two people were killed on 25 ${month}, or on ${month} 23rd` })),
+        ].map((asStated) => ({ killed: { as: 'exact', value: 2, asStated } })),
+      ),
+    });
+    clean('a time or a way in the words of a claim', {
+      ...claims(
+        ...[
+          ...'hours minutes weeks months years days km kilometres metres miles'
+            .split(' ')
+            .map((measure) => ({ en: `two people were killed, 25 ${measure} away` })),
+          ...'يومًا ساعة دقيقة دقائق أسبوعًا أسابيع شهرًا أشهر سنة عامًا أعوام كيلومترًا'
+            .split(' ')
+            .map((measure) => ({ ar: `قُتل شخصان بعد 25 ${measure}` })),
+        ].map((asStated) => ({ killed: { as: 'exact', value: 2, asStated } })),
+      ),
+    });
     clean('dozens', stated({ as: 'unquantified' }, 'dozens of families'));
     for (const [share, lang] of [
       ['about 40 percent', 'en'],
