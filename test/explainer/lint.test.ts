@@ -212,6 +212,36 @@ describe('lint', () => {
       ]);
   });
 
+  it('knows the words for each harm', () => {
+    for (const [words, harms] of [
+      ['killed and wounded', 'killed and injured'],
+      ['dead, missing', 'killed and missing'],
+      ['deaths or arrests', 'killed and detained'],
+      ['who died; others were detained', 'killed and detained'],
+      ['injured & displaced', 'injured and displaced'],
+      ['شهيد وجريح', 'killed and injured'],
+      ['شهداء، مفقودون', 'killed and missing'],
+      ['استُشهدوا واعتُقل آخرون', 'killed and detained'],
+      ['وفاة أو احتجاز', 'killed and detained'],
+      ['قتيل؛ معتقل', 'killed and detained'],
+      ['قتلوا أو أُسروا من أسرى', 'killed and detained'],
+      ['إصابة واعتقال', 'injured and detained'],
+      ['أُصيبوا ونزح آخرون', 'injured and displaced'],
+      ['مصابون ومهجّرون', 'injured and displaced'],
+      ['جُرحوا ومحتجزون', 'injured and detained'],
+      ['أسير ونازح', 'detained and displaced'],
+      ['مفقود ومشرّد', 'missing and displaced'],
+      ['وفيات ونزوح', 'killed and displaced'],
+      ['قتل وتهجير', 'killed and displaced'],
+    ])
+      expect(
+        messages(stated({ as: 'unquantified' }, words!, 'ar')).filter((message) => message.includes('speaks of')),
+        words,
+      ).to.deep.equal([
+        `"${words}" speaks of ${harms} in the words of one figure; give each harm its figure and its words`,
+      ]);
+  });
+
   describe('points to what the author wrote', () => {
     it('in a bare date, a bare count and a bare reference', () => {
       expect(
