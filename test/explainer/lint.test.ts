@@ -357,6 +357,36 @@ describe('lint', () => {
       ]);
   });
 
+  it('knows the words for each harm', () => {
+    for (const [words, harms] of [
+      ['killed and wounded', 'killed and injured'],
+      ['dead, missing', 'killed and missing'],
+      ['deaths or arrests', 'killed and detained'],
+      ['who died; others were detained', 'killed and detained'],
+      ['injured & displaced', 'injured and displaced'],
+      ['شهيد وجريح', 'killed and injured'],
+      ['شهداء، مفقودون', 'killed and missing'],
+      ['استُشهدوا واعتُقل آخرون', 'killed and detained'],
+      ['وفاة أو احتجاز', 'killed and detained'],
+      ['قتيل؛ معتقل', 'killed and detained'],
+      ['قتلوا أو أُسروا من أسرى', 'killed and detained'],
+      ['إصابة واعتقال', 'injured and detained'],
+      ['أُصيبوا ونزح آخرون', 'injured and displaced'],
+      ['مصابون ومهجّرون', 'injured and displaced'],
+      ['جُرحوا ومحتجزون', 'injured and detained'],
+      ['أسير ونازح', 'detained and displaced'],
+      ['مفقود ومشرّد', 'missing and displaced'],
+      ['وفيات ونزوح', 'killed and displaced'],
+      ['قتل وتهجير', 'killed and displaced'],
+    ])
+      expect(
+        messages(stated({ as: 'unquantified' }, words!, 'ar')).filter((message) => message.includes('speaks of')),
+        words,
+      ).to.deep.equal([
+        `"${words}" speaks of ${harms} in the words of one figure; give each harm its figure and its words`,
+      ]);
+  });
+
   describe('points to what the author wrote', () => {
     it('in a bare date, a bare count and a bare reference', () => {
       expect(
@@ -650,6 +680,32 @@ describe('lint', () => {
       ),
     });
     clean('a day in the words of a claim', stated({ as: 'exact', value: 2 }, 'two people were killed on 19 May 2024'));
+    const ARABIC_MONTHS =
+      'يناير فبراير مارس أبريل إبريل ابريل أفريل مايو ماي يونيو يونيه يوليو يوليوز يوليه أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر شباط آذار اذار نيسان أيار ايار حزيران تموز آب اب أيلول ايلول جانفي فيفري جوان جويلية أوت غشت شتنبر نونبر دجنبر';
+    clean('a day of any month', {
+      ...claims(
+        ...[
+          ...[...ARABIC_MONTHS.split(' '), 'كانون الثاني', 'تشرين الأول'].map((month) => ({
+            ar: `قُتل شخصان في 25 ${month}`,
+          })),
+          ...'January Feb March Apr May June July Aug Sept October Nov December'
+            .split(' ')
+            .map((month) => ({ en: `two people were killed on 25 ${month}, or on ${month} 23rd` })),
+        ].map((asStated) => ({ killed: { as: 'exact', value: 2, asStated } })),
+      ),
+    });
+    clean('a time or a way in the words of a claim', {
+      ...claims(
+        ...[
+          ...'hours minutes weeks months years days km kilometres metres miles'
+            .split(' ')
+            .map((measure) => ({ en: `two people were killed, 25 ${measure} away` })),
+          ...'يومًا ساعة دقيقة دقائق أسبوعًا أسابيع شهرًا أشهر سنة عامًا أعوام كيلومترًا'
+            .split(' ')
+            .map((measure) => ({ ar: `قُتل شخصان بعد 25 ${measure}` })),
+        ].map((asStated) => ({ killed: { as: 'exact', value: 2, asStated } })),
+      ),
+    });
     clean('dozens', stated({ as: 'unquantified' }, 'dozens of families'));
     for (const text of ['dozens on 5 March 2024', 'dozens within 5 km', 'dozens in 2014-16'])
       clean(`words and a date or a measure: ${text}`, stated({ as: 'unquantified' }, text));

@@ -260,11 +260,11 @@ const numbersAsStated: Check = (document, report) => {
 
 /** What names a harm, in {@link plain} Arabic. */
 const HARM_WORDS: Readonly<Record<Harm, RegExp>> = {
-  killed: /kill|dead(?!l)|death|died|قتل|قتيل|شهيد|شهداء|استشهد|وفاه/i,
+  killed: /kill|dead(?!l)|death|died|قتل|قتيل|شهيد|شهداء|استشهد|وفاه|وفيات/i,
   injured: /injur|wound|جرح|جريح|اصاب|اصيب|مصاب/i,
   missing: /missing|مفقود/i,
-  detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجز|اسير|اسري(?!ه)/i,
-  displaced: /displac|نازح|نزح|مهجر|مشرد/i,
+  detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجا?ز|اسير|اسري(?!ه)/i,
+  displaced: /displac|نازح|نزو?ح|مهجر|تهجير|مشرد/i,
 };
 /** What sets one thing beside another: without it, one harm describes the people of the other. */
 const AND = /[,;&/،؛]|\b(?:and|or)\b|\s(?:و|او\s)/i;
