@@ -217,6 +217,14 @@ describe('events in HTML', () => {
     ['27 September – 10 November 2020', '2020-09-27/2020-11-10'],
     ['9–10 November 2020', '2020-11-09/2020-11-10'],
     ['27 September 2020 – 10 November 2020', '2020-09-27/2020-11-10'],
+    ['2020–2023', '2020/2023'],
+    ['2020 – 2023', '2020/2023'],
+    ['between 2020 and 2023', '2020/2023'],
+    ['2020 or 2021', '[2020,2021]'],
+    ['2023-09-19 – 2023-09-20', '2023-09-19/2023-09-20'],
+    ['2020 – present', '2020/..'],
+    ['from 27 September 2020 to the present', '2020-09-27/..'],
+    ['2020–now', '2020/..'],
     ['19 سبتمبر 2023', '2023-09-19'],
     ['١٩ سبتمبر ٢٠٢٣', '2023-09-19'],
     ['۱۹ سبتمبر ۲۰۲۳', '2023-09-19'],
@@ -235,6 +243,8 @@ describe('events in HTML', () => {
     ['نحو أكتوبر 2020', '2020-10~'],
     ['ربما 19 أو 20 سبتمبر 2023', '[2023-09-19?,2023-09-20?]'],
     ['بين 27 سبتمبر 2020 و10 نوفمبر 2020', '2020-09-27/2020-11-10'],
+    ['من 27 سبتمبر 2020م حتى الآن', '2020-09-27/..'],
+    ['2020 – الآن', '2020/..'],
     ['في وقت ما بين 9 و12 نوفمبر 2020', '[2020-11-09..2020-11-12]'],
   ];
   for (const [text, edtf] of DATES)
@@ -249,6 +259,14 @@ describe('events in HTML', () => {
       ])
         expect(await event(item), item).to.deep.equal({ date: edtf, title: 'What happened' });
     });
+
+  it('do not end with a number of people', async () => {
+    for (const date of ['2023-09-19', '19 September 2023'])
+      expect(await event(`<li>${date} – 2000 people flee</li>`)).to.deep.equal({
+        date: '2023-09-19',
+        title: '2000 people flee',
+      });
+  });
 
   const MONTHS: Readonly<Record<string, string>> = {
     English: 'January February March April May June July August September October November December',
