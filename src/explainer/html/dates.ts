@@ -40,6 +40,8 @@ const FORMS: readonly [form: RegExp, day: number, month: number, year: number][]
 ].map(([form, ...places]) => [new RegExp(`^${form}`, 'u'), ...places] as [RegExp, number, number, number]);
 
 const TO = / ?(?:[-–—]|to|until|and|or|الي|حتي|او|و) ?/.source;
+/** The end of what goes on, after its start. */
+const OPEN = /^(?:(?:the )?present|now|الان)(?![\p{L}-])/u;
 /** The first of two dates that leaves its month or its year to the second. */
 const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d{1,2}\\D)`, 'u');
 
@@ -84,10 +86,17 @@ function inWords(text: string): [edtf: string, length: number] | undefined {
 export const joined = (start: string, words: string, end: string) =>
   /or|[اأ]و/.test(words) ? `[${start},${end}]` : `${start}/${end}`;
 
-/** A date in EDTF or in words that a text begins with, and the length of it. */
-function single(text: string): [edtf: string, length: number] | undefined {
+/** One date that a text begins with, or what EDTF has for more than one. */
+function dateAt(text: string): [edtf: string, length: number] | undefined {
   const written = new RegExp(`^${EDTF}`).exec(text)?.[0];
   return written ? [written.toUpperCase(), written.length] : inWords(text);
+}
+
+/** The end of a stretch of time, where there is one yet; “2000 people” is none. */
+function endAt(text: string): [edtf: string, length: number] | undefined {
+  const open = OPEN.exec(text)?.[0];
+  if (open) return ['..', open.length];
+  return /^\d{4} (?!م)\p{L}/u.test(text) ? undefined : dateAt(text);
 }
 
 /** The interval between two dates, one of two, or one date, that a text begins with. */
@@ -99,10 +108,9 @@ function span(text: string): [edtf: string, length: number] | undefined {
     const [, first = last] = (month && inWords(`${month} ${year}`)?.[0].split('-')) || [];
     return [joined(`${year}-${first}-${day!.padStart(2, '0')}`, words, end[0]), short.length + end[1]];
   }
-  const start = single(text);
-  // What begins as “2000 people” is no year.
-  const [to] = (start && new RegExp(`^${TO}(?!\\d{4} \\p{L})`, 'u').exec(text.slice(start[1]))) ?? [];
-  const until = to && single(text.slice(start![1] + to.length));
+  const start = dateAt(text);
+  const [to] = (start && new RegExp(`^${TO}`).exec(text.slice(start[1]))) ?? [];
+  const until = to && endAt(text.slice(start![1] + to.length));
   return until ? [joined(start![0], to, until[0]), start![1] + to.length + until[1]] : start;
 }
 
