@@ -41,19 +41,15 @@ const isSpecial = ({ responsibility, figures }: Claim) => responsibility.length 
 const isQualified = ({ count, group, cumulative, age, sex, status }: Figure) =>
   count.asStated || group || cumulative || sex || (age && age !== 'child') || !/^(civ|arm|uns)/.test(status);
 
-const hasProvenance = (document: ExplainerDocument) => {
-  const { title, summary, sources, statements, events, places } = document;
-  return (
-    [{ title, summary }, ...events].some(({ title, summary }) => isTranslated(title) || isTranslated(summary)) ||
-    sources.some(({ lang }) => lang) ||
-    statements.some(
-      ({ medium, originalLang, text, place }) =>
-        place || medium + originalLang !== 'unknownund' || isTranslated(text) || Object.keys(text)[1],
-    ) ||
-    [...events, ...places].some(({ names }) => names.length) ||
-    // By whom and when, beside the status.
-    itemsOf(document).some(({ verification }) => verification && Object.keys(verification)[1])
-  );
-};
+const hasProvenance = (document: ExplainerDocument) =>
+  [document, ...document.events].some(({ title, summary }) => isTranslated(title) || isTranslated(summary)) ||
+  document.sources.some(({ lang }) => lang) ||
+  document.statements.some(
+    ({ medium, originalLang, text, place }) =>
+      place || medium + originalLang !== 'unknownund' || isTranslated(text) || Object.keys(text)[1],
+  ) ||
+  [...document.events, ...document.places].some(({ names }) => names.length) ||
+  // By whom and when, beside the status.
+  itemsOf(document).some(({ verification }) => verification && Object.keys(verification)[1]);
 
 const isTranslated = (map: LangMap = {}) => Object.values(map).some(({ translation }) => translation);

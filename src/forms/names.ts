@@ -13,10 +13,7 @@ export interface SourceName {
 
 /** The sources of a chain in order. */
 export const sourcesOf = (context: Context, via: readonly Step[]): SourceName[] =>
-  via.map(({ source }) => {
-    const each = get(context.document, 'sources', source);
-    return { ...sourceName(context, each), seen: each.seen };
-  });
+  via.map(({ source }) => sourceName(context, get(context.document, 'sources', source)));
 
 /** A source as it is written, and whether it was seen: in the reader's words, outside of the direction of the name. */
 export const withSeen = ({ locale }: Context, written: string, { seen }: SourceName): string =>

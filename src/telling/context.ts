@@ -23,7 +23,8 @@ export function isolate({ locale, document }: Context, map: LangMap): Isolate & 
 }
 
 /** The name of a source, as a link to its page; to the archived copy where no page is known, or none is left. */
-export const sourceName = (context: Context, { name, archived, url = archived }: Source) => ({
+export const sourceName = (context: Context, { seen, name, archived, url = archived }: Source) => ({
+  seen,
   ...isolate(context, name),
   ...(url && { href: url }),
 });
@@ -65,9 +66,6 @@ export const chainOf = (context: Context, via: readonly Step[]): Phrase =>
   via.length
     ? chainPhrase(
         context.locale,
-        via.map(({ source }) => {
-          const each = get(context.document, 'sources', source);
-          return { ...sourceName(context, each), seen: each.seen };
-        }),
+        via.map(({ source }) => sourceName(context, get(context.document, 'sources', source))),
       )
     : [];
