@@ -298,7 +298,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     const { context } = this;
     const locale = this.#locale.current;
     // While there are no events, what stands inside is all that there is.
-    if (context && !(this.drawsTable && !context.document.events[0] && !context.document.periods[0]))
+    if (context && (!this.drawsTable || context.document.events.length + context.document.periods.length))
       // No white space within: it would show where the element is part of a line.
       // prettier-ignore
       return html`<div part="base" class="base" lang=${context.locale.tag} dir=${context.locale.dir}>${this.draw(context, this.shown)}</div>`;

@@ -72,15 +72,11 @@ function enclose(data: Element, isFor: (tag: Tag) => boolean, ...sayings: Elemen
   for (const { attributes } of sayings)
     for (const { name, value } of attributes)
       if (/^(lang|dir|data-.+)$/.test(name) && name !== MARK) element.setAttribute(name, value);
-  const isWithin = tag === 'conflict-timeline' && !data.matches(LISTS);
-  if (isWithin) {
-    element.append(...data.childNodes);
-    data.append(element);
-  } else {
-    data.before(element);
-    element.append(data);
-  }
-  const outer = isWithin ? data : element;
+  const isBox = tag === 'conflict-timeline' && !data.matches(LISTS);
+  if (!isBox) data.before(element);
+  element.append(...(isBox ? data.childNodes : [data]));
+  if (isBox) data.append(element);
+  const outer = isBox ? data : element;
   for (let told; (told = outer.previousElementSibling)?.matches(TOLD);) element.prepend(told);
 }
 
