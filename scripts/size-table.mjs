@@ -28,6 +28,7 @@ const WHEN = {
   'html-input': 'ordinary HTML within an element that has no other data',
   'html-events': 'events in it',
   'html-rows': 'those in tables',
+  'html-texts': 'texts beside those',
   'html-media': 'images, films, sounds, frames or links of events in it',
   'html-statement': 'a statement in it',
   'html-claim': 'a casualty claim in it',

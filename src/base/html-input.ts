@@ -1,6 +1,5 @@
 /** Data of an element that is the ordinary HTML within it. Loaded where there is some and no other data. */
 import { hasData, readHtml } from '../explainer/html/read-html.js';
-import { TOLD } from '../explainer/html/text.js';
 import { parse, type ParseOptions } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
 import type { ExplainerDocument } from '../explainer/types.js';
@@ -15,22 +14,6 @@ const MISSING = {
   claims: 'there are no figures; write data-killed="2" data-claimant="…", or <li>Killed: 2</li>',
   document: 'there are no parts; give them class="conflict-timeline", "statement-card" or "casualty-badge"',
 } as const;
-
-const EVENTS = 'ul, ol, dl, table, .event';
-/** What gives way to them. */
-const LINK = '[href$="#conflict-timeline"]';
-const GIVING_WAY = `.${TOLD}, ${LINK}, :has(${LINK})`;
-
-/** Gives what stands before the events of a timeline, and after them, a slot in which it stays. */
-function slotTexts({ children }: Element) {
-  const holds = [...children].map((child) => child.matches(`${EVENTS}, :has(${EVENTS})`));
-  for (const [i, child] of [...children].entries()) {
-    child.removeAttribute('slot');
-    if (child.matches(GIVING_WAY)) continue;
-    if (i < holds.indexOf(true)) child.slot = 'before';
-    if (i > holds.lastIndexOf(true)) child.slot = 'after';
-  }
-}
 
 /** What was said of an element last, which need not be said again. */
 const said = new WeakMap<Element, string>();
@@ -53,8 +36,8 @@ export async function readChildren(
   // A list is read when all of it has come.
   await wholePage();
   if (signal.aborted) return undefined;
-  if (options.as === 'events') slotTexts(host);
   try {
+    if (options.as === 'events' && host.children[1]) (await import('./html-texts.js')).slotTexts(host);
     const input = await readHtml(host, options.as, options.lang);
     if (signal.aborted) return undefined;
     if (input) return parse(input, { ...options, source: 'its HTML' });

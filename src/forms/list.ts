@@ -2,7 +2,7 @@
 import { latestClaims } from '../explainer/accounts.js';
 import { withoutRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
-import { dateOf } from '../explainer/html/dates.js';
+import { dateOf } from '../explainer/words/dates.js';
 import { inOrder } from '../explainer/order.js';
 import { quotation } from '../explainer/quotation.js';
 import type { Claim, DateValue, EventItem, Id, LangMap, Statement, Step, Warning } from '../explainer/types.js';

@@ -1,6 +1,6 @@
 /** The cells of a spreadsheet as text: comma-separated values (RFC 4180), or with semicolons or tabs in place of commas. */
-import { UNSEEN } from '../html/text.js';
 import { ExplainerError, type Problem } from '../problem.js';
+import { UNSEEN } from '../words/plain.js';
 
 export interface Row {
   /** Its number as a spreadsheet and RFC 7111 count, from 1. */

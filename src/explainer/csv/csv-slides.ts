@@ -1,7 +1,7 @@
 /** Reads a spreadsheet with the columns of TimelineJS (Knight Lab), of its first version or its third. */
-import { fromTimelineJs } from '../timelinejs.js';
 import type { ParseOptions } from '../parse.js';
 import { ExplainerError } from '../problem.js';
+import { fromTimelineJs } from '../timelinejs.js';
 import { inRows, pointersInto, type Row } from './cells.js';
 import type { Csv } from './csv.js';
 

@@ -1,6 +1,6 @@
 /** Dates as they stand in the cells of spreadsheets. */
-import { dateOf } from '../html/dates.js';
-import { plain } from '../html/text.js';
+import { dateOf } from '../words/dates.js';
+import { plain } from '../words/plain.js';
 
 const DAY_MONTH_YEAR = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const YEAR_MONTH_DAY = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;

@@ -1,6 +1,6 @@
 /** What the head of a column says that it holds. */
-import { among, fieldOf } from '../html/labels.js';
 import type { LanguageTag } from '../types.js';
+import { among, fieldOf } from '../words/labels.js';
 
 /** Heads beside those that a table of HTML may have too. */
 const HEADS: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 /** What the rows of a spreadsheet say, as items of a document in the short form. */
-import { given } from '../html/found.js';
-import { parts } from '../html/text.js';
+import { given } from '../given.js';
 import { mediaAt } from '../media.js';
 import { FIGURE_KEYS, slug } from '../parse.js';
 import type { Problem } from '../problem.js';
 import type { LanguageTag } from '../types.js';
+import { parts } from '../words/plain.js';
 import { problemAt, type Row } from './cells.js';
 import type { Columns } from './columns.js';
 import { Names } from './names.js';

@@ -1,9 +1,9 @@
 /** What the items of lists and the rows of tables have in common. */
-import { given } from './found.js';
-import { statusOf, warningOf } from './labels.js';
+import { given } from '../given.js';
+import { statusOf, warningOf } from '../words/labels.js';
+import { parts } from '../words/plain.js';
 import type { Reading } from './reading.js';
 import type { Cited } from './sources.js';
-import { parts } from './text.js';
 
 export type Event = Record<string, unknown>;
 

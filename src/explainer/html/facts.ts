@@ -1,7 +1,7 @@
 /** Facts that are written as lists of label and value: `<ul>`, `<dl>` or a table of two columns. */
 import type { Problem } from '../problem.js';
+import { fieldOf } from '../words/labels.js';
 import { problem } from './found.js';
-import { fieldOf } from './labels.js';
 import { flat, textOf } from './text.js';
 
 /** What they stand in. */

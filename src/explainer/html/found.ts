@@ -10,10 +10,6 @@ export interface Found {
 /** HTML has no pointers: the message names the place. */
 export const problem = (message: string, mend: string): Problem => ({ pointer: '', message, mend });
 
-/** Fields that are given. */
-export const given = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
-
 /** What is something without a word. */
 const SEEN = 'img, picture, video, audio, iframe, object, embed, svg, canvas';
 
@@ -22,9 +18,3 @@ export function leftIn(root: Element, message: string, mend: string): Problem[] 
   const text = textOf(root);
   return text || root.querySelector(SEEN) ? [problem(`“${text.slice(0, 40)}” ${message}`, mend)] : [];
 }
-
-/** What a card or a badge has no place for. An image without words of its own is an ornament. */
-export const unshownIn = (root: Element): Problem[] =>
-  root.querySelector('img:not([alt=""]), video, audio, iframe, object, embed')
-    ? [problem('an image, a film or the like in it would not be shown', 'write it before or after the element')]
-    : [];

@@ -1,10 +1,11 @@
 /** Reads one casualty claim in attributes, in `<data>` and `<time>`, or in a list of label and value; loaded where a badge has one within it. */
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../attributes.js';
+import { countOf, statusOf, warningOf } from '../words/labels.js';
+import { parts } from '../words/plain.js';
 import { LISTS, readFacts } from './facts.js';
-import { problem, unshownIn, type Found } from './found.js';
-import { countOf, statusOf, warningOf } from './labels.js';
+import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
-import { attribute, besides, parts, textOf } from './text.js';
+import { attribute, besides, textOf } from './text.js';
 
 const ROLE = 'claimant-role';
 const FIELDS = ['role', ...CLAIM_ATTRIBUTES];
@@ -32,7 +33,6 @@ export function readClaim(root: Element, reading: Reading): Found {
     return /^(claimant|via|note)/.test(name) ? value : countOf(value);
   });
   if (!claim) return { items: [], problems };
-  problems.push(...unshownIn(root));
   if (!('claimant' in claim))
     problems.push(problem('nobody is named who claims the figures', 'add data-claimant, or a line “Claimant: …”'));
   return { items: [{ ...claim, ...(named && { via: sources.ids(named) }) }], problems };

@@ -1,8 +1,10 @@
 /** Reads what a document in HTML has beside its parts; loaded where an explainer has some within it. */
+import { given } from '../given.js';
 import type { Problem } from '../problem.js';
-import { given, leftIn } from './found.js';
-import { warningOf } from './labels.js';
-import { attribute, inBoth, parts, textOf, TOLD } from './text.js';
+import { warningOf } from '../words/labels.js';
+import { parts } from '../words/plain.js';
+import { leftIn } from './found.js';
+import { attribute, inBoth, textOf, TOLD } from './text.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const CORRECTION = 'li[data-correction]';

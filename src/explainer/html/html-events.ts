@@ -1,10 +1,12 @@
 /** Reads events in lists, `<dl>` and boxes of class `event`; loaded where a timeline has some within it. */
+import { given } from '../given.js';
 import type { Problem } from '../problem.js';
+import { statusOf } from '../words/labels.js';
+import { after, plain } from '../words/plain.js';
 import { eventOf, fieldsOf, type Event } from './event-fields.js';
-import { given, leftIn, problem, type Found } from './found.js';
-import { statusOf } from './labels.js';
+import { leftIn, problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
-import { after, flat, inBoth, markedText, plain, textOf, TOLD, withoutSources } from './text.js';
+import { flat, inBoth, markedText, textOf, TOLD, withoutSources } from './text.js';
 
 const ITEM = 'li, tr, dt, .event';
 /** What names a list: the page does that for an element. */

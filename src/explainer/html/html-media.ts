@@ -1,6 +1,6 @@
 /** Reads what there is to see, to hear and to follow in the HTML of an event; loaded where an event has some. */
+import { given } from '../given.js';
 import { mediaAt } from '../media.js';
-import { given } from './found.js';
 import type { Sources } from './sources.js';
 import { textOf } from './text.js';
 

@@ -1,7 +1,7 @@
 /** Reads events in the rows of tables; loaded where a timeline has some. */
+import { given } from '../given.js';
+import { fieldOf, statusOf } from '../words/labels.js';
 import { eventOf, fieldsOf, type Event } from './event-fields.js';
-import { given } from './found.js';
-import { fieldOf, statusOf } from './labels.js';
 import type { Reading } from './reading.js';
 import { textOf } from './text.js';
 

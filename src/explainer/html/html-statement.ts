@@ -1,10 +1,11 @@
 /** Reads one statement in `<blockquote>` and `<figcaption>`, or in a list of label and value; loaded where a card has one within it. */
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../attributes.js';
+import { statusOf, warningOf } from '../words/labels.js';
+import { parts } from '../words/plain.js';
 import { LISTS, readFacts, type Fact } from './facts.js';
-import { problem, unshownIn, type Found } from './found.js';
-import { statusOf, warningOf } from './labels.js';
+import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
-import { attribute, besides, flat, inBoth, langOf, markedText, parts, textOf, withoutSources } from './text.js';
+import { attribute, besides, flat, inBoth, langOf, markedText, textOf, withoutSources } from './text.js';
 
 /** Names of modes that editors know, beside those of the format. */
 const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'indirect' };
@@ -61,7 +62,6 @@ export function readStatement(root: Element, reading: Reading): Found {
     return name === 'date' ? (dateOf(value) ?? value) : name === 'status' ? statusOf(value) : value;
   });
   if (!statement) return { items: [], problems };
-  problems.push(...unshownIn(root));
   if (!('speaker' in statement))
     problems.push(
       problem('nobody is named who said it', 'write <figcaption><b>Name</b></figcaption> below, or add data-speaker'),

@@ -1,11 +1,12 @@
 /** Ordinary HTML as a document of ours. It knows of the DOM, and of no element. */
 import type { ItemTable } from '../parse.js';
 import { ExplainerError, type Problem } from '../problem.js';
-import { dateOf, dateOfTime, joined, leadingDate, qualified } from './dates.js';
+import { dateOf, joined, leadingDate, qualified } from '../words/dates.js';
 import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
 import { Sources } from './sources.js';
 import { langOf, textOf } from './text.js';
+import { dateOfTime } from './times.js';
 
 type Read = (root: Element, reading: Reading) => Found | Promise<Found>;
 
@@ -61,6 +62,11 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
     const lang = own[i];
     const found = await (await READERS[of]())(part, reading);
     problems.push(...found.problems);
+    // An image without words of its own is an ornament.
+    if (of !== 'events' && found.items.length && part.querySelector('img:not([alt=""]), video, audio, iframe, object'))
+      problems.push(
+        problem('an image, a film or the like in it would not be shown', 'write it before or after the element'),
+      );
     if (found.items.length) {
       (tables[of] ??= []).push(...found.items);
       if (lang) langs.add(lang);

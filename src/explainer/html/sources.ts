@@ -1,5 +1,6 @@
 /** The chain of sources in HTML, and the table of those that it names. */
-import { attribute, parts, textOf } from './text.js';
+import { parts } from '../words/plain.js';
+import { attribute, textOf } from './text.js';
 
 interface Source {
   readonly id: string;

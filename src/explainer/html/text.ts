@@ -1,4 +1,5 @@
 /** Text of HTML as its author meant it, whatever an editor or a filter has put around it. */
+import { UNSEEN } from '../words/plain.js';
 
 /** What stands on lines of its own. */
 const BLOCK =
@@ -10,9 +11,6 @@ const HEADING = 'h1,h2,h3,h4,h5,h6';
  * (`\uE002`), where a `<time>` (`\uE004`, `\uE005`) and a `<cite>` (`\uE006`, `\uE007`) do.
  */
 const MARKS = /[\uE001-\uE007]/g;
-
-/** Hyphens that only allow a break, marks of direction, joints without width. */
-export const UNSEEN = /[\xAD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uE001-\uE007\uFEFF]/g;
 
 function raw(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!.replace(UNSEEN, '').replace(/\s+/g, ' ');
@@ -82,24 +80,6 @@ export const inBoth = (
   [lang]: by ? { text, translation: { from, by } } : text,
 });
 
-/** Letters in their plainest form, to know a word again: small, without vowel signs, hamza and its like, Latin digits. */
-export const plain = (text: string): string =>
-  text
-    .replace(/[\p{M}ـ]/gu, '')
-    .replace(/[أإآٱ]/g, 'ا')
-    .replace(/ة/g, 'ه')
-    .replace(/[ىی]/g, 'ي')
-    .replace(/[‐‑]/g, '-')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .toLowerCase();
-
-/** What follows the first part of a text of which `plain` made `start`. */
-export function after(text: string, start: string): string {
-  let end = 0;
-  while (plain(text.slice(0, end)).length < start.length) end++;
-  return text.slice(end);
-}
-
 /** An attribute by its `data-` name, of a node or the first within, or by its own. */
 export const attribute = (node: Element, name: string): string | null =>
   [node, ...node.querySelectorAll(`[data-${name}]`)]
@@ -109,10 +89,3 @@ export const attribute = (node: Element, name: string): string | null =>
 /** Language of what is read: of the list or the figure, else of what stands around it. A quotation may have its own. */
 export const langOf = (part: Element) =>
   (part.querySelector('ul, ol, dl, table, figure, .event') ?? part).closest('[lang]')?.getAttribute('lang');
-
-/** The members of a list in one text; the Arabic semicolon is typed just as well. */
-export const parts = (text: string): string[] =>
-  text
-    .split(/[;؛]/)
-    .map((part) => part.trim())
-    .filter(Boolean);

@@ -2,7 +2,7 @@
 import { latestClaims } from '../accounts.js';
 import { standing } from '../corrections.js';
 import { relations } from '../find.js';
-import { plain } from '../html/text.js';
+import { plain } from '../words/plain.js';
 import type { Count, CountKind, ExplainerDocument, Figure, Harm } from '../types.js';
 import { numbersIn, type NumberInText } from './digits.js';
 import type { Check } from './finding.js';

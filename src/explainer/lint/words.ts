@@ -1,6 +1,6 @@
 /** Rules 10 to 12 and 16 to 18: whose words they are, and what they are called. */
 import { get } from '../find.js';
-import { plain } from '../html/text.js';
+import { plain } from '../words/plain.js';
 import { areOwnWords } from '../quotation.js';
 import { below } from '../read.js';
 import { tagFor } from '../text.js';

@@ -1,5 +1,5 @@
-/** Dates in the text of HTML: in EDTF, or in words of English or Arabic. */
-import { plain } from './text.js';
+/** Dates as editors write them: in EDTF, or in words of English or Arabic. */
+import { plain } from './plain.js';
 
 /** Names of the months in English and in each way that Arabic newsrooms name them, as `plain` writes them. */
 const MONTHS = [
@@ -134,20 +134,4 @@ export function dateOf(text: string): string | undefined {
   if (/^(date not stated|لم يذكر التاريخ)$/.test(said)) return '';
   const found = leadingDate(said);
   return found && /^[\s.,،:]*$/.test(said.slice(found.start.length)) ? found.edtf : undefined;
-}
-
-/** Machine-readable form of a `<time>` in EDTF. Without the zone of the event a time of day says nothing: it is left out. */
-const fromMachine = (datetime: string, hasZone: boolean): string =>
-  datetime
-    .trim()
-    .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
-    .replace(/(?<=T[\d:]+)\.\d+/g, '')
-    .replace(/(?<=[+-]\d\d)(?=\d\d$)/, ':')
-    .replace(/T.*/, hasZone ? '$&' : '');
-
-/** The date of a `<time>`, with the doubt that its words express. */
-export function dateOfTime(time: Element, hasZone = false): string | undefined {
-  const datetime = time.getAttribute('datetime');
-  const words = time.textContent ?? '';
-  return datetime ? qualified(fromMachine(datetime, hasZone), words) : dateOf(words);
 }

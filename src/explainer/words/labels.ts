@@ -1,5 +1,5 @@
 /** Words that name the facts of a list, a table or a `<dl>`, in English and in Arabic, as `plain` writes them. */
-import { plain } from './text.js';
+import { plain } from './plain.js';
 
 const HARMS: Readonly<Record<string, string>> = {
   killed: 'killed|dead|deaths?|قتلي',

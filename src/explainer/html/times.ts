@@ -1,0 +1,18 @@
+/** Dates in `<time>`. */
+import { dateOf, qualified } from '../words/dates.js';
+
+/** Machine-readable form of a `<time>` in EDTF. Without the zone of the event a time of day says nothing: it is left out. */
+const fromMachine = (datetime: string, hasZone: boolean): string =>
+  datetime
+    .trim()
+    .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
+    .replace(/(?<=T[\d:]+)\.\d+/g, '')
+    .replace(/(?<=[+-]\d\d)(?=\d\d$)/, ':')
+    .replace(/T.*/, hasZone ? '$&' : '');
+
+/** The date of a `<time>`, with the doubt that its words express. */
+export function dateOfTime(time: Element, hasZone = false): string | undefined {
+  const datetime = time.getAttribute('datetime');
+  const words = time.textContent ?? '';
+  return datetime ? qualified(fromMachine(datetime, hasZone), words) : dateOf(words);
+}
