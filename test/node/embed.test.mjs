@@ -152,7 +152,7 @@ for (const lang of ['ar', 'en'])
   for (const box of Object.keys(BOXES))
     it(`moves no heading and no text above the events of a ${box}, in ${lang}, and shows them`, async () => {
       const element = 'conflict-timeline';
-      const { tab, seen } = await becoming(`/${lang}/${box}`, 1280, element, DRAWN[lang][element]);
+      const { tab, seen } = await becoming(`/${lang}/${box}`, 360, element, DRAWN[lang][element]);
       assert.deepEqual(seen, { shifts: [], violations: [], faults: [] });
       const texts = await tab.$$eval('h2, h2 + p, conflict-timeline > p:last-child', (nodes) =>
         nodes.map((node) => `${node.textContent} ${node.checkVisibility()}`),
