@@ -5,6 +5,7 @@ import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from '
 import { buildCli } from './build-cli.mjs';
 import { buildFrame } from './build-frame.mjs';
 import { bundle } from './bundle/bundle.mjs';
+import { foldTemplates } from './bundle/fold.mjs';
 import { minifyStyles } from './bundle/styles.mjs';
 import { buildEditors } from './editors.mjs';
 import { checkSize } from './size.mjs';
@@ -26,6 +27,12 @@ for (const name of readdirSync('dist/src', { recursive: true }).filter((each) =>
   const code = await minifyStyles(readFileSync(file, 'utf8'));
   writeFileSync(file, code.replace(/^\/\/# sourceMappingURL=.*\n?/m, ''));
   rmSync(`${file}.map`);
+}
+
+// Nor do they fold the white space of templates.
+for (const name of readdirSync('dist/src', { recursive: true }).filter((each) => each.endsWith('.js'))) {
+  const file = `dist/src/${name}`;
+  writeFileSync(file, foldTemplates(readFileSync(file, 'utf8'), true));
 }
 
 console.log('Bundling dist/explainer-elements.js and dist/embed.js …');

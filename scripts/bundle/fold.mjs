@@ -8,11 +8,15 @@ const BESIDE_BLOCKS =
 /** Stands for an expression while a template is one text: a tag may hold some. Of a private use. */
 const EXPRESSION = '\uf8ff';
 
-/** White space in templates, which a page folds anyhow. */
-export function foldTemplates(source) {
+/**
+ * White space in templates, which a page folds anyhow.
+ * @param keepsLines whether breaks of lines stay, in the expression that follows or behind the template, for source maps
+ */
+export function foldTemplates(source, keepsLines = false) {
   const parts = [];
   const find = (node) => {
-    if (ts.isTaggedTemplateExpression(node) && node.tag.text === 'html') parts.push(...foldedParts(node.template));
+    if (ts.isTaggedTemplateExpression(node) && node.tag.text === 'html')
+      parts.push(...foldedParts(node.template, keepsLines));
     ts.forEachChild(node, find);
   };
   find(parse(source));
@@ -21,7 +25,7 @@ export function foldTemplates(source) {
     .reduce((folded, { start, end, text }) => folded.slice(0, start) + text + folded.slice(end), source);
 }
 
-function foldedParts(template) {
+function foldedParts(template, keepsLines) {
   const literals = ts.isTemplateExpression(template)
     ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
     : [template];
@@ -30,7 +34,15 @@ function foldedParts(template) {
     start: node.getStart() + 1,
     end: node.end - (i < literals.length - 1 ? 2 : 1),
   }));
-  const whole = places.map(({ start, end }) => template.getSourceFile().text.slice(start, end)).join(EXPRESSION);
+  const texts = places.map(({ start, end }) => template.getSourceFile().text.slice(start, end));
+  const whole = texts.join(EXPRESSION);
   const folded = whole.replace(/\s+/g, ' ').replace(BESIDE_BLOCKS, '$1').split(EXPRESSION);
-  return places.map((place, i) => ({ ...place, text: folded[i] }));
+  const breaks = texts.map((text) => (keepsLines ? text.replace(/[^\n]/g, '') : ''));
+  return places.flatMap(({ start, end }, i) => {
+    const next = end + (i < literals.length - 1 ? 2 : 1);
+    return [
+      { start, end, text: folded[i] },
+      { start: next, end: next, text: breaks[i] },
+    ];
+  });
 }

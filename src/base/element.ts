@@ -78,16 +78,19 @@ export abstract class ExplainerElement extends TwinnedElement {
   declare protected isPart?: boolean;
 
   /** The table that items of this element come from; none for those that draw a whole document. */
-  protected readonly itemTable?: ItemTable;
+  declare protected readonly itemTable?: ItemTable;
 
   /** Whether all items of the table are drawn where no id picks one. */
-  protected readonly drawsTable: boolean = false;
+  declare protected readonly drawsTable?: boolean;
 
   /** What an element gathers about an event, where the id is that of an event. */
-  protected readonly gather?: (document: ExplainerDocument, event: Id) => readonly { readonly id: Id }[];
+  declare protected readonly gather?: (document: ExplainerDocument, event: Id) => readonly { readonly id: Id }[];
 
   /** What the attributes alone say, in the format's short form. */
-  protected readonly readAttributes?: (get: (name: string) => string | null, isAll: boolean) => object | undefined;
+  declare protected readonly readAttributes?: (
+    get: (name: string) => string | null,
+    isAll: boolean,
+  ) => object | undefined;
 
   /** Draws the document; called only when there is one. */
   protected abstract draw(context: Context, id?: Id): unknown;
@@ -297,8 +300,7 @@ export abstract class ExplainerElement extends TwinnedElement {
   protected override render(): TemplateResult {
     const { context } = this;
     const locale = this.#locale.current;
-    // While there are no events, what stands inside is all that there is.
-    if (context && (!this.drawsTable || context.document.events.length + context.document.periods.length))
+    if (context)
       // No white space within: it would show where the element is part of a line.
       // prettier-ignore
       return html`<div part="base" class="base" lang=${context.locale.tag} dir=${context.locale.dir}>${this.draw(context, this.shown)}</div>`;

@@ -191,7 +191,10 @@ export class ConflictTimeline extends ExplainerElement {
   }
 
   protected override render() {
-    return html`<slot name="before"></slot>${super.render()}<slot name="after"></slot>`;
+    const document = this.context?.document;
+    // While there are no events, what stands inside is all that there is.
+    const isEmpty = document && !document.events[0] && !document.periods[0];
+    return html`<slot name="before"></slot>${isEmpty ? html`<slot></slot>` : super.render()}<slot name="after"></slot>`;
   }
 
   protected override draw(context: Context, id?: Id): TemplateResult {
