@@ -260,8 +260,9 @@ describe('the loader', () => {
   });
 
   it('gives up the room that it keeps where nobody sees it', async () => {
-    const badge = `<casualty-badge ${BADGE}></casualty-badge>`;
-    const { page } = await pageWith(`${badge}${'<p>Text</p>'.repeat(40)}${badge}`);
+    // One line, so that it ends on the screen.
+    const badge = `<casualty-badge ${BADGE} variant="compact"></casualty-badge>`;
+    const { page } = await pageWith(`<p>${badge}</p>${'<p>Text</p>'.repeat(40)}<p>${badge}</p>`);
     const roomOf = ({ style }: HTMLElement) =>
       ['--explainer-reserve', '--explainer-held'].map((name) => style.getPropertyValue(name));
     const [seen, unseen] = page.querySelectorAll('casualty-badge');
