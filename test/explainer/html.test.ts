@@ -158,6 +158,15 @@ describe('events in HTML', () => {
     });
   });
 
+  it('are not passed over where there is an image alone', async () => {
+    const list = (image: string) => `<ol><li>2023-09-21: Talks are held</li><li>${image}</li></ol>`;
+    expect(await problems(list('<img src="https://example.org/a.jpg" alt="A map">'), 'events')).to.deep.equal([
+      'item 2 (“”) has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"',
+      'item 2 (“”) has no title; write after the date what happened',
+    ]);
+    expect(await problems(list('&nbsp;'), 'events')).to.deep.equal([]);
+  });
+
   it('have the links of their words beside them, but those of sources', async () => {
     expect(
       await event(

@@ -11,7 +11,7 @@ export interface Found {
 export const problem = (message: string, mend: string): Problem => ({ pointer: '', message, mend });
 
 /** What is something without a word. */
-const SEEN = 'img, picture, video, audio, iframe, object, embed, svg, canvas';
+export const SEEN = 'img, picture, video, audio, iframe, object, embed, svg, canvas';
 
 /** What is left when all that was read has been taken out: an element would not show it. */
 export function leftIn(root: Element, message: string, mend: string): Problem[] {

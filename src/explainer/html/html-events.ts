@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import { statusOf } from '../words/labels.js';
 import { after, plain } from '../words/plain.js';
 import { eventOf, fieldsOf, type Event } from './event-fields.js';
-import { leftIn, problem, type Found } from './found.js';
+import { leftIn, problem, SEEN, type Found } from './found.js';
 import type { Reading } from './reading.js';
 import { flat, inBoth, markedText, textOf, TOLD, withoutSources } from './text.js';
 
@@ -39,7 +39,7 @@ export async function readEvents(root: Element, reading: Reading): Promise<Found
   const readRow = root.querySelector('tr') && (await import('./html-rows.js')).rowReader(reading);
   items.forEach((item, i) => {
     const words = textOf(item);
-    if (!words) return;
+    if (!words && !item.querySelector(SEEN)) return;
     const fault = (message: string, mend: string) =>
       problems.push(problem(`item ${i + 1} (“${words.slice(0, 40)}”) ${message}`, mend));
     const whole = item.matches('dt') ? definition(item) : item;
