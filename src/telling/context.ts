@@ -24,9 +24,9 @@ export function isolate({ locale, document }: Context, map: LangMap): Isolate & 
 
 /** The name of a source, as a link to its page; to the archived copy where no page is known, or none is left. */
 export const sourceName = (context: Context, { seen, name, archived, url = archived }: Source) => ({
-  seen,
   ...isolate(context, name),
   ...(url && { href: url }),
+  seen,
 });
 
 /** Somebody's own words, in quotation marks unless they were translated more than once. */
