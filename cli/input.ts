@@ -6,8 +6,9 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import { DRAFT_LANGUAGES, languageSubtag, LANGUAGES } from '../src/language/locale.js';
 import { isCsv, rowsOf } from '../src/explainer/csv/cells.js';
 import { readCsv } from '../src/explainer/csv/csv.js';
+import { below } from '../src/explainer/json-pointer.js';
 import { ExplainerError, type Problem } from '../src/explainer/problem.js';
-import { below, mendDigits } from '../src/explainer/read.js';
+import { mendDigits } from '../src/explainer/read.js';
 import { fromTimelineJs, isTimelineJs } from '../src/explainer/timelinejs.js';
 
 /** The command was called in a way that it cannot follow; the message says how to mend that. */

@@ -1,4 +1,4 @@
-import { FIGURE_KEYS } from './parse.js';
+import { FIGURE_KEYS } from './figure-fields.js';
 
 /** Gives the value of an attribute. */
 type Get = (name: string) => string | null;

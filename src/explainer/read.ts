@@ -1,4 +1,5 @@
 import { parseEdtf } from './edtf.js';
+import { below } from './json-pointer.js';
 import type { Problem } from './problem.js';
 import type { DateValue, Id, LangMap, LangText, Translation } from './types.js';
 import { DATE_BASES, TRANSLATORS } from './types.js';
@@ -54,10 +55,6 @@ const show = (value: unknown) =>
       : isObject(value)
         ? 'an object'
         : String(value).slice(0, 60);
-
-/** A pointer to something inside what another pointer leads to. */
-export const below = (pointer: string, key: string | number): string =>
-  `${pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 
 const pointerTo = ({ parent, key = '' }: At): string => (parent ? below(pointerTo(parent), key) : '');
 

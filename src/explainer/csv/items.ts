@@ -1,7 +1,8 @@
 /** What the rows of a spreadsheet say, as items of a document in the short form. */
 import { given } from '../given.js';
 import { mediaAt } from '../media.js';
-import { FIGURE_KEYS, slug } from '../parse.js';
+import { FIGURE_KEYS } from '../figure-fields.js';
+import { slug } from '../identify.js';
 import type { Problem } from '../problem.js';
 import type { LanguageTag } from '../types.js';
 import { parts } from '../words/plain.js';

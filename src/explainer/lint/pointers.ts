@@ -1,6 +1,6 @@
 /** From the canonical document back to what its author wrote. */
-import { FIGURE_KEYS } from '../parse.js';
-import { below } from '../read.js';
+import { FIGURE_KEYS } from '../figure-fields.js';
+import { below } from '../json-pointer.js';
 import type { ExplainerDocument, Id } from '../types.js';
 import { parts } from './walk.js';
 

@@ -2,7 +2,7 @@
 import { isRetracted } from '../corrections.js';
 import { isDispute } from '../disputes.js';
 import { find, get } from '../find.js';
-import { FIGURE_KEYS } from '../parse.js';
+import { FIGURE_KEYS } from '../figure-fields.js';
 import type { Correction, ExplainerDocument, Figure, Link } from '../types.js';
 import type { Check } from './finding.js';
 import { authorOf, figuresOf, itemsOf, type Item } from './walk.js';

@@ -1,4 +1,4 @@
-import { below, isObject } from '../read.js';
+import { below } from '../json-pointer.js';
 import type {
   Claim,
   Count,
@@ -20,8 +20,8 @@ export function* parts(value: object, pointer = ''): Generator<[pointer: string,
 }
 
 const isLangMap = (part: object): part is LangMap => {
-  const texts = Object.values(part) as unknown[];
-  return texts.length > 0 && texts.every((each) => isObject(each) && typeof each.text === 'string');
+  const texts = Object.values(part) as ({ text?: unknown } | null | undefined)[];
+  return texts.length > 0 && texts.every((each) => typeof each?.text === 'string');
 };
 
 /** Every text in several languages. */

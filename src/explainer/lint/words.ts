@@ -2,7 +2,7 @@
 import { get } from '../find.js';
 import { plain } from '../words/plain.js';
 import { areOwnWords } from '../quotation.js';
-import { below } from '../read.js';
+import { below } from '../json-pointer.js';
 import { tagFor } from '../text.js';
 import type { ExplainerDocument, Named } from '../types.js';
 import type { Check } from './finding.js';

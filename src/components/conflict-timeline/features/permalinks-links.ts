@@ -1,4 +1,4 @@
-import { slug } from '../../../explainer/parse.js';
+import { slug } from '../../../explainer/identify.js';
 import type { EventItem } from '../../../explainer/types.js';
 
 /** Start of the id that an event without one of its own has, from its date; the parser makes it so. */
