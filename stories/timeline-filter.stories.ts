@@ -6,7 +6,7 @@ import { ARTICLE } from './support/data.js';
 import { MADE_UP } from './support/made-up.js';
 
 const meta = {
-  title: 'Elements/conflict-timeline, found and arranged',
+  title: 'Elements/conflict-timeline/Filter, groups and order',
   component: 'conflict-timeline',
   args: { src: ARTICLE },
 } satisfies Meta;
