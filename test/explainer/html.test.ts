@@ -158,6 +158,20 @@ describe('events in HTML', () => {
     });
   });
 
+  it('have of two links of the same words that which ends them as their source', async () => {
+    for (const [written, name] of [
+      [
+        '<li>2023-09-21: <b>Talks are held</b> <a href="https://video.example/1">Reuters</a> (video.example). — <a href="https://example.org/a">Reuters</a></li>',
+        'Reuters',
+      ],
+      [
+        '<li>2023-09-21: <b>عقد محادثات</b> <a href="https://video.example/1">رويترز</a> (video.example). — <a href="https://example.org/a">رويترز</a></li>',
+        'رويترز',
+      ],
+    ] as const)
+      expect((await event(written)).via).to.deep.equal([`${name} <https://example.org/a>`]);
+  });
+
   it('are not passed over where there is an image alone', async () => {
     const list = (image: string) => `<ol><li>2023-09-21: Talks are held</li><li>${image}</li></ol>`;
     expect(await problems(list('<img src="https://example.org/a.jpg" alt="A map">'), 'events')).to.deep.equal([
