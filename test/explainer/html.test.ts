@@ -189,7 +189,7 @@ describe('events in HTML', () => {
       },
       {
         type: 'embed',
-        url: 'https://video.example/player/1',
+        url: 'https://player.vimeo.com/video/123456?h=8272103f6e',
         title: { en: 'An interview', ar: 'مقابلة' },
         poster: 'https://example.org/q.jpg',
         credit: { en: 'A channel', ar: 'قناة' },
@@ -276,7 +276,7 @@ describe('events in HTML', () => {
             { type: 'audio', url: 'https://example.org/b.mp3', title: titles[1], credit: credits[1] },
             {
               type: 'embed',
-              url: 'https://video.example/player/1',
+              url: 'https://player.vimeo.com/video/123456?h=8272103f6e',
               title: titles[2],
               credit: credits[2],
               poster: 'https://example.org/q.jpg',
