@@ -3,7 +3,7 @@
  * Needs the package `@lit-labs/ssr`.
  */
 import { descriptionOf } from './forms/description.js';
-import { element, escape, type Attributes } from './forms/markup.js';
+import { element, empty, escape } from './forms/markup.js';
 import { plain } from './forms/names.js';
 import { oEmbedUrl } from './forms/oembed.js';
 import { titleOf, type Picked } from './forms/picked.js';
@@ -60,9 +60,6 @@ export async function renderPage(input: unknown, options: FormOptions = {}): Pro
   const { tag, dir } = locale;
   return `<!doctype html>\n${element('html', { lang: tag, dir }, `\n<head>\n${head}\n</head>\n<body>\n${main}\n</body>\n`)}\n`;
 }
-
-/** An element that has no content. */
-const empty = (name: string, attributes: Attributes) => element(name, attributes).replace(`</${name}>`, '');
 
 /** What may be used: the style sheets that stand in the page, its two scripts, the JSON of the element, and media. */
 async function policy(

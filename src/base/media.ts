@@ -2,10 +2,11 @@
 import { html, isServer, nothing, render, type TemplateResult } from 'lit';
 
 import type { EventItem, MediaItem, MediaType, Url } from '../explainer/types.js';
-import { str, type MsgFn } from '../language/catalogue.js';
+import { str } from '../language/catalogue.js';
 import { directionOf } from '../language/locale.js';
-import { fill, type Isolate, type Phrase } from '../language/parts.js';
+import { fill } from '../language/parts.js';
 import { isolate, type Context } from '../telling/context.js';
+import { creditPhrases, mediaName, siteOf } from '../telling/media.js';
 import { drawPhrase, drawText } from './draw.js';
 import { mediaStyles } from './media.styles.js';
 
@@ -15,7 +16,7 @@ export function drawMedia(host: Element, context: Context, event: EventItem): Te
   return event.media.map(
     (item) =>
       html`<figure part="media" class="media">
-        ${DRAW[item.type](context, item, nameOf(context, event, item), () =>
+        ${DRAW[item.type](context, item, mediaName(context, event, item), () =>
           boxOf(host, `${event.id} ${item.type} ${item.url}`),
         )}
         ${drawCaption(context, item)}
@@ -28,11 +29,7 @@ function adopt({ adoptedStyleSheets }: ShadowRoot) {
   if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 
-/** What something is called where it must have a name and no words of it stand in view. */
-const nameOf = (context: Context, event: EventItem, { title, alt, caption }: MediaItem) =>
-  isolate(context, title ?? alt ?? caption ?? event.title);
-
-type Name = ReturnType<typeof nameOf>;
+type Name = ReturnType<typeof mediaName>;
 type Draw = (context: Context, item: MediaItem, name: Name, box: () => HTMLElement) => unknown;
 
 const DRAW: Readonly<Record<MediaType, Draw>> = {
@@ -94,7 +91,7 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
       ${drawPoster(poster)}
       <span>
         ${title ? html`<span class="name">${drawText(context, title)}</span>` : nothing}
-        <span class=${title ? 'meta' : 'name'}>${drawPhrase(context, [hostOf(url)])}</span>
+        <span class=${title ? 'meta' : 'name'}>${drawPhrase(context, [siteOf(url)])}</span>
       </span>
     </a>`,
 };
@@ -104,9 +101,6 @@ const sized = (width?: number, height?: number) => (width && height ? '' : 'unsi
 
 const drawPoster = (poster?: Url) =>
   poster ? html`<img class="poster" src=${poster} alt="" loading="lazy" decoding="async" />` : nothing;
-
-/** The site that an address leads to; Latin letters in any line. */
-const hostOf = (url: Url): Isolate => ({ text: new URL(url).hostname.replace(/^www\./, ''), lang: 'en' });
 
 /** What plays goes on with its event; a server has no nodes. */
 function drawPlayer(box: () => HTMLElement, player: TemplateResult) {
@@ -135,7 +129,7 @@ function boxOf(host: Element, key: string): HTMLElement {
 function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Name, isWanted = false) {
   const { msg } = context.locale;
   const { url, poster, title, width, height } = item;
-  const site = hostOf(url);
+  const site = siteOf(url);
   box.className = 'embed';
   box.part.add('embed');
   box.style.setProperty('--_ratio', width && height ? `${width} / ${height}` : '16 / 9');
@@ -159,7 +153,7 @@ function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Na
     box.querySelector('iframe')!.focus();
   };
   return render(
-    html`${poster && hostOf(poster).text !== site.text ? drawPoster(poster) : nothing}
+    html`${poster && siteOf(poster).text !== site.text ? drawPoster(poster) : nothing}
       <div class="offer">
         ${title ? html`<p class="name">${drawText(context, title)}</p>` : nothing}
         <button type="button" part="load" @click=${open}>
@@ -174,30 +168,9 @@ function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Na
   );
 }
 
-const CREDITS: Readonly<Record<MediaType, (msg: MsgFn, credit: string) => string>> = {
-  image: (msg, credit) => msg(str`Image: ${credit}`, { id: 'media.credit-image' }),
-  video: (msg, credit) => msg(str`Video: ${credit}`, { id: 'media.credit-video' }),
-  audio: (msg, credit) => msg(str`Audio: ${credit}`, { id: 'media.credit-audio' }),
-  embed: byWhom,
-  link: byWhom,
-};
-
-function byWhom(msg: MsgFn, credit: string) {
-  return msg(str`By ${credit}`, { id: 'media.credit' });
-}
-
-function drawCaption(context: Context, { type, caption, credit, licence }: MediaItem) {
-  const { msg } = context.locale;
-  const notes: Phrase[] = [
-    ...(credit ? [fill(({ credit }) => CREDITS[type](msg, credit), { credit: [isolate(context, credit)] })] : []),
-    ...(licence
-      ? [
-          fill(({ licence }) => msg(str`Licence: ${licence}`, { id: 'media.licence' }), {
-            licence: [{ text: licence }],
-          }),
-        ]
-      : []),
-  ];
+function drawCaption(context: Context, item: MediaItem) {
+  const { caption } = item;
+  const notes = creditPhrases(context, item);
   return caption || notes.length
     ? html`<figcaption part="caption">
         ${caption ? html`<p>${drawText(context, caption)}</p>` : nothing}

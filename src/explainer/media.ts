@@ -1,13 +1,22 @@
 /** What is to be seen or heard at an address of the web. */
 import type { MediaType } from './types.js';
 
-/** Pages that are no frames themselves, and the address of their player. */
-const PLAYERS: readonly [page: RegExp, player: (id: string) => string][] = [
+/** Pages that are no frames themselves, and the address of their player; of a player its own, with all that it is told. */
+const PLAYERS: readonly [page: RegExp, player: (found: string) => string][] = [
   [
-    /^https:\/\/(?:(?:www|m)\.)?(?:youtube(?:-nocookie)?\.com\/(?:watch\?(?:.*&)?v=|embed\/|shorts\/|live\/)|youtu\.be\/)([\w-]{6,})/,
+    /^https:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(.+)/,
+    (player) => `https://www.youtube-nocookie.com/embed/${player}`,
+  ],
+  [/^(https:\/\/(?:player\.vimeo\.com\/video|w\.soundcloud\.com\/player)\/.+)/, (player) => player],
+  [
+    /^https:\/\/(?:(?:www|m)\.)?(?:youtu\.be\/|youtube\.com\/(?:watch\?(?:.*&)?v=|shorts\/|live\/))([\w-]{6,})/,
     (id) => `https://www.youtube-nocookie.com/embed/${id}`,
   ],
-  [/^https:\/\/(?:www\.|player\.)?vimeo\.com\/(?:video\/)?(\d+)/, (id) => `https://player.vimeo.com/video/${id}`],
+  // Of a film that is in no list, only who knows the second part sees it.
+  [
+    /^https:\/\/(?:www\.)?vimeo\.com\/(\d+(?:\/[\da-f]{6,})?)/,
+    (id) => `https://player.vimeo.com/video/${id.replace('/', '?h=')}`,
+  ],
   [
     /^(https:\/\/soundcloud\.com\/[^/?]+\/[^?]+)/,
     (page) => `https://w.soundcloud.com/player/?url=${encodeURIComponent(page)}`,
@@ -27,8 +36,8 @@ const EXTENSIONS: readonly [type: MediaType, extension: RegExp][] = [
  */
 export function mediaAt(url: string): { readonly type: MediaType; readonly url: string } {
   for (const [page, player] of PLAYERS) {
-    const id = page.exec(url)?.[1];
-    if (id) return { type: 'embed', url: player(id) };
+    const found = page.exec(url)?.[1];
+    if (found) return { type: 'embed', url: player(found) };
   }
   const [type = 'link'] = EXTENSIONS.find(([, extension]) => extension.test(new URL(url).pathname)) ?? [];
   return { type, url };

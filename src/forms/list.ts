@@ -5,7 +5,17 @@ import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/words/dates.js';
 import { inOrder } from '../explainer/order.js';
 import { quotation } from '../explainer/quotation.js';
-import type { Claim, DateValue, EventItem, Id, LangMap, Statement, Step, Warning } from '../explainer/types.js';
+import type {
+  Claim,
+  DateValue,
+  EventItem,
+  Id,
+  LangMap,
+  MediaItem,
+  Statement,
+  Step,
+  Warning,
+} from '../explainer/types.js';
 import { earlierClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
@@ -17,6 +27,7 @@ import { warningPhrase } from '../language/warnings.js';
 import { actorsPhrase, isolate, roleOf, type Context } from '../telling/context.js';
 import { asOfPhrase } from '../telling/claim.js';
 import { correctionPhrase } from '../telling/details.js';
+import { creditPhrases, siteOf } from '../telling/media.js';
 import { nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { updatedPhrase } from '../telling/updated.js';
@@ -45,6 +56,8 @@ interface Writer {
   text(words: { readonly text: string; readonly lang: string }): string;
   strong(content: string): string;
   link(content: string, href: string): string;
+  /** None where filters that keep a list take images away. */
+  image?(alt: string, src: string): string;
   paragraph(content: string): string;
   list(kind: 'ol' | 'ul', items: readonly string[]): string;
   readonly between: string;
@@ -62,11 +75,15 @@ export const htmlWriter = (context: Context): Writer => {
   };
 };
 
+// An address in round brackets brings none of its own, and nothing that Markdown or a template reads as more.
+const markdownLink = (content: string, href: string) =>
+  `[${content}](${href.replace(/[\s()<>"'`*_[\]{}\\|~$]/g, percentEncoded)})`;
+
 const markdownWriter: Writer = {
   text: ({ text }) => escape(text),
   strong: (content) => `**${content}**`,
-  // An address in round brackets brings none of its own, and nothing that Markdown or a template reads as more.
-  link: (content, href) => `[${content}](${href.replace(/[\s()<>"'`*_[\]{}\\|~$]/g, percentEncoded)})`,
+  link: markdownLink,
+  image: (alt, src) => `!${markdownLink(alt, src)}`,
   // What a heading, a list or a definition begins with begins a sentence.
   paragraph: (content) => content.trimStart().replace(/^(?:[#+=:-]|\d(?=\d*[.)]))/, reference),
   list: (kind, items) => items.map((item, i) => `${kind === 'ol' ? `${i + 1}.` : '-'} ${item}`).join('\n'),
@@ -230,11 +247,24 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   return [
     `${writtenDate(writing, date)}${where ? `${comma(context)}${mappedName(writing, where)}` : ''}: ${writer.strong(stub ?? mapped(writing, title))}`,
     told,
+    ...(stub ? [] : event.media.map((item) => mediaLine(writing, item))),
     via.length ? `— ${chain(writing, via)}` : '',
     verification ? `[${statusWords(context.locale, verification.status)}]` : '',
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** An image, or a link to what there is to see or hear, with the site of a page; then what is told of it. */
+function mediaLine(writing: Writing, item: MediaItem): string {
+  const { context, writer } = writing;
+  const { type, url, alt, title, caption } = item;
+  const told = [caption ? mapped(writing, caption) : '', ...creditPhrases(context, item).map(phrased)];
+  if (type === 'image' && writer.image) return `${writer.image(mapped(writing, alt!), url)} ${sentences(told)}`.trim();
+  const name = title ?? alt;
+  const site = phrased([siteOf(url)]);
+  const link = writer.link(name ? mapped(writing, name) : site, url);
+  return sentences([name && (type === 'embed' || type === 'link') ? `${link} (${site})` : link, ...told]);
 }
 
 function statementBlocks(writing: Writing, statement: Statement): string[] {

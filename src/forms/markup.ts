@@ -28,8 +28,12 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return `<${name}${written.join('')}>${content.join('')}</${name}>`;
 }
 
+/** An element that has no content. */
+export const empty = (name: string, attributes: Attributes): string =>
+  element(name, attributes).replace(`</${name}>`, '');
+
 /** Language and direction of a text, where it is not the reader's. */
-const ofOther = ({ locale }: Context, lang: string | undefined): Attributes =>
+export const ofOther = ({ locale }: Context, lang: string | undefined): Attributes =>
   lang && lang !== locale.tag ? { lang, dir: directionOf(lang) } : {};
 
 /** A text as running text, marked with its language where that is not the reader's. */

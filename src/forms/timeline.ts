@@ -14,6 +14,7 @@ import { nameAsCalled } from '../telling/place.js';
 import { translationPhrases, translationsOf } from '../telling/translation.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
+import { mediaOf } from './media.js';
 import { listed, nameOf, plain } from './names.js';
 import {
   citesOf,
@@ -79,6 +80,8 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>, before?: 
       head,
       told,
       seen && element('span', { class: TOLD }, seen),
+      // Before the sources, by which an item ends, whatever filters leave of these.
+      ...(stub ? [] : mediaOf(context, event)),
       chain && `— ${chain}`,
       verification ? `[${statusWords(context.locale, verification.status)}]` : '',
     ]).join(' '),

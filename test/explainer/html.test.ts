@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { readHtml } from '../../src/explainer/html/read-html.js';
 import { parse } from '../../src/explainer/parse.js';
 import type { ExplainerError } from '../../src/explainer/problem.js';
+import { renderForm } from '../../src/forms/index.js';
 
 type Table = Parameters<typeof readHtml>[1];
 type Document = Record<'events' | 'statements' | 'claims' | 'sources', Record<string, unknown>[]> & { lang?: string };
@@ -156,6 +157,201 @@ describe('events in HTML', () => {
         { type: 'embed', url: 'https://www.youtube-nocookie.com/embed/abcdefgh', title: 'The meeting' },
       ],
     });
+  });
+
+  it('have all media that the command prints of them, in either language, as they were', async () => {
+    const media = [
+      {
+        type: 'image',
+        url: 'https://example.org/map.png',
+        alt: { en: 'Map: the harbour', ar: 'خريطة: الميناء' },
+        caption: { en: 'The harbour.', ar: 'الميناء' },
+        credit: { en: 'The Daily', ar: 'اليومية' },
+        licence: 'CC BY 4.0',
+        width: 1200,
+        height: 800,
+      },
+      { type: 'image', url: 'https://example.org/boat.png', alt: { en: 'A boat', ar: 'قارب' } },
+      {
+        type: 'video',
+        url: 'https://example.org/f.webm',
+        title: { en: 'The ferry', ar: 'العبّارة' },
+        caption: { en: 'A film of it', ar: 'فيلم عنها' },
+        poster: 'https://example.org/p.jpg',
+        width: 640,
+        height: 360,
+      },
+      {
+        type: 'audio',
+        url: 'https://example.org/b.mp3',
+        title: { en: 'The bell', ar: 'الجرس' },
+        credit: { en: 'Radio', ar: 'الإذاعة' },
+      },
+      {
+        type: 'embed',
+        url: 'https://player.vimeo.com/video/123456?h=8272103f6e',
+        title: { en: 'An interview', ar: 'مقابلة' },
+        poster: 'https://example.org/q.jpg',
+        credit: { en: 'A channel', ar: 'قناة' },
+        width: 560,
+        height: 315,
+      },
+      {
+        type: 'link',
+        url: 'https://maps.example/ten',
+        title: { en: 'Ten maps', ar: 'عشر خرائط' },
+        poster: 'https://example.org/r.jpg',
+        licence: 'CC0 1.0',
+      },
+      // Of the address of its source, which is no media elsewhere.
+      { type: 'link', url: 'https://wire.example/1' },
+    ];
+    const input = {
+      lang: 'en',
+      sources: [{ id: 'wire', name: { en: 'Wire', ar: 'وكالة' }, url: 'https://wire.example/1' }],
+      events: [
+        {
+          id: 'opening',
+          date: '2021-03-01',
+          title: { en: 'The harbour opens', ar: 'الميناء يفتح أبوابه' },
+          summary: { en: 'Ships come in.', ar: 'دخلت السفن.' },
+          via: ['wire'],
+          verification: 'single-source',
+          media,
+        },
+      ],
+    };
+    const EXPECTED = {
+      en: {
+        title: 'The harbour opens',
+        summary: 'Ships come in.',
+        via: ['Wire <https://wire.example/1>'],
+        alts: ['Map: the harbour', 'A boat'],
+        titles: ['The ferry', 'The bell', 'An interview', 'Ten maps'],
+        captions: ['The harbour.', 'A film of it'],
+        credits: ['The Daily', 'Radio', 'A channel'],
+      },
+      ar: {
+        title: 'الميناء يفتح أبوابه',
+        summary: 'دخلت السفن.',
+        via: ['وكالة <https://wire.example/1>'],
+        alts: ['خريطة: الميناء', 'قارب'],
+        titles: ['العبّارة', 'الجرس', 'مقابلة', 'عشر خرائط'],
+        captions: ['الميناء', 'فيلم عنها'],
+        credits: ['اليومية', 'الإذاعة', 'قناة'],
+      },
+    };
+    for (const lang of ['en', 'ar'] as const) {
+      const html = await renderForm('html', input, { element: 'conflict-timeline', lang });
+      const { alts, titles, captions, credits, ...words } = EXPECTED[lang];
+      // What an editor and a filter do that take away classes, `<bdi>` and the line between caption and credit.
+      for (const written of [html, html.replace(/ class="[^"]*"|<\/?bdi[^>]*>|<br>/g, '')]) {
+        const { events, sources } = await read(written, 'events');
+        expect(named(events[0]!, sources), written).to.deep.equal({
+          id: 'opening',
+          date: '2021-03-01',
+          ...words,
+          verification: 'single-source',
+          media: [
+            {
+              type: 'image',
+              url: 'https://example.org/map.png',
+              alt: alts[0],
+              caption: captions[0],
+              credit: credits[0],
+              licence: 'CC BY 4.0',
+              width: 1200,
+              height: 800,
+            },
+            { type: 'image', url: 'https://example.org/boat.png', alt: alts[1] },
+            {
+              type: 'video',
+              url: 'https://example.org/f.webm',
+              title: titles[0],
+              caption: captions[1],
+              poster: 'https://example.org/p.jpg',
+              width: 640,
+              height: 360,
+            },
+            { type: 'audio', url: 'https://example.org/b.mp3', title: titles[1], credit: credits[1] },
+            {
+              type: 'embed',
+              url: 'https://player.vimeo.com/video/123456?h=8272103f6e',
+              title: titles[2],
+              credit: credits[2],
+              poster: 'https://example.org/q.jpg',
+              width: 560,
+              height: 315,
+            },
+            {
+              type: 'link',
+              url: 'https://maps.example/ten',
+              title: titles[3],
+              licence: 'CC0 1.0',
+              poster: 'https://example.org/r.jpg',
+            },
+            { type: 'link', url: 'https://wire.example/1' },
+          ],
+        });
+      }
+    }
+  });
+
+  it('have media by what filters leave of them: links for players, and words where data is gone', async () => {
+    const figures = (inner: string) =>
+      `<li data-date="2023-09-21">2023-09-21: <strong>Talks are held</strong> They met. ${inner} — <cite>Reuters</cite></li>`;
+    const TALKS = { date: '2023-09-21', title: 'Talks are held', via: ['Reuters'] };
+    expect(
+      await event(
+        figures(
+          '<figure data-credit="The Daily"><a href="https://example.org/f.webm" data-media="link">The arrival</a> <figcaption>A film<br><small>Video: <bdi>The Daily</bdi>.</small></figcaption></figure>',
+        ),
+      ),
+    ).to.deep.equal({
+      ...TALKS,
+      summary: 'They met.',
+      media: [
+        {
+          type: 'link',
+          url: 'https://example.org/f.webm',
+          title: 'The arrival',
+          caption: 'A film',
+          credit: 'The Daily',
+        },
+      ],
+    });
+    expect(
+      await event(
+        figures(
+          '<figure><img src="https://example.org/a.png" alt="A map"> <figcaption>The line<br><small>Image: The Daily.</small></figcaption></figure>',
+        ),
+      ),
+    ).to.deep.equal({
+      ...TALKS,
+      summary: 'They met.',
+      media: [{ type: 'image', url: 'https://example.org/a.png', alt: 'A map', caption: 'The line Image: The Daily.' }],
+    });
+    expect(
+      await event(
+        figures(
+          '<figure data-credit="The Daily"> <figcaption>The line<br><small>Image: The Daily.</small></figcaption></figure>',
+        ),
+      ),
+    ).to.deep.equal({ ...TALKS, summary: 'They met. The line Image: The Daily.' });
+  });
+
+  it('have of two links of the same words that which ends them as their source', async () => {
+    for (const [written, name] of [
+      [
+        '<li>2023-09-21: <b>Talks are held</b> <a href="https://video.example/1">Reuters</a> (video.example). — <a href="https://example.org/a">Reuters</a></li>',
+        'Reuters',
+      ],
+      [
+        '<li>2023-09-21: <b>عقد محادثات</b> <a href="https://video.example/1">رويترز</a> (video.example). — <a href="https://example.org/a">رويترز</a></li>',
+        'رويترز',
+      ],
+    ] as const)
+      expect((await event(written)).via).to.deep.equal([`${name} <https://example.org/a>`]);
   });
 
   it('are not passed over where there is an image alone', async () => {

@@ -201,6 +201,22 @@ describe('fromTimelineJs', () => {
       ['https://www.youtube.com/watch?v=abcdefghijk', 'embed', 'https://www.youtube-nocookie.com/embed/abcdefghijk'],
       ['https://youtu.be/abcdefghijk?t=5', 'embed', 'https://www.youtube-nocookie.com/embed/abcdefghijk'],
       ['https://vimeo.com/123456', 'embed', 'https://player.vimeo.com/video/123456'],
+      ['https://vimeo.com/123456/8272103f6e', 'embed', 'https://player.vimeo.com/video/123456?h=8272103f6e'],
+      [
+        'https://player.vimeo.com/video/123456?h=8272103f6e&dnt=1',
+        'embed',
+        'https://player.vimeo.com/video/123456?h=8272103f6e&dnt=1',
+      ],
+      [
+        'https://www.youtube.com/embed/videoseries?list=PLabcdef',
+        'embed',
+        'https://www.youtube-nocookie.com/embed/videoseries?list=PLabcdef',
+      ],
+      [
+        'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1',
+        'embed',
+        'https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/1',
+      ],
       [
         'https://soundcloud.com/somebody/something',
         'embed',

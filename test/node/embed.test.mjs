@@ -24,6 +24,22 @@ const DRAWN = {
   en: { 'conflict-timeline': '19 September 2023', 'statement-card': 'Defence', 'casualty-badge': 'Gegham Stepanyan' },
 };
 
+/** What is wider than a phone. */
+const MEDIA = {
+  lang: 'en',
+  events: [
+    {
+      date: '2021-03-01',
+      title: { en: 'The harbour opens', ar: 'الميناء يفتح أبوابه' },
+      media: [
+        { type: 'image', url: 'https://example.org/a.svg', alt: 'A map', width: 1200, height: 800 },
+        { type: 'video', url: 'https://example.org/b.webm', width: 640, height: 360 },
+        { type: 'audio', url: 'https://example.org/c.mp3' },
+      ],
+    },
+  ],
+};
+
 /** A heading and texts beside events. */
 const BOXES = {
   tag: (list) =>
@@ -57,6 +73,12 @@ before(async () => {
         const pasted = await renderForm(form, article, { ...options, element, lang, src, url: '/whole' });
         pages[`/${lang}/${form}/${element}`] = page(lang, pasted);
       }
+  for (const lang of ['ar', 'en'])
+    for (const form of ['html', 'fallback'])
+      pages[`/${lang}/${form}/media`] = page(
+        lang,
+        await renderForm(form, MEDIA, { element: 'conflict-timeline', lang }),
+      );
   for (const [lang, list] of Object.entries({
     ar: await renderForm('html', article, { element: 'conflict-timeline', lang: 'ar' }),
     en: await renderForm('html', article, { element: 'conflict-timeline', lang: 'en' }),
@@ -180,6 +202,32 @@ it('keeps no room that nobody would see go: of what ends below the screen, and n
   await short.emulateMediaType('print');
   assert.equal(await room(), '0px');
   await short.close();
+});
+
+it('keeps images, films and sounds in the column of the text where no script runs', async () => {
+  const tab = await browser.newPage();
+  await tab.setJavaScriptEnabled(false);
+  await tab.setBypassCSP(true);
+  await tab.setRequestInterception(true);
+  const image = { contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>' };
+  tab.on('request', (request) => void (/\.svg$/.test(request.url()) ? request.respond(image) : request.continue()));
+  await tab.setViewport({ width: 390, height: 800 });
+  const seen = 'img, video, audio';
+  for (const lang of ['ar', 'en'])
+    for (const form of ['html', 'fallback']) {
+      await tab.goto(`${site.url}/${lang}/${form}/media`);
+      const boxes = await tab.$$eval(seen, (all) =>
+        all.map((each) => [each.localName, each.offsetWidth, each.offsetHeight]),
+      );
+      // Of 390: margins of the page, of a list and of a figure.
+      assert.deepEqual(boxes, [
+        ['img', 254, 169],
+        ['video', 254, 143],
+        ['audio', 254, 54],
+      ]);
+      assert.equal(await tab.evaluate(() => document.documentElement.scrollWidth), 390);
+    }
+  await tab.close();
 });
 
 it('keeps what is inside a tag in its column where no script runs', async () => {

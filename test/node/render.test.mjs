@@ -563,6 +563,137 @@ describe('a timeline', () => {
   });
 });
 
+describe('media of an event', () => {
+  const both = (en, ar) => ({ en, ar });
+  const data = {
+    lang: 'en',
+    sources: [{ id: 'wire', name: both('Wire', 'وكالة'), url: 'https://wire.example/1' }],
+    events: [
+      {
+        id: 'e',
+        date: '2021-03-01',
+        title: both('The harbour opens', 'الميناء يفتح أبوابه'),
+        summary: both('Ships come in.', 'دخلت السفن.'),
+        via: ['wire'],
+        verification: 'single-source',
+        warnings: ['death'],
+        media: [
+          {
+            type: 'image',
+            url: 'https://cdn.example/map_(1).png',
+            alt: both('Map: the "harbour"', 'خريطة: «الميناء»'),
+            caption: both('The harbour', 'الميناء'),
+            credit: both('The Daily', 'اليومية'),
+            licence: 'CC BY 4.0',
+            width: 1200,
+            height: 800,
+          },
+          { type: 'image', url: 'https://cdn.example/boat.png', alt: 'A boat' },
+          {
+            type: 'video',
+            url: 'https://cdn.example/f.webm',
+            title: both('The ferry', 'العبّارة'),
+            poster: 'https://cdn.example/p.jpg',
+            credit: both('The Daily', 'اليومية'),
+            width: 640,
+            height: 360,
+          },
+          { type: 'audio', url: 'https://cdn.example/b.mp3', caption: both('The bell.', 'الجرس.') },
+          {
+            type: 'embed',
+            url: 'https://www.video.example/embed/1',
+            title: both('An interview', 'مقابلة'),
+            poster: 'https://cdn.example/q.jpg',
+            credit: both('A channel', 'قناة'),
+            width: 560,
+            height: 315,
+          },
+          {
+            title: both('Ten maps', 'عشر خرائط'),
+            url: 'https://maps.example/ten',
+            poster: 'https://cdn.example/r.jpg',
+          },
+          'https://www.maps.example/',
+        ],
+      },
+    ],
+  };
+  const form = (name, lang, document = data, element = 'conflict-timeline') =>
+    renderForm(name, document, { element, lang, url: URL_OF_PAGE });
+  const figuresIn = (html) => html.match(/<figure.*?<\/figure>/g);
+
+  it('is a figure with who made it, before the sources and after what warns of it', async () => {
+    const html = await form('html', 'en');
+    assert.ok(
+      html.startsWith(
+        '<p class="explainer-told" lang="en" dir="ltr">What follows tells of death.</p><ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="e" data-date="2021-03-01" data-status="single-source" data-warnings="death"><time datetime="2021-03-01">1 March 2021</time>: <strong>The harbour opens</strong> Ships come in. <figure ',
+      ),
+      html,
+    );
+    assert.ok(
+      html.endsWith('</figure> — <cite><a href="https://wire.example/1">Wire</a></cite> [Single source]</li></ol>'),
+      html,
+    );
+    assert.deepEqual(figuresIn(html), [
+      '<figure data-credit="The Daily" data-licence="CC BY 4.0"><img src="https://cdn.example/map&#95;(1).png" alt="Map: the &#34;harbour&#34;" width="1200" height="800" loading="lazy"> <figcaption>The harbour<br><small>Image: <bdi>The Daily</bdi>. Licence: <bdi>CC BY 4.0</bdi>.</small></figcaption></figure>',
+      '<figure><img src="https://cdn.example/boat.png" alt="A boat" loading="lazy"></figure>',
+      '<figure data-credit="The Daily"><video src="https://cdn.example/f.webm" aria-label="The ferry" poster="https://cdn.example/p.jpg" width="640" height="360" playsinline="" controls="" preload="none"><a href="https://cdn.example/f.webm" data-media="link">The ferry</a></video> <figcaption><small>Video: <bdi>The Daily</bdi>.</small></figcaption></figure>',
+      '<figure><audio src="https://cdn.example/b.mp3" aria-label="The bell." controls="" preload="none"><a href="https://cdn.example/b.mp3" data-media="link">The bell.</a></audio> <figcaption>The bell.</figcaption></figure>',
+      '<figure data-credit="A channel"><a href="https://www.video.example/embed/1" data-media="embed" data-poster="https://cdn.example/q.jpg" data-width="560" data-height="315">An interview <small>(<bdi>video.example</bdi>)</small></a> <figcaption><small>By <bdi>A channel</bdi>.</small></figcaption></figure>',
+      '<figure><a href="https://maps.example/ten" data-media="link" data-poster="https://cdn.example/r.jpg">Ten maps <small>(<bdi>maps.example</bdi>)</small></a></figure>',
+      '<figure><a href="https://www.maps.example/" data-media="link"><small><bdi>maps.example</bdi></small></a></figure>',
+    ]);
+  });
+
+  it('is one in Arabic, and says of what it has in another language which that is', async () => {
+    assert.deepEqual(figuresIn(await form('fallback', 'ar')), [
+      '<figure data-credit="اليومية" data-licence="CC BY 4.0"><img src="https://cdn.example/map&#95;(1).png" alt="خريطة: «الميناء»" width="1200" height="800" loading="lazy"> <figcaption>الميناء<br><small>الصورة: <bdi>اليومية</bdi>. الرخصة: <bdi>CC BY 4.0</bdi>.</small></figcaption></figure>',
+      '<figure><img src="https://cdn.example/boat.png" alt="A boat" lang="en" dir="ltr" loading="lazy"></figure>',
+      '<figure data-credit="اليومية"><video src="https://cdn.example/f.webm" aria-label="العبّارة" poster="https://cdn.example/p.jpg" width="640" height="360" playsinline="" controls="" preload="none"><a href="https://cdn.example/f.webm" data-media="link">العبّارة</a></video> <figcaption><small>الفيديو: <bdi>اليومية</bdi>.</small></figcaption></figure>',
+      '<figure><audio src="https://cdn.example/b.mp3" aria-label="الجرس." controls="" preload="none"><a href="https://cdn.example/b.mp3" data-media="link">الجرس.</a></audio> <figcaption>الجرس.</figcaption></figure>',
+      '<figure data-credit="قناة"><a href="https://www.video.example/embed/1" data-media="embed" data-poster="https://cdn.example/q.jpg" data-width="560" data-height="315">مقابلة <small>(<bdi lang="en" dir="ltr">video.example</bdi>)</small></a> <figcaption><small>إعداد: <bdi>قناة</bdi>.</small></figcaption></figure>',
+      '<figure><a href="https://maps.example/ten" data-media="link" data-poster="https://cdn.example/r.jpg">عشر خرائط <small>(<bdi lang="en" dir="ltr">maps.example</bdi>)</small></a></figure>',
+      '<figure><a href="https://www.maps.example/" data-media="link"><small><bdi lang="en" dir="ltr">maps.example</bdi></small></a></figure>',
+    ]);
+  });
+
+  it('is a link in a plain list, and an image in Markdown', async () => {
+    assert.equal(
+      await form('link', 'en'),
+      '<p lang="en" dir="ltr">What follows tells of death.</p><p lang="en" dir="ltr"><a href="https://news.example/karabakh.html#conflict-timeline">What happened</a></p><ol lang="en" dir="ltr"><li>1 March 2021: <strong>The harbour opens</strong> Ships come in. <a href="https://cdn.example/map&#95;(1).png">Map: the &#34;harbour&#34;</a>. The harbour. Image: \u2068The Daily\u2069. Licence: \u2068CC BY 4.0\u2069. <a href="https://cdn.example/boat.png">A boat</a>. <a href="https://cdn.example/f.webm">The ferry</a>. Video: \u2068The Daily\u2069. <a href="https://cdn.example/b.mp3">\u2068cdn.example\u2069</a>. The bell. <a href="https://www.video.example/embed/1">An interview</a> (\u2068video.example\u2069). By \u2068A channel\u2069. <a href="https://maps.example/ten">Ten maps</a> (\u2068maps.example\u2069). <a href="https://www.maps.example/">\u2068maps.example\u2069</a>. — <a href="https://wire.example/1">Wire</a> [Single source]</li></ol>',
+    );
+    assert.equal(
+      await form('markdown', 'ar'),
+      'يتناول ما يلي القتل.\n\n[ما الذي حدث](https://news.example/karabakh.html#conflict-timeline)\n\n1. 1 مارس 2021: **الميناء يفتح أبوابه** دخلت السفن. ![خريطة: «الميناء»](https://cdn.example/map%5F%281%29.png) الميناء. الصورة: \u2068اليومية\u2069. الرخصة: \u2068CC BY 4.0\u2069. ![A boat](https://cdn.example/boat.png) [العبّارة](https://cdn.example/f.webm). الفيديو: \u2068اليومية\u2069. [\u2068cdn.example\u2069](https://cdn.example/b.mp3). الجرس. [مقابلة](https://www.video.example/embed/1) (\u2068video.example\u2069). إعداد: \u2068قناة\u2069. [عشر خرائط](https://maps.example/ten) (\u2068maps.example\u2069). [\u2068maps.example\u2069](https://www.maps.example/). — [وكالة](https://wire.example/1) [رواية مصدر واحد]',
+    );
+  });
+
+  it('asks nobody who shows a frame: no form has one, and none an image of its poster', async () => {
+    for (const name of ['fallback', 'html', 'link', 'markdown'])
+      assert.doesNotMatch(await form(name, 'en'), /<iframe|src="[^"]*[qr]\.jpg|!\[[^\]]*\]\([^)]*[qr]\.jpg/, name);
+  });
+
+  it('comes after the warnings of a whole document, and not at all of an event that was taken back', async () => {
+    const whole = await form('html', 'en', data, 'conflict-explainer');
+    assert.ok(
+      whole.startsWith('<p class="explainer-told" lang="en" dir="ltr">What follows tells of death.</p>'),
+      whole,
+    );
+    assert.equal(figuresIn(whole).length, 7);
+    const document = {
+      ...data,
+      corrections: [{ date: '2021-03-02T00:00:00Z', target: 'e', kind: 'retraction', note: 'Not so.' }],
+    };
+    for (const element of ['conflict-timeline', 'conflict-explainer'])
+      for (const name of ['fallback', 'html', 'link', 'markdown'])
+        assert.doesNotMatch(
+          await form(name, 'en', document, element),
+          /<figure|<img|<video|!\[|cdn\.example|maps\.example|CC BY|Daily/,
+          name,
+        );
+  });
+});
+
 describe('a document', () => {
   const data = {
     lang: 'en',

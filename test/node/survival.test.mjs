@@ -239,6 +239,60 @@ it('examples/drupal leaves who took part, which attributes say again, to be told
   assert.deepEqual(drawn, ['19 September 2023 An operation Involved: Azerbaijan']);
 });
 
+/** What becomes of an image, a film, a sound, a page for a frame and a link of an event, in ordinary HTML. */
+const MEDIA = {
+  DOMPurify: 'image video audio embed link',
+  'sanitize-html, class and data-*': 'link link embed link',
+  'sanitize-html, tags of examples/drupal': 'image video audio embed link',
+  'markdown-it, html': 'image video audio embed link',
+  marked: 'image video audio embed link',
+  'CKEditor 5, class and data-*': 'image link link link link',
+  TinyMCE: 'image video audio embed link',
+  'TinyMCE, pasted': 'image video audio embed link',
+};
+
+it('leaves what there is to see and to hear, or a link to it, and who told of the event', async () => {
+  const url = (name) => `https://example.org/${name}`;
+  const story = {
+    lang: 'en',
+    sources: [{ id: 'reuters', name: 'Reuters' }],
+    events: [
+      {
+        date: '2023-09-19',
+        title: 'An operation',
+        via: ['reuters'],
+        verification: 'unverified',
+        media: [
+          { type: 'image', url: url('a.png'), alt: 'A map', caption: 'The line.', credit: 'The Daily' },
+          { type: 'video', url: url('b.webm'), title: 'A film' },
+          { type: 'audio', url: url('c.mp3'), title: 'A sound' },
+          { type: 'embed', url: url('d'), title: 'An interview' },
+          { url: url('e'), title: 'Ten maps' },
+        ],
+      },
+    ],
+  };
+  const html = await renderForm('html', story, { element: 'conflict-timeline' });
+  const left = {};
+  for (const name of Object.keys(MEDIA)) {
+    pages['/media'] = filled('en', `<section id="post">${await all.get(name).run(html)}</section>`);
+    const opened = await browser.newPage();
+    await opened.goto(`${server.url}/media`);
+    await opened.waitForFunction(haveDrawn, { timeout: 10_000 }, ['post']);
+    const { facts, media } = await opened.$eval('conflict-timeline', ({ shadowRoot }) => ({
+      facts: shadowRoot.querySelector('.facts').textContent.replace(/\s+/g, ' ').trim(),
+      media: [...shadowRoot.querySelectorAll('figure')].map((figure) => {
+        const { localName } = figure.querySelector('img, video, audio, button, a');
+        return { img: 'image', button: 'embed', a: 'link' }[localName] ?? localName;
+      }),
+    }));
+    await opened.close();
+    assert.equal(facts, 'Via Reuters Not verified', name);
+    left[name] = media.join(' ');
+  }
+  assert.deepEqual(left, MEDIA);
+});
+
 it('the post of examples/ghost becomes an element', async () => {
   pages['/ghost'] = filled('en', `<section id="post">${readFileSync('examples/ghost/post.html', 'utf8')}</section>`);
   const opened = await browser.newPage();

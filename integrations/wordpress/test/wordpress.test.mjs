@@ -42,6 +42,7 @@ const WORDS = {
     saidInWords:
       'What was said: The ministry says that it fires at military targets only. · Speaker: Azerbaijani Defence Ministry · Form of the statement: Press briefing',
     outlet: 'Reuters',
+    credit: 'Image: AFP',
     titles: ['Conflict explainer', 'Conflict timeline', 'Casualty figures'],
     block: ['Casualty figures', 'Killed', 'Claimant', 'Choose a file'],
   },
@@ -72,6 +73,7 @@ const WORDS = {
     saidInWords:
       'القول: تقول الوزارة إنها لا تستهدف إلا أهدافًا عسكرية. · المتحدث: وزارة الدفاع الأذربيجانية · شكل التصريح: إحاطة صحفية',
     outlet: 'رويترز',
+    credit: 'الصورة: AFP',
     titles: ['تقرير شارح لنزاع', 'خط زمني لنزاع', 'أعداد الضحايا'],
     block: ['أعداد الضحايا', 'القتلى', 'المُعلِن', 'اختيار ملف'],
   },
@@ -545,10 +547,14 @@ for (const [language, words] of Object.entries(WORDS)) {
         `${file}.php`,
         `<?php header('Content-Type: application/json'); header('Cache-Control: max-age=3600'); readfile('${file}.json');`,
       );
+      const media = [
+        { type: 'image', url: 'https://cdn.example/a.png?b=1&c=2', alt: '[A] map', credit: 'AFP', width: 3, height: 2 },
+        { type: 'video', url: 'https://cdn.example/a.webm', title: 'A film' },
+      ];
       const write = (title) =>
         writeFileSync(
           `${file}.json`,
-          JSON.stringify({ lang: language, events: [{ date: '2023-09-19', title, via: ['Reuters'] }] }),
+          JSON.stringify({ lang: language, events: [{ date: '2023-09-19', title, via: ['Reuters'], media }] }),
         );
       const src = `${site.url}/wp-content/uploads/story-${language}.php`;
       write(title);
@@ -604,7 +610,14 @@ for (const [language, words] of Object.entries(WORDS)) {
       };
       const [article, short] = await read('.wp-block-explainer-elements-timeline > conflict-timeline');
       assertInOrder(article, words.timeline);
-      assert.equal(short, `${words.timeline[2]}: ${title} — Reuters`);
+      assert.equal(short, `${words.timeline[2]}: ${title}  ${words.credit}. A film — Reuters`);
+      const shown = await reader.$$eval('conflict-timeline :is(img, video)', (all) =>
+        all.map(({ localName, src, alt, preload }) => [localName, src, alt ?? preload]),
+      );
+      assert.deepEqual(shown, [
+        ['img', 'https://cdn.example/a.png?b=1&c=2', '[A] map'],
+        ['video', 'https://cdn.example/a.webm', 'none'],
+      ]);
       await setPlugin(site, 'inactive');
       const left = await read('.entry-content').finally(() => setPlugin(site, 'active'));
       assertInOrder(left.join(), words.timeline);

@@ -6,28 +6,39 @@ import { textOf } from './text.js';
 
 const TYPES: Readonly<Record<string, string>> = { IMG: 'image', VIDEO: 'video', AUDIO: 'audio', IFRAME: 'embed' };
 
+/** Not the link that stands in a player for where it is taken away. */
+const MEDIA = 'img, video, audio, iframe, a:is([data-media=embed], [data-media=link]):not(:is(video, audio) a)';
+
 /** Takes all of it out of an item, with the captions, as media in the short form; undefined where there is none. */
 export function takeMedia(item: Element, sources: Sources): object[] | undefined {
-  const all = [...item.querySelectorAll('img, video, audio, iframe')];
+  const all = [...item.querySelectorAll(MEDIA)];
   const media = all.map((each) => {
-    const get = (name: string) => each.getAttribute(name) || undefined;
+    const isLink = each.matches('a');
+    const figure = each.closest('figure');
+    const get = (name: string) => each.getAttribute(isLink ? `data-${name}` : name) || undefined;
     const size = (name: string) => Number(get(name)) || undefined;
-    const type = TYPES[each.tagName]!;
-    const said = sources.url(get('src') ?? each.querySelector('source')?.getAttribute('src'));
-    const figcaption = each.closest('figure')?.querySelector('figcaption');
+    const said = (name: string) => figure?.getAttribute(`data-${name}`) || undefined;
+    const type = TYPES[each.tagName] ?? get('media');
+    const url = sources.url(
+      isLink ? each.getAttribute('href') : (get('src') ?? each.querySelector('source')?.getAttribute('src')),
+    );
+    const figcaption = figure?.querySelector('figcaption');
+    // What attributes say is in small print, and so is the site of a link.
+    for (const small of (said('credit') || said('licence') ? figure! : each).querySelectorAll('small')) small.remove();
     const cite = figcaption?.querySelector('cite');
-    const credit = textOf(cite);
+    const credit = said('credit') ?? textOf(cite);
     cite?.remove();
     const caption = textOf(figcaption);
     figcaption?.remove();
     each.remove();
     return given({
       type,
-      url: type === 'embed' && said ? mediaAt(said).url : said,
+      url: type === 'embed' && url ? mediaAt(url).url : url,
       alt: get('alt') ?? (type === 'image' ? caption : undefined),
-      title: type === 'image' ? undefined : (get('title') ?? get('aria-label')),
+      title: isLink ? textOf(each) : type === 'image' ? undefined : (get('title') ?? get('aria-label')),
       caption,
       credit,
+      licence: said('licence'),
       poster: sources.url(get('poster')),
       width: size('width'),
       height: size('height'),

@@ -44,9 +44,9 @@ export class Sources {
       : undefined;
   }
 
-  /** Sources that a text of a node names, separated by semicolons; a link of the same words gives the address of one. */
+  /** Sources that a text of a node names, separated by semicolons; the last link of the same words has the address. */
   named(node: Element, text = textOf(node)): Cited[] {
-    const links = [...node.querySelectorAll('a')];
+    const links = [...node.querySelectorAll('a')].reverse();
     return parts(text).map((name) => ({ name, url: this.url(hrefOf(links.find((link) => textOf(link) === name))) }));
   }
 
