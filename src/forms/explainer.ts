@@ -1,9 +1,9 @@
 /** A whole document as a section. */
-import { latestClaims } from '../explainer/accounts.js';
 import { TOLD } from '../explainer/html/text.js';
 import { inOrder } from '../explainer/order.js';
 import { pick, tagFor } from '../explainer/text.js';
 import type { Correction, LangMap } from '../explainer/types.js';
+import { latestClaims } from '../explainer/updates.js';
 import { warningsOfDocument } from '../explainer/warnings.js';
 import { toText, type Isolate } from '../language/parts.js';
 import type { Context } from '../telling/context.js';

@@ -1,12 +1,11 @@
 /** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
-import { latestClaims } from '../explainer/accounts.js';
 import { withoutRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/words/dates.js';
 import { inOrder } from '../explainer/order.js';
 import { quotation } from '../explainer/quotation.js';
 import type { Claim, DateValue, EventItem, Id, LangMap, Statement, Step, Warning } from '../explainer/types.js';
-import { earlierClaims } from '../explainer/updates.js';
+import { earlierClaims, latestClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';

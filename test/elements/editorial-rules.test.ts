@@ -1663,6 +1663,29 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 19: what a claim updates is told again where that claim was taken back, which stays as a stub', async () => {
+      const document = { ...MADE_UP, corrections: [retraction('cl-north')] };
+      for (const [lang, first, stub] of [
+        ['en', '3 people killed', 'This was retracted by the publisher.'],
+        ['ar', 'مقتل 3 أشخاص', 'سحب الناشر هذه المادة.'],
+      ] as const) {
+        for (const template of [badge(document, 'ev-shelling'), explainer(document)]) {
+          const page = await mount(template, lang);
+          expect(all(page, '[part~=claim]').map(({ id }) => id)).to.deep.equal([
+            'cl-north-first',
+            'cl-north',
+            'cl-south',
+          ]);
+          expect(textOf(one(page, '#cl-north-first [part~=figures]'))).to.equal(first);
+          expect(textOf(one(page, '#cl-north [part~=stub]'))).to.equal(stub);
+          page.remove();
+        }
+        const line = await mount(badge(document, 'ev-shelling', 'compact'), lang);
+        expect(textOf(line)).to.match(new RegExp(`^${first}.* · ${stub} · `));
+        line.remove();
+      }
+    });
+
     it('rule 7: the language of a source is no adjective of its name', async () => {
       const document = {
         ...eventsOf({ date: '2025-03-02', via: ['radio'] }),

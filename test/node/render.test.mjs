@@ -1186,6 +1186,13 @@ describe('what became of an item', () => {
         `\n\nThis was retracted by the publisher.\n\n${takenBack}`,
       ),
     );
+    // What it had updated stands for itself again.
+    const again = await renderForm('markdown', retracted('next'), {
+      element: 'conflict-explainer',
+      lang: 'en',
+      url: URL_OF_PAGE,
+    });
+    assert.match(again, /\n- Killed: 2\n- Claimant: City council\n- As of: 19 September 2023\n/);
   });
 
   it('is told in an attribute, for who reads it again', async () => {

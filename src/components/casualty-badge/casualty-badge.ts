@@ -126,7 +126,8 @@ export class CasualtyBadge extends ExplainerElement {
   protected override draw(context: Context, id: Id) {
     const { document } = context;
     const found = find(document, id);
-    const claims = found?.table === 'claims' ? [found.item] : claimsOn(document, id);
+    const all = found?.table === 'claims' ? [found.item] : claimsOn(document, id);
+    const claims = details()?.latestClaims(document, all) ?? all;
     if (this.variant === 'compact') return claims.map((claim, i) => [i ? ' · ' : '', this.#sentence(context, claim)]);
     return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, claims)}
       <div class="claims">${claims.map((claim) => this.#claim(context, claim, claims))}</div>`;

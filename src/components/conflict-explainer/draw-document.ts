@@ -1,15 +1,15 @@
 /** Draws a whole document. Loaded with the first element that shows one. */
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 
-import { drawHeading, drawPhrase, drawText } from '../../base/draw.js';
+import { drawHeading, drawList, drawPhrase, drawText } from '../../base/draw.js';
 import { details, provenance } from '../../base/optional.js';
-import { latestClaims } from '../../explainer/accounts.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
 import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
 import { alphabetically, clauses, midSentence } from '../../language/lists.js';
 import type { Locale } from '../../language/locale.js';
 import { isolate, sourceName, type Context } from '../../telling/context.js';
+import { nameOfTarget } from '../../telling/relations.js';
 import { updatedPhrase } from '../../telling/updated.js';
 
 /** On a server no element knows what stands around it. */
@@ -20,7 +20,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
   const { locale, document } = context;
   const { msg } = locale;
   const { title, summary, updated, events, statements, sources, corrections } = document;
-  const claims = latestClaims(document);
+  const claims = details()?.latestClaims(document) ?? document.claims;
   return html`
     <header role="none">
       ${title ? drawHeading(level, 'title', drawText(context, title)) : nothing}
@@ -74,11 +74,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
     }
     ${
       corrections.length
-        ? drawSection(
-            level + 1,
-            msg('Corrections', { id: 'explainer.corrections' }),
-            details()?.drawAllCorrections(context),
-          )
+        ? drawSection(level + 1, msg('Corrections', { id: 'explainer.corrections' }), drawCorrections(context))
         : nothing
     }
   `;
@@ -170,4 +166,18 @@ function drawSource(context: Context, source: Source) {
     ${drawPhrase(context, [sourceName(context, source)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
     ${facts.length ? html`<span class="meta">(${drawPhrase(context, clauses(locale, facts))})</span>` : nothing}
   </li>`;
+}
+
+/** Every correction, each with what it corrects. */
+function drawCorrections(context: Context) {
+  return drawList(
+    'corrections',
+    context.document.corrections.map((correction) => {
+      const target = nameOfTarget(context, correction.target);
+      return html`<div part="correction" class="correction">
+        ${target ? html`<span class="kind">${drawPhrase(context, [target])}</span>` : nothing}
+        ${drawPhrase(context, details()!.correctionPhrase(context, correction))}
+      </div>`;
+    }),
+  );
 }
