@@ -22,12 +22,12 @@ import { warningPhrase } from '../language/warnings.js';
 import { ownWords, type Context } from '../telling/context.js';
 import { correctionPhrase, responsibilityPhrase, traitsPhrase } from '../telling/details.js';
 import { isToEarlierClaim, nameOf, relationWords } from '../telling/relations.js';
-import { standingSentence } from '../telling/standing-claim.js';
+import { sentenceAlone, standingSentence } from '../telling/standing-claim.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import type { ExplainerElement } from './element.js';
 import { announceMatch, findOnPage } from './find-on-page.js';
 
-export { correctionPhrase, latestClaims, standing, standingSentence };
+export { correctionPhrase, latestClaims, sentenceAlone, standing, standingSentence };
 
 const drawWarnings = (context: Context, warnings: readonly Warning[]) =>
   warnings.length

@@ -11,7 +11,7 @@ import { find } from '../../explainer/find.js';
 import type { Claim, ExplainerDocument, Figure, Id } from '../../explainer/types.js';
 import { sentenceStart } from '../../language/lists.js';
 import { toText } from '../../language/parts.js';
-import { asOfPhrase, attribution, figurePhrase, partsOf } from '../../telling/claim.js';
+import { asOfPhrase, attribution, claimSentence, figurePhrase, partsOf } from '../../telling/claim.js';
 import { roleOf, type Context } from '../../telling/context.js';
 import { casualtyStyles } from './casualty-badge.styles.js';
 
@@ -136,7 +136,9 @@ export class CasualtyBadge extends ExplainerElement {
   #sentence(context: Context, claim: Claim) {
     return (
       details()?.drawStub(context, claim.id) ??
-      html`<span part="claim" id=${claim.id}>${drawPhrase(context, sentenceOf(context, claim))}</span>`
+      html`<span part="claim" id=${claim.id}
+        >${drawPhrase(context, details()?.sentenceAlone(context, claim) ?? claimSentence(context, claim))}</span
+      >`
     );
   }
 
