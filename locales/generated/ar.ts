@@ -370,6 +370,7 @@ export const templates = {
 'retracted': `سحب الناشر هذه المادة.`,
 'retracted.event': `حدث مسحوب`,
 'source.not-seen': `لم يُطَّلع عليه مباشرة`,
+'source.retrieved': str`تاريخ الاسترجاع: ${0}`,
 'statement.original': `النص قبل الترجمة`,
 'statement.source-words': `الكلمات المقتبسة كما نُشرت`,
 'status.confirmed': `مؤكَّد`,

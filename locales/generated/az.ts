@@ -370,6 +370,7 @@ export const templates = {
 'retracted': `Naşir bu materialı geri götürüb.`,
 'retracted.event': `geri götürülmüş hadisə`,
 'source.not-seen': `Mənbəyə birbaşa baxılmayıb`,
+'source.retrieved': str`İstifadə tarixi: ${0}`,
 'statement.original': `Tərcümədən əvvəlki mətn`,
 'statement.source-words': `Sitat gətirilən sözlər dərc olunduğu şəkildə`,
 'status.confirmed': `Təsdiqlənib`,

@@ -370,6 +370,7 @@ export const templates = {
 'retracted': `ناشر این مطلب را پس گرفته است.`,
 'retracted.event': `رویداد پس‌گرفته‌شده`,
 'source.not-seen': `مستقیماً دیده نشده است`,
+'source.retrieved': str`تاریخ بازیابی: ${0}`,
 'statement.original': `متن پیش از ترجمه`,
 'statement.source-words': `عبارت‌های نقل‌شده به همان صورتی که منتشر شده‌اند`,
 'status.confirmed': `تأییدشده`,

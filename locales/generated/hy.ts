@@ -370,6 +370,7 @@ export const templates = {
 'retracted': `Հրապարակողը հետ է վերցրել այս նյութը։`,
 'retracted.event': `հետ կանչված իրադարձություն`,
 'source.not-seen': `Անմիջականորեն չենք տեսել`,
+'source.retrieved': str`Վերցված է՝ ${0}`,
 'statement.original': `Տեքստը՝ մինչև թարգմանությունը`,
 'statement.source-words': `Մեջբերված խոսքերը՝ հրապարակված տեսքով`,
 'status.confirmed': `Հաստատված է`,

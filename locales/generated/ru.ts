@@ -370,6 +370,7 @@ export const templates = {
 'retracted': `Издатель отозвал этот материал.`,
 'retracted.event': `отозванное событие`,
 'source.not-seen': `Без прямого ознакомления`,
+'source.retrieved': str`Дата обращения: ${0}`,
 'statement.original': `Текст до перевода`,
 'statement.source-words': `Цитируемые слова в опубликованном виде`,
 'status.confirmed': `Подтверждено`,

@@ -370,6 +370,7 @@ export const templates = {
 'retracted': `Yayıncı bu içeriği geri çekti.`,
 'retracted.event': `geri çekilmiş olay`,
 'source.not-seen': `Doğrudan görülmedi`,
+'source.retrieved': str`Erişim tarihi: ${0}`,
 'statement.original': `Çeviriden önceki metin`,
 'statement.source-words': `Alıntılanan sözlerin yayımlandığı biçim`,
 'status.confirmed': `Doğrulandı`,

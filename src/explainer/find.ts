@@ -49,9 +49,9 @@ export const relations = (document: ExplainerDocument, id: Id): readonly Relatio
   indexOf(document).relations.get(id) ?? [];
 
 /** Every date that an item of a document is told with, in EDTF. */
-export const datesOf = ({ events, statements, claims, periods }: ExplainerDocument): string[] =>
+export const datesOf = ({ events, statements, claims, periods, sources }: ExplainerDocument): string[] =>
   [
-    ...[...periods, ...events, ...statements].map(({ date }) => date),
+    ...[...periods, ...events, ...statements, ...sources].map(({ date }) => date),
     ...claims.flatMap(({ asOf, covers, verification, via }) => [
       asOf,
       covers.period,

@@ -1724,6 +1724,52 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 7: of a source its date, the day of retrieval and the licence are told, and how its date was worked out', async () => {
+      const document = {
+        ...eventsOf({ date: '2025-03-02', via: ['radio'] }),
+        sources: [
+          {
+            id: 'radio',
+            name: EN_AND_AR('North Radio', 'إذاعة الشمال'),
+            title: EN_AND_AR('Evening news', 'أخبار المساء'),
+            lang: 'ku',
+            date: {
+              edtf: '2025-03-01~',
+              basis: 'derived',
+              dateNote: EN_AND_AR('It speaks of the next day.', 'تتحدث عن اليوم التالي.'),
+            },
+            retrieved: '2025-03-09',
+            licence: 'CC BY 4.0',
+            seen: false,
+          },
+          { id: 'council', name: EN_AND_AR('Council', 'البلدية'), date: '2025-03' },
+        ],
+      };
+      for (const [lang, words, note] of [
+        [
+          'en',
+          [
+            'North Radio Evening news (Kurdish; about 1 March 2025; retrieved 9 March 2025; licence: CC BY 4.0; not seen directly) Date derived It speaks of the next day.',
+            'Council (March 2025)',
+          ],
+          'Date derived It speaks of the next day.',
+        ],
+        [
+          'ar',
+          [
+            'إذاعة الشمال أخبار المساء (الكردية؛ نحو 1 مارس 2025؛ تاريخ الاسترجاع: 9 مارس 2025؛ الرخصة: CC BY 4.0؛ لم يُطَّلع عليه مباشرة) تاريخ مستنتج تتحدث عن اليوم التالي.',
+            'البلدية (مارس 2025)',
+          ],
+          'تاريخ مستنتج تتحدث عن اليوم التالي.',
+        ],
+      ] as const) {
+        const page = await mount(explainer(document), lang);
+        expect(texts(page, '[part~=source]')).to.deep.equal(words);
+        expect(texts(page, '[part~=source] [part~=note]')).to.deep.equal([note]);
+        page.remove();
+      }
+    });
+
     it('rule 19: a figure that was taken back is named where it is told, beside the claim and in the one that updated it', async () => {
       const document = claimOf({ killed: 14, missing: 2 });
       const [claim] = document.claims;

@@ -43,6 +43,7 @@ export const drawing = optional(() => import('./draw-document.js'));
  * @csspart source - One source.
  * @csspart corrections - All corrections.
  * @csspart correction - One correction.
+ * @csspart note - How the date of a source was derived.
  * @csspart link - A link to a source.
  * @csspart error - The line that says that nothing could be shown.
  */

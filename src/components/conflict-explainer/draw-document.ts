@@ -1,15 +1,16 @@
 /** Draws a whole document. Loaded with the first element that shows one. */
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 
-import { drawHeading, drawList, drawPhrase, drawText } from '../../base/draw.js';
+import { drawDateNote, drawHeading, drawList, drawPhrase, drawText } from '../../base/draw.js';
 import { details, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
 import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
-import { alphabetically, clauses, midSentence } from '../../language/lists.js';
+import { alphabetically, clauses } from '../../language/lists.js';
 import type { Locale } from '../../language/locale.js';
 import { isolate, sourceName, type Context } from '../../telling/context.js';
 import { nameOfTarget } from '../../telling/relations.js';
+import { sourceFacts } from '../../telling/source.js';
 import { updatedPhrase } from '../../telling/updated.js';
 
 /** On a server no element knows what stands around it. */
@@ -156,15 +157,15 @@ function drawSide(
 }
 
 function drawSource(context: Context, source: Source) {
-  const { title, lang, seen } = source;
+  const { title, lang, date } = source;
   const { locale } = context;
   const language = lang && provenance()?.languageName(locale, lang);
-  const notSeen = locale.msg('Not seen directly', { id: 'source.not-seen' });
   // In brackets: an Arabic name of a language behind a name would be read as an adjective of it.
-  const facts = [...(language ? [[language]] : []), ...(seen ? [] : [midSentence(locale, [notSeen])])];
+  const facts = [...(language ? [[language]] : []), ...sourceFacts(context, source)];
   return html`<li part="source">
     ${drawPhrase(context, [sourceName(context, source)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
     ${facts.length ? html`<span class="meta">(${drawPhrase(context, clauses(locale, facts))})</span>` : nothing}
+    ${date ? drawDateNote(context, date) : nothing}
   </li>`;
 }
 
