@@ -412,6 +412,7 @@ export const templates = {
 'translation.human': str`مترجَم عن ${0}`,
 'translation.machine': str`ترجمة آلية عن ${0}`,
 'translation.machine-reviewed': str`ترجمة آلية عن ${0}، روجعت`,
+'translation.reviewed-by': str`بمراجعة ${0}`,
 'translation.translator-unknown': str`مترجَم عن ${0}؛ لم يُذكر المترجم`,
 'translation.unknown': `مترجَم؛ لم تُذكر اللغة الأصلية`,
 'warning.children': `أذى يصيب الأطفال`,

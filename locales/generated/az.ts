@@ -412,6 +412,7 @@ export const templates = {
 'translation.human': str`Tərcümə; mənbə dili: ${0}`,
 'translation.machine': str`Maşın tərcüməsi; mənbə dili: ${0}`,
 'translation.machine-reviewed': str`Maşın tərcüməsi, yoxlanılıb; mənbə dili: ${0}`,
+'translation.reviewed-by': str`yoxlayan: ${0}`,
 'translation.translator-unknown': str`Tərcümə; mənbə dili: ${0}; tərcüməçi göstərilməyib`,
 'translation.unknown': `Tərcümə; mənbə dili göstərilməyib`,
 'warning.children': `uşaqlara dəyən zərər`,

@@ -412,6 +412,7 @@ export const templates = {
 'translation.human': str`ترجمه از ${0}`,
 'translation.machine': str`ترجمهٔ ماشینی از ${0}`,
 'translation.machine-reviewed': str`ترجمهٔ ماشینی از ${0}، بازبینی‌شده`,
+'translation.reviewed-by': str`بازبینی: ${0}`,
 'translation.translator-unknown': str`ترجمه از ${0}؛ نام مترجم ذکر نشده است`,
 'translation.unknown': `ترجمه؛ زبان اصلی ذکر نشده است`,
 'warning.children': `آسیب به کودکان`,

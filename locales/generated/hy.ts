@@ -412,6 +412,7 @@ export const templates = {
 'translation.human': str`Թարգմանություն. բնագրի լեզուն՝ ${0}`,
 'translation.machine': str`Մեքենայական թարգմանություն. բնագրի լեզուն՝ ${0}`,
 'translation.machine-reviewed': str`Մեքենայական թարգմանություն, ստուգված. բնագրի լեզուն՝ ${0}`,
+'translation.reviewed-by': str`ստուգող՝ ${0}`,
 'translation.translator-unknown': str`Թարգմանություն. բնագրի լեզուն՝ ${0}, թարգմանիչը նշված չէ`,
 'translation.unknown': `Թարգմանություն. բնագրի լեզուն նշված չէ`,
 'warning.children': `երեխաներին հասցված վնաս`,

@@ -412,6 +412,7 @@ export const templates = {
 'translation.human': str`Перевод (язык оригинала: ${0})`,
 'translation.machine': str`Машинный перевод (язык оригинала: ${0})`,
 'translation.machine-reviewed': str`Машинный перевод с проверкой (язык оригинала: ${0})`,
+'translation.reviewed-by': str`проверка: ${0}`,
 'translation.translator-unknown': str`Перевод (язык оригинала: ${0}); переводчик не указан`,
 'translation.unknown': `Перевод; язык оригинала не указан`,
 'warning.children': `вред детям`,

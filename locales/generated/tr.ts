@@ -412,6 +412,7 @@ export const templates = {
 'translation.human': str`Çeviri (özgün dil: ${0})`,
 'translation.machine': str`Makine çevirisi (özgün dil: ${0})`,
 'translation.machine-reviewed': str`Gözden geçirilmiş makine çevirisi (özgün dil: ${0})`,
+'translation.reviewed-by': str`gözden geçiren: ${0}`,
 'translation.translator-unknown': str`Çeviri (özgün dil: ${0}); çevirmen belirtilmedi`,
 'translation.unknown': `Çeviri; özgün dil belirtilmedi`,
 'warning.children': `çocuklara zarar verilmesi`,

@@ -1072,8 +1072,18 @@ describe('the editorial rules', () => {
         ],
         [
           { by: 'machine-reviewed', agent: 'Some model', reviewedBy: 'مكتب الترجمة' },
+          'Machine translation from Russian, reviewed (Some model; reviewed by مكتب الترجمة)',
+          'ترجمة آلية عن الروسية، روجعت (Some model؛ بمراجعة مكتب الترجمة)',
+        ],
+        [
+          { by: 'machine-reviewed', reviewedBy: 'مكتب الترجمة' },
           'Machine translation from Russian, reviewed (مكتب الترجمة)',
           'ترجمة آلية عن الروسية، روجعت (مكتب الترجمة)',
+        ],
+        [
+          { by: 'human', reviewedBy: 'Bo Poe', date: '2023-09-20' },
+          'Translated from Russian (reviewed by Bo Poe; 20 September 2023)',
+          'مترجَم عن الروسية (بمراجعة Bo Poe؛ 20 سبتمبر 2023)',
         ],
         [{ by: 'unknown', agent: 'Bo Poe' }, 'Translated from Russian (Bo Poe)', 'مترجَم عن الروسية (Bo Poe)'],
       ] as const;
@@ -1094,11 +1104,32 @@ describe('the editorial rules', () => {
           ]) {
             const page = await mount(drawnIn, lang);
             expect(texts(page, '[part~=translation]')).to.deep.equal([label]);
-            expect(textOf(one(page, '[part~=translation] bdi'))).to.match(
-              /^(Foreign desk|Some model|مكتب الترجمة|Bo Poe)$/,
+            expect(texts(page, '[part~=translation] bdi').join()).to.match(
+              /^(Foreign desk|Some model|Some model,مكتب الترجمة|مكتب الترجمة|Bo Poe)$/,
             );
           }
       }
+    });
+
+    it('rule 12: a program is not named as who reviewed what it translated', async () => {
+      const translation = { from: 'ru', by: 'machine-reviewed', agent: 'Some model' };
+      const page = await mount(card(statementOf({ originalLang: 'ru', text: { en: { text: 'No', translation } } })));
+      expect(texts(page, '[part~=translation]')).to.deep.equal(['Machine translation from Russian, reviewed']);
+    });
+
+    it('rule 12: when titles were translated is told where it is one day for all', async () => {
+      const of = (...dates: string[]) => ({
+        lang: 'ar',
+        events: dates.map((date) => ({
+          date: '2023',
+          title: { en: { text: 'A flood', translation: { from: 'ar', by: 'human', agent: 'Desk', date } } },
+        })),
+      });
+      const told = async (...dates: string[]) => texts(await mount(timeline(of(...dates))), '[part~=translation]');
+      expect(await told('2023-09-20', '2023-09-20')).to.deep.equal([
+        'Translated from Arabic (Desk; 20 September 2023)',
+      ]);
+      expect(await told('2023-09-20', '2023-09-21')).to.deep.equal(['Translated from Arabic (Desk)']);
     });
 
     it('rule 12: words in another language than they were said in are marked as translated even where nobody says by whom', async () => {

@@ -817,6 +817,16 @@ describe('who translated', () => {
         /\n\nMachine translation from Arabic, reviewed \(\u2068Desk\u2069\)\./,
       );
   });
+
+  it('is told with the program, who reviewed it and the day', async () => {
+    const translation = { from: 'ar', by: 'machine-reviewed', agent: 'Model', reviewedBy: 'Desk', date: '2023-09-20' };
+    const text = { ar: 'نفت ذلك.', en: { text: 'She denied it.', translation } };
+    const statements = [{ id: 's', speaker: 'Ann Lee', originalLang: 'ar', text }];
+    assert.match(
+      await renderForm('markdown', { lang: 'ar', statements }, { item: 's', lang: 'en', url: URL_OF_PAGE }),
+      /\n\nMachine translation from Arabic, reviewed \(\u2068Model\u2069; reviewed by \u2068Desk\u2069; 20 September 2023\)\. /,
+    );
+  });
 });
 
 describe('who checked an item', () => {
