@@ -82,6 +82,7 @@ export const templates = {
 'claim.as-stated': `كما ورد في المصدر`,
 'claim.date-not-stated': `لم يُذكر التاريخ`,
 'claim.earlier': `سابقًا`,
+'claim.methodology': `منهجية تسجيل الأعداد`,
 'correction.clarification': `توضيح`,
 'correction.correction': `تصحيح`,
 'correction.line': str`${0}، ${1}: ${2}`,

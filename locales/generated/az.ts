@@ -82,6 +82,7 @@ export const templates = {
 'claim.as-stated': `Mənbədə göstərildiyi kimi`,
 'claim.date-not-stated': `Tarix göstərilməyib`,
 'claim.earlier': `Əvvəl:`,
+'claim.methodology': `Rəqəmlər necə qeydə alınır`,
 'correction.clarification': `Dəqiqləşdirilib`,
 'correction.correction': `Düzəliş edilib`,
 'correction.line': str`${0}, ${1}: ${2}`,

@@ -82,6 +82,7 @@ export const templates = {
 'claim.as-stated': `به همان صورتی که در منبع آمده است`,
 'claim.date-not-stated': `تاریخ ذکر نشده است`,
 'claim.earlier': `پیش‌تر:`,
+'claim.methodology': `روش ثبت ارقام`,
 'correction.clarification': `توضیح داده شد`,
 'correction.correction': `اصلاح شد`,
 'correction.line': str`${0}، ${1}: ${2}`,

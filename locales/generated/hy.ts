@@ -82,6 +82,7 @@ export const templates = {
 'claim.as-stated': `Ինչպես նշված է աղբյուրում`,
 'claim.date-not-stated': `Ամսաթիվը նշված չէ`,
 'claim.earlier': `Ավելի վաղ՝`,
+'claim.methodology': `Ինչպես են գրանցվում թվերը`,
 'correction.clarification': `Պարզաբանվել է`,
 'correction.correction': `Ուղղվել է`,
 'correction.line': str`${0}, ${1} – ${2}`,

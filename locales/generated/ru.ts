@@ -82,6 +82,7 @@ export const templates = {
 'claim.as-stated': `Как указано в источнике`,
 'claim.date-not-stated': `Дата не указана`,
 'claim.earlier': `Ранее:`,
+'claim.methodology': `Как ведётся учёт данных`,
 'correction.clarification': `Уточнено`,
 'correction.correction': `Исправлено`,
 'correction.line': str`${0}, ${1}: ${2}`,

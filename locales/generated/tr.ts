@@ -82,6 +82,7 @@ export const templates = {
 'claim.as-stated': `Kaynakta belirtildiği şekliyle`,
 'claim.date-not-stated': `Tarih belirtilmedi`,
 'claim.earlier': `Daha önce:`,
+'claim.methodology': `Sayılar nasıl kaydediliyor`,
 'correction.clarification': `Açıklık getirildi`,
 'correction.correction': `Düzeltildi`,
 'correction.line': str`${0}, ${1}: ${2}`,

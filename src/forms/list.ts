@@ -16,6 +16,7 @@ import { warningPhrase } from '../language/warnings.js';
 import { actorsPhrase, isolate, roleOf, type Context } from '../telling/context.js';
 import { asOfPhrase } from '../telling/claim.js';
 import { correctionPhrase } from '../telling/details.js';
+import { methodologyOf } from '../telling/methodology.js';
 import { nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { updatedPhrase } from '../telling/updated.js';
@@ -119,12 +120,14 @@ function explainerBlocks(writing: Writing): string[] {
   const { title, summary, events, statements, corrections } = document;
   const claims = inOrder(latestClaims(document), ({ asOf }) => asOf);
   const all = claims.flatMap((claim) => [claim, ...earlierClaims(document, claim.id)]);
+  const methodology = methodologyOf(context);
   const told = [...events, ...statements, ...all, ...all.flatMap(({ figures }) => figures)].map(({ id }) => id);
   return [
     warning(writing, warningsOfDocument(document)),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
     summary ? writer.paragraph(mapped(writing, summary)) : '',
     noted(writing, [updatedPhrase(context), ...translationPhrases(context, [document, ...events])]),
+    claims.length && methodology ? writer.paragraph(writer.link(escape(methodology.text), methodology.href)) : '',
     ...claims.flatMap((each) => claimBlocks(writing, each)),
     ...(events.length
       ? timelineBlocks(writing, { element: 'conflict-timeline', events: inOrder(events, ({ date }) => date) })

@@ -253,6 +253,28 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 1: a link leads from claims to how figures are recorded, where the publisher says that', async () => {
+      const methodology = 'https://example.org/methodology';
+      const { publisher } = MADE_UP;
+      const document = { ...MADE_UP, publisher: { ...publisher, methodology } };
+      for (const [lang, words] of [
+        ['en', 'How figures are recorded'],
+        ['ar', 'منهجية تسجيل الأعداد'],
+      ] as const)
+        for (const [template, without] of [
+          [explainer(document), explainer()],
+          [badge(document, 'cl-south', 'detailed'), badge(MADE_UP, 'cl-south', 'detailed')],
+        ]) {
+          const page = await mount(template, lang);
+          const link = one(page, '[part~=methodology] a') as HTMLAnchorElement;
+          expect([textOf(link), link.href]).to.deep.equal([words, methodology]);
+          page.remove();
+          expect(all(await mount(without, lang), '[part~=methodology]')).to.be.empty;
+        }
+      const withoutClaims = { ...document, claims: [], links: [], corrections: [] };
+      expect(all(await mount(explainer(withoutClaims)), '[part~=methodology]')).to.be.empty;
+    });
+
     it('rule 2: no number is a sum', async () => {
       for (const [lang, stated] of [
         ['en', ['5', '8', '11', '3', '2']],

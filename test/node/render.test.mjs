@@ -590,6 +590,20 @@ describe('a document', () => {
     ],
   };
 
+  it('leads to how its figures are recorded, where the publisher says that', async () => {
+    const publisher = { name: 'The Paper', methodology: 'https://paper.example/method_a' };
+    assert.ok(
+      (await renderForm('html', { ...data, publisher })).includes(
+        '<p class="explainer-told">Updated <time datetime="2024-05-04">4 May 2024</time>. <a href="https://paper.example/method&#95;a"><bdi>How figures are recorded</bdi></a>.</p>',
+      ),
+    );
+    assert.ok(
+      (await renderForm('markdown', { ...data, publisher }, { url: URL_OF_PAGE })).includes(
+        '\n\n[How figures are recorded](https://paper.example/method%5Fa)\n\n[A title](https://news.example/karabakh.html#casualty-badge)',
+      ),
+    );
+  });
+
   it('is a section with all that it holds, under headings of six levels at most', async () =>
     assert.equal(
       await renderForm('html', data, { headingLevel: 5 }),

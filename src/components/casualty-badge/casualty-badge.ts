@@ -87,6 +87,7 @@ const facts = optional(() => import('./facts.js'));
  * @csspart stub - In place of what was retracted.
  * @csspart warning - What readers should know before they read on.
  * @csspart facts - In the detailed form: everything else that the claim says, each with its name.
+ * @csspart methodology - In the detailed form: the link to how figures are recorded.
  * @csspart steps - In the detailed form: the steps of the chain of sources.
  * @csspart link - A link to a source.
  * @csspart error - The line that says that nothing could be shown.

@@ -9,6 +9,7 @@ import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
 import { alphabetically, clauses } from '../../language/lists.js';
 import type { Locale } from '../../language/locale.js';
 import { isolate, sourceName, type Context } from '../../telling/context.js';
+import { methodologyOf } from '../../telling/methodology.js';
 import { nameOfTarget } from '../../telling/relations.js';
 import { sourceFacts } from '../../telling/source.js';
 import { updatedPhrase } from '../../telling/updated.js';
@@ -21,6 +22,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
   const { locale, document } = context;
   const { msg } = locale;
   const { title, summary, updated, events, statements, sources, corrections } = document;
+  const methodology = methodologyOf(context);
   const claims = details()?.latestClaims(document) ?? document.claims;
   return html`
     <header role="none">
@@ -35,7 +37,10 @@ export function drawDocument(context: Context, level: number): TemplateResult {
         ? drawSection(
             level + 1,
             msg('What is claimed about casualties', { id: 'explainer.claims' }),
-            drawClaims(context, level + 2, claims),
+            html`${
+              methodology ? html`<p part="methodology" class="meta">${drawPhrase(context, [methodology])}</p>` : nothing
+            }
+            ${drawClaims(context, level + 2, claims)}`,
           )
         : nothing
     }
