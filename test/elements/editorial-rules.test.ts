@@ -1753,6 +1753,7 @@ describe('the editorial rules', () => {
             'cl-south',
           ]);
           expect(textOf(one(page, '#cl-north-first [part~=figures]'))).to.equal(first);
+          expect(all(page, '#cl-north-first [part~=relations]')).to.be.empty;
           expect(textOf(one(page, '#cl-north [part~=stub]'))).to.equal(stub);
           page.remove();
         }

@@ -1217,6 +1217,7 @@ describe('what became of an item', () => {
       url: URL_OF_PAGE,
     });
     assert.match(again, /\n- Killed: 2\n- Claimant: City council\n- As of: 19 September 2023\n/);
+    assert.doesNotMatch(again, /Updated by/);
   });
 
   it('is told in an attribute, for who reads it again', async () => {
