@@ -15,19 +15,19 @@ import {
 import { isDispute } from '../explainer/disputes.js';
 import { find, relations } from '../explainer/find.js';
 import type { Claim, Correction, EventItem, Figure, Id, Statement, Warning } from '../explainer/types.js';
-import { earlierClaims } from '../explainer/updates.js';
+import { earlierClaims, latestClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { aspectWords } from '../language/links.js';
 import { warningPhrase } from '../language/warnings.js';
 import { ownWords, type Context } from '../telling/context.js';
 import { correctionPhrase, responsibilityPhrase, traitsPhrase } from '../telling/details.js';
-import { isToEarlierClaim, nameOf, nameOfTarget, relationWords } from '../telling/relations.js';
-import { standingSentence } from '../telling/standing-claim.js';
+import { isToEarlierClaim, nameOf, relationWords } from '../telling/relations.js';
+import { sentenceAlone, standingSentence } from '../telling/standing-claim.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import type { ExplainerElement } from './element.js';
 import { announceMatch, findOnPage } from './find-on-page.js';
 
-export { standing, standingSentence };
+export { correctionPhrase, latestClaims, sentenceAlone, standing, standingSentence };
 
 const drawWarnings = (context: Context, warnings: readonly Warning[]) =>
   warnings.length
@@ -66,19 +66,6 @@ export function drawNotesOf(context: Context, id: Id): TemplateResult | typeof n
         ${corrections}`
     : corrections;
 }
-
-/** Every correction of a document, each with what it corrects. */
-export const drawAllCorrections = (context: Context): TemplateResult | typeof nothing =>
-  drawList(
-    'corrections',
-    context.document.corrections.map((correction) => {
-      const target = nameOfTarget(context, correction.target);
-      return html`<div part="correction" class="correction">
-        ${target ? html`<span class="kind">${drawPhrase(context, [target])}</span>` : nothing}
-        ${drawPhrase(context, correctionPhrase(context, correction))}
-      </div>`;
-    }),
-  );
 
 /** What a claim says of the persons of a figure beside the noun, and what was corrected in the figure. */
 export function drawFigureDetails(context: Context, claim: Claim, figure: Figure, whole?: Figure): TemplateResult {

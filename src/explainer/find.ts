@@ -1,4 +1,4 @@
-import type { ExplainerDocument, Id, Link } from './types.js';
+import type { Claim, EventItem, ExplainerDocument, Id, Link } from './types.js';
 
 const TABLES = ['sides', 'actors', 'places', 'sources', 'events', 'statements', 'claims'] as const;
 
@@ -48,14 +48,16 @@ export const get = <T extends Table>(document: ExplainerDocument, _table: T, id:
 export const relations = (document: ExplainerDocument, id: Id): readonly Relation[] =>
   indexOf(document).relations.get(id) ?? [];
 
-/** Every date that an item of a document is told with, in EDTF. */
-export const datesOf = ({ events, statements, claims, periods }: ExplainerDocument): string[] =>
-  [
-    ...[...periods, ...events, ...statements].map(({ date }) => date),
-    ...claims.flatMap(({ asOf, covers, verification, via }) => [
+type Dated = Partial<Pick<EventItem & Claim, 'date' | 'asOf' | 'covers' | 'verification' | 'via'>>;
+
+/** Every date that a document is told with, in EDTF: of an item itself, of what it covers, of who checked it, of its chain. */
+export const datesOf = ({ events, statements, claims, periods, sources }: ExplainerDocument): string[] =>
+  [...events, ...statements, ...claims, ...periods, ...sources]
+    .flatMap(({ date, asOf, covers, verification, via = [] }: Dated) => [
+      date,
       asOf,
-      covers.period,
+      covers?.period,
       verification?.date,
-      ...via.map(({ date }) => date),
-    ]),
-  ].flatMap((date) => date?.edtf ?? []);
+      ...via.map((step) => step.date),
+    ])
+    .flatMap((date) => date?.edtf ?? []);

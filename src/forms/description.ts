@@ -1,9 +1,10 @@
 /** What is shown, in plain sentences: a claim or a statement only with whose it is. */
 import { standing } from '../explainer/corrections.js';
 import { quotation } from '../explainer/quotation.js';
+import { sentenceStart } from '../language/lists.js';
 import { toText } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
-import { sentenceOf } from './claim.js';
+import { sentenceAlone } from '../telling/standing-claim.js';
 import { nameOf, plain } from './names.js';
 import type { Picked } from './picked.js';
 import { inMarks } from './statement.js';
@@ -13,7 +14,9 @@ export function descriptionOf(context: Context, picked: Picked): string {
   switch (picked.element) {
     case 'casualty-badge':
       return standing(document, picked.claims)
-        .map((claim) => `${toText(sentenceOf(context, claim)).replace(/[\u2068\u2069]/g, '')}.`)
+        .map(
+          (claim) => `${toText(sentenceStart(locale, sentenceAlone(context, claim))).replace(/[\u2068\u2069]/g, '')}.`,
+        )
         .join(' ');
     case 'statement-card':
       return standing(document, picked.statements)

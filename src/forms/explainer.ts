@@ -1,13 +1,14 @@
 /** A whole document as a section. */
-import { latestClaims } from '../explainer/accounts.js';
 import { TOLD } from '../explainer/html/text.js';
 import { inOrder } from '../explainer/order.js';
 import { pick, tagFor } from '../explainer/text.js';
 import type { Correction, LangMap } from '../explainer/types.js';
+import { latestClaims } from '../explainer/updates.js';
 import { warningsOfDocument } from '../explainer/warnings.js';
 import { toText, type Isolate } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { correctionPhrase, formerValue } from '../telling/details.js';
+import { methodologyOf } from '../telling/methodology.js';
 import { nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { updatedPhrase } from '../telling/updated.js';
@@ -23,7 +24,8 @@ import { timelinePart } from './timeline.js';
 /** @param level of the heading with the title; those of the sections follow it */
 export function explainerPart(context: Context, level: number): Part {
   const { document, locale } = context;
-  const { title, summary, events, statements } = document;
+  const { title, summary, events, statements, claims } = document;
+  const methodology = methodologyOf(context);
   const section = (name: ElementName, parts: readonly Part[]) =>
     parts.length
       ? [
@@ -40,9 +42,11 @@ export function explainerPart(context: Context, level: number): Part {
       summary ? element('p', translatedFrom(context, summary), textOf(context, summary)) : '',
       ...withWords([
         sentences(
-          [updatedPhrase(context), ...translationPhrases(context, [document, ...events])].map((each) =>
-            phrased(context, each),
-          ),
+          [
+            updatedPhrase(context),
+            ...(claims.length && methodology ? [[methodology]] : []),
+            ...translationPhrases(context, [document, ...events]),
+          ].map((each) => phrased(context, each)),
         ),
       ]).map((each) => element('p', { class: TOLD }, each)),
       ...section(

@@ -1,5 +1,4 @@
 /** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
-import { latestClaims } from '../explainer/accounts.js';
 import { withoutRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/words/dates.js';
@@ -16,7 +15,7 @@ import type {
   Step,
   Warning,
 } from '../explainer/types.js';
-import { earlierClaims } from '../explainer/updates.js';
+import { earlierClaims, latestClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
@@ -28,6 +27,7 @@ import { actorsPhrase, isolate, roleOf, type Context } from '../telling/context.
 import { asOfPhrase } from '../telling/claim.js';
 import { correctionPhrase } from '../telling/details.js';
 import { creditPhrases, siteOf } from '../telling/media.js';
+import { methodologyOf } from '../telling/methodology.js';
 import { nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';
 import { updatedPhrase } from '../telling/updated.js';
@@ -137,12 +137,14 @@ function explainerBlocks(writing: Writing): string[] {
   const { title, summary, events, statements, corrections } = document;
   const claims = inOrder(latestClaims(document), ({ asOf }) => asOf);
   const all = claims.flatMap((claim) => [claim, ...earlierClaims(document, claim.id)]);
+  const methodology = methodologyOf(context);
   const told = [...events, ...statements, ...all, ...all.flatMap(({ figures }) => figures)].map(({ id }) => id);
   return [
     warning(writing, warningsOfDocument(document)),
     writer.paragraph(writer.link(title ? mapped(writing, title) : escape(url), url)),
     summary ? writer.paragraph(mapped(writing, summary)) : '',
     noted(writing, [updatedPhrase(context), ...translationPhrases(context, [document, ...events])]),
+    claims.length && methodology ? writer.paragraph(writer.link(escape(methodology.text), methodology.href)) : '',
     ...claims.flatMap((each) => claimBlocks(writing, each)),
     ...(events.length
       ? timelineBlocks(writing, { element: 'conflict-timeline', events: inOrder(events, ({ date }) => date) })

@@ -1,9 +1,10 @@
 /** What of a document is rendered, and as which element. */
-import { claimsOn, latestClaims, statementsOn } from '../explainer/accounts.js';
+import { claimsOn, statementsOn } from '../explainer/accounts.js';
 import { isRetracted } from '../explainer/corrections.js';
 import { find, get } from '../explainer/find.js';
 import { inOrder } from '../explainer/order.js';
 import type { Claim, EventItem, ExplainerDocument, Id, Statement } from '../explainer/types.js';
+import { latestClaims } from '../explainer/updates.js';
 import type { Context } from '../telling/context.js';
 import { plain } from './names.js';
 
@@ -64,7 +65,7 @@ export function pickFrom(document: ExplainerDocument, item?: Id, name = elementF
     case 'casualty-badge': {
       const one = item ?? only(latestClaims(document), name);
       const claim = document.claims.find(({ id }) => id === one);
-      const claims = claim ? [claim] : claimsOn(document, one);
+      const claims = claim ? [claim] : latestClaims(document, claimsOn(document, one));
       return claims.length ? { element: name, item: one, claims } : wrong(name, one, document.claims);
     }
   }

@@ -78,9 +78,13 @@ const figureOf = ({ document }: Context, correction: Correction): Figure | undef
     claim.figures.filter((figure) => correctionsOfFigure(document, claim, figure).includes(correction)),
   )[0];
 
-/** What was corrected, when and why, and what stood there before: “Corrected (killed), 20 September 2023 (previously: 3): …”. */
-export function correctionPhrase(context: Context, correction: Correction): Phrase {
-  const { kind, date, note } = correction;
+/**
+ * What was corrected, when and why, and what stood there before: “Corrected (killed), 20 September 2023 (previously: 3): …”.
+ * @param isInLine in a line of text, which goes on after it, so that no full stop ends it
+ */
+export function correctionPhrase(context: Context, correction: Correction, isInLine = false): Phrase {
+  const { kind, date } = correction;
+  const note = isolate(context, correction.note);
   const figure = figureOf(context, correction);
   const { locale } = context;
   const { msg } = locale;
@@ -90,7 +94,7 @@ export function correctionPhrase(context: Context, correction: Correction): Phra
   return fill(({ kind, date, note }) => msg(str`${kind}, ${date}: ${note}`, { id: 'correction.line' }), {
     kind: figure ? withNote(locale, [KINDS[kind](msg)], [harmName(locale, figure.harm)]) : [KINDS[kind](msg)],
     date: before ? withNote(locale, day, before) : day,
-    note: [isolate(context, note)],
+    note: [isInLine ? { ...note, text: note.text.replace(/\.$/, '') } : note],
   });
 }
 

@@ -13,7 +13,7 @@ import {
   type EdtfInterval,
   type EdtfSet,
 } from '../explainer/edtf.js';
-import { find, get } from '../explainer/find.js';
+import { find, get, type Found } from '../explainer/find.js';
 import { quotation } from '../explainer/quotation.js';
 import type {
   Claim as CasualtyClaim,
@@ -168,7 +168,12 @@ export interface CorrectionComment {
   readonly '@type': 'CorrectionComment';
   readonly text: string;
   readonly datePublished: string;
-  readonly about?: Reference;
+  readonly about?: Reference | Something;
+}
+
+/** A side, somebody, a place or a source, which may be described nowhere else in the article. */
+export interface Something extends Reference {
+  readonly name: string;
 }
 
 /**
@@ -400,9 +405,15 @@ function correctionOf(context: Context, { date, target, note }: Correction): Cor
     '@type': 'CorrectionComment',
     text: textOf(context, note),
     datePublished: date,
-    about: owner.item && reference(owner.item.id),
+    about: owner.item && correctedIn(context, owner.item),
   });
 }
+
+/** What is an item of the article by its id; all else by its name too, as its own node has it where there is one. */
+const correctedIn = (context: Context, item: Found['item']): Reference | Something =>
+  'name' in item
+    ? { ...reference(item.id), name: textOf(context, ('title' in item && item.title) || item.name) }
+    : reference(item.id);
 
 /** JSON that nothing in it takes out of its script, where a page is written as text. */
 export const inScript = (value: unknown, space?: number): string =>

@@ -25,9 +25,14 @@ export function nameOfTarget(context: Context, target: Id): Isolate | undefined 
   return found && ('name' in found.item ? isolate(context, found.item.name) : nameOf(context, found.item.id));
 }
 
-/** Whether a link leads from a claim to one that it updates, which stands there as its earlier form. */
+/**
+ * Whether a link leads from a claim to one that it updates, which stands there as its earlier form; or to one that would
+ * update it, had it not been taken back.
+ */
 export const isToEarlierClaim = ({ document }: Context, id: Id, { type, direction, other }: Relation): boolean =>
-  type === 'updates' && direction === 'out' && [id, other].every((each) => find(document, each)!.table === 'claims');
+  type === 'updates' &&
+  (isRetracted(document, other) || direction === 'out') &&
+  [id, other].every((each) => find(document, each)!.table === 'claims');
 
 /** What an item is to the other end of a link; the name of that follows. */
 export const relationWords = ({ locale, document }: Context, { type, direction, other }: Relation): string =>

@@ -1,9 +1,9 @@
-import { withoutRetracted } from '../explainer/corrections.js';
+import { correctionsOf, correctionsOfFigures, withoutRetracted } from '../explainer/corrections.js';
 import type { Claim } from '../explainer/types.js';
 import type { Phrase } from '../language/parts.js';
 import { claimSentence } from './claim.js';
 import type { Context } from './context.js';
-import { traitsPhrase } from './details.js';
+import { correctionPhrase, traitsPhrase } from './details.js';
 import { disputePhrases } from './relations.js';
 
 /**
@@ -18,3 +18,12 @@ export const standingSentence = (
   claimSentence(context, withoutRetracted(context.document, claim), disputes, (...figure) =>
     traitsPhrase(context, ...figure),
   );
+
+/** The same where nothing stands beside it: with what was corrected in it. */
+export const sentenceAlone = (context: Context, claim: Claim): Phrase =>
+  standingSentence(context, claim, [
+    ...disputePhrases(context, claim.id),
+    ...[...correctionsOf(context.document, claim.id), ...correctionsOfFigures(context.document, claim)].map(
+      (correction) => correctionPhrase(context, correction, true),
+    ),
+  ]);

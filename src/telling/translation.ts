@@ -1,22 +1,38 @@
 import { isRetracted } from '../explainer/corrections.js';
 import { pick } from '../explainer/text.js';
 import type { EventItem, ExplainerDocument, Translation } from '../explainer/types.js';
-import { withNote } from '../language/lists.js';
-import type { Phrase } from '../language/parts.js';
+import { str } from '../language/catalogue.js';
+import { datePhrase } from '../language/dates.js';
+import { clauses, withNote } from '../language/lists.js';
+import { fill, type Phrase } from '../language/parts.js';
 import { translationPhrase } from '../language/provenance.js';
 import type { Context } from './context.js';
 import { onlyOnce } from './relations.js';
 
 /**
- * How a text was translated, and who answers for it: who translated, or who reviewed what a machine did. “Translated
- * from Arabic (Foreign desk)”.
+ * How a text was translated, by whom and when, and who reviewed it. “Translated from Arabic (Foreign desk; 20 September
+ * 2023)”.
  */
-export function translationTold({ locale }: Context, translation: Translation): Phrase {
-  const { by, agent, reviewedBy } = translation;
-  const who = by === 'machine-reviewed' ? reviewedBy : agent;
+export function translationTold({ locale }: Context, translation: Translation, isDated = true): Phrase {
+  const { by, agent, reviewedBy, date } = translation;
+  const isReviewed = by === 'machine-reviewed';
   // Who is named is stated, whatever they are.
-  const words = translationPhrase(locale, who && by === 'unknown' ? { ...translation, by: 'human' } : translation);
-  return who ? withNote(locale, [words], [{ text: who }]) : [words];
+  const words = translationPhrase(locale, agent && by === 'unknown' ? { ...translation, by: 'human' } : translation);
+  const notes: Phrase[] = [
+    // After “reviewed”, a program alone would pass for who did that.
+    ...(agent && !(isReviewed && !reviewedBy) ? [[{ text: agent }]] : []),
+    ...(reviewedBy
+      ? [
+          isReviewed && !agent
+            ? [{ text: reviewedBy }]
+            : fill(({ name }) => locale.msg(str`reviewed by ${name}`, { id: 'translation.reviewed-by' }), {
+                name: [{ text: reviewedBy }],
+              }),
+        ]
+      : []),
+    ...(isDated && date ? [datePhrase(locale, { edtf: date })] : []),
+  ];
+  return notes.length ? withNote(locale, [words], clauses(locale, notes)) : [words];
 }
 
 /** How titles and summaries came about in the language in which they are shown, where that is by translation. */
@@ -29,6 +45,10 @@ export const translationsOf = (
     .flatMap(({ title, summary }) => [title, summary])
     .flatMap((map) => (map && pick(map, locale.tag, document.lang).translation) ?? []);
 
-/** The same in words, each way once. */
-export const translationPhrases = (context: Context, told: readonly (ExplainerDocument | EventItem)[]): Phrase[] =>
-  onlyOnce(translationsOf(context, told).map((translation) => translationTold(context, translation)));
+/** The same in words, each way once: without days, where one way has several. */
+export function translationPhrases(context: Context, told: readonly (ExplainerDocument | EventItem)[]): Phrase[] {
+  const [dated, ways] = [true, false].map((isDated) =>
+    onlyOnce(translationsOf(context, told).map((each) => translationTold(context, each, isDated))),
+  ) as [Phrase[], Phrase[]];
+  return dated.length > ways.length ? ways : dated;
+}

@@ -20,7 +20,10 @@ function* texts(page: ParentNode): Generator<{ text: string; lang: string; withi
       yield {
         text,
         lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
-        within: [...ancestors(element)].map((each) => each.getAttribute('part') ?? '').join(' '),
+        // The date of a source is a part of what is said of it.
+        within: [...ancestors(element)]
+          .map((each) => each.getAttribute('part') ?? (each.localName === 'time' ? 'date' : ''))
+          .join(' '),
       };
     }
 }

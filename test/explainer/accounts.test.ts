@@ -1,18 +1,26 @@
 import { expect } from '@open-wc/testing';
 
-import { claimsOn, latestClaims } from '../../src/explainer/accounts.js';
+import { claimsOn } from '../../src/explainer/accounts.js';
 import { parse } from '../../src/explainer/parse.js';
+import { latestClaims } from '../../src/explainer/updates.js';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-/** Three counts of one event, a statement about it, and what of these updates what. */
-const updated = (...links: readonly (readonly [from: string, to: string])[]) =>
+/** Three counts of one event, a statement about it, what of these updates what, and what was taken back. */
+const updated = (...links: readonly (readonly [from: string, to: string])[]) => withRetracted([], ...links);
+const withRetracted = (targets: readonly string[], ...links: readonly (readonly [from: string, to: string])[]) =>
   parse({
     lang: 'en',
     events: [{ id: 'e', date: '2023-09-19', title: 'Shelling' }],
     statements: [{ id: 's', speaker: 'Ann', text: 'We count more now.', about: 'e' }],
     claims: ['c1', 'c2', 'c3'].map((id) => ({ id, claimant: 'Ann', killed: 2, covers: 'e' })),
     links: links.map(([from, to]) => ({ from, type: 'updates', to })),
+    corrections: targets.map((target) => ({
+      date: '2023-09-20T08:00:00Z',
+      target,
+      kind: 'retraction',
+      note: 'It was misread.',
+    })),
   });
 
 describe('claims as they were last given', () => {
@@ -29,10 +37,24 @@ describe('claims as they were last given', () => {
     ['one that a statement updates', updated(['s', 'c1']), ['c1', 'c2', 'c3']],
     ['one that the report of an event updates', updated(['e', 'c1']), ['c1', 'c2', 'c3']],
     ['not one that a claim updates after a statement did', updated(['s', 'c1'], ['c2', 'c1']), ['c2', 'c3']],
+    // In the place of what was taken back there is a stub, which tells of no earlier form.
+    ['one that was updated by what was taken back', withRetracted(['c2'], ['c2', 'c1']), ['c1', 'c2', 'c3']],
+    [
+      'the last that stands, where later ones were taken back',
+      withRetracted(['c3'], ['c2', 'c1'], ['c3', 'c2']),
+      ['c2', 'c3'],
+    ],
+    [
+      'the last alone, which tells of what was taken back before it',
+      withRetracted(['c2'], ['c2', 'c1'], ['c3', 'c2']),
+      ['c3'],
+    ],
+    ['not one that another claim updates, too', withRetracted(['c2'], ['c2', 'c1'], ['c3', 'c1']), ['c2', 'c3']],
+    ['the last after a circle', updated(['c1', 'c2'], ['c2', 'c1'], ['c3', 'c2']), ['c3']],
   ] as const)
     it(`are ${what}`, () => {
       expect(ids(latestClaims(document))).to.deep.equal(latest);
-      expect(ids(claimsOn(document, 'e'))).to.deep.equal(latest);
+      expect(ids(latestClaims(document, claimsOn(document, 'e')))).to.deep.equal(latest);
     });
 
   it('are those that others dispute or corroborate too', () => {

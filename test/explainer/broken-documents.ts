@@ -730,16 +730,6 @@ export const BROKEN: readonly BrokenDocument[] = [
     },
     findings: error(19, '/links/2', '/links/4'),
   },
-  {
-    title: '19: an update that was retracted, in the place of what it updates',
-    input: {
-      ...claims({ killed: 2 }, { killed: 3 }),
-      ...UPDATED,
-      links: [{ from: 'toll-2', type: 'updates', to: 'toll' }],
-      corrections: [correction({ target: 'toll-2', kind: 'retraction', was: undefined })],
-    },
-    findings: [...warning(19, '/claims/1/verification'), ...warning(19, '/links/0')],
-  },
 
   {
     title: '20: deaths without a warning',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { find, relations } from '../../src/explainer/find.js';
+import { datesOf, find, relations } from '../../src/explainer/find.js';
 import { parse } from '../../src/explainer/parse.js';
 
 const document = parse({
@@ -57,5 +57,41 @@ describe('relations', () => {
 
   it('is empty for an item that no link names', () => {
     expect(relations(document, 'ann')).to.deep.equal([]);
+  });
+});
+
+describe('datesOf', () => {
+  it('has every date that a document is told with, those of who checked an event or a statement, too', () => {
+    const checked = (date: string) => ({ status: 'confirmed', by: 'ann', date });
+    const dated = parse({
+      lang: 'en',
+      actors: [{ id: 'ann', name: 'Ann Lee' }],
+      sources: [{ id: 'agency', name: 'Agency', date: '2001' }],
+      periods: [{ title: 'War', date: '2002/2003' }],
+      events: [{ date: '2004', title: 'Talks', verification: checked('2005-1X') }],
+      statements: [{ speaker: 'ann', text: 'yes', date: '2006', verification: checked('2007/..') }],
+      claims: [
+        {
+          claimant: 'ann',
+          killed: 2,
+          asOf: '2008',
+          covers: { period: '2009' },
+          verification: checked('2010'),
+          via: [{ source: 'agency', date: '2011' }],
+        },
+      ],
+    });
+    expect(datesOf(dated).sort()).to.deep.equal([
+      '2001',
+      '2002/2003',
+      '2004',
+      '2005-1X',
+      '2006',
+      '2007/..',
+      '2008',
+      '2009',
+      '2010',
+      '2011',
+    ]);
   });
 });

@@ -111,20 +111,12 @@ describe('lint', () => {
     }
   });
 
-  it('names what a circle and a retracted update come to', () => {
+  it('names what a circle comes to', () => {
     const two = claims({ killed: 2 }, { killed: 3 });
     const updates = (from: string, to: string) => ({ from, type: 'updates', to });
     expect(messages({ ...two, links: [updates('toll', 'toll-2'), updates('toll-2', 'toll')] })).to.deep.equal([
       '"toll-2" updates "toll", which goes back to "toll-2" itself; keep the links from the later to the earlier',
     ]);
-    expect(
-      messages({
-        ...claims({ killed: 2 }, { killed: 3, verification: 'withdrawn' }),
-        links: [updates('toll-2', 'toll')],
-        updated: '2024-05-04T12:00:00Z',
-        corrections: [{ date: '2024-05-04T12:00:00Z', target: 'toll-2', kind: 'retraction', note: 'It was misread.' }],
-      }),
-    ).to.deep.equal(['"toll-2" was retracted, and stands in the place of "toll", which it updates; remove the link']);
   });
 
   it('asks for the date of the last correction, wherever that stands', () => {

@@ -519,6 +519,29 @@ describe('a made-up document as JSON-LD', () => {
     ]);
   });
 
+  it('names what was corrected where nothing else in it does', () => {
+    const [date, kind, note] = ['2023-09-20T10:00:00Z', 'correction', 'A slip.'];
+    const corrected = parse({
+      lang: 'en',
+      sides: [{ id: 'north', name: 'North' }],
+      actors: [{ id: 'army', name: 'The Army', side: 'north' }],
+      places: [{ id: 'dara', name: 'Dara' }],
+      sources: [{ id: 'wire', name: 'Wire', title: 'A report' }],
+      events: [{ id: 'shelling', date: '2023-09-19', title: 'Shelling', via: ['wire'], actors: ['army'] }],
+      corrections: ['north', 'army', 'dara', 'wire', 'shelling'].map((target) => ({ date, target, kind, note })),
+    });
+    assert.deepEqual(
+      inLanguage('en', corrected).correction.map(({ about }) => about),
+      [
+        { '@id': '#north', name: 'North' },
+        { '@id': '#army', name: 'The Army' },
+        { '@id': '#dara', name: 'Dara' },
+        { '@id': '#wire', name: 'A report' },
+        { '@id': '#shelling' },
+      ],
+    );
+  });
+
   const stub = (id, ...corrections) => ({
     '@type': 'CreativeWork',
     '@id': id,

@@ -405,6 +405,20 @@ describe('a picture', () => {
     );
   });
 
+  it('tells what was corrected to who does not see it, too', async () => {
+    const corrected = {
+      lang: 'ar',
+      claims: [{ id: 'c', claimant: 'البلدية', killed: 5, asOf: '2023-09-19' }],
+      corrections: [
+        { date: '2023-09-21T00:00:00Z', target: 'c-killed', kind: 'correction', was: 3, note: 'خطأ في النقل.' },
+      ],
+    };
+    assert.match(
+      (await renderPicture(corrected, { item: 'c' })).svg,
+      /<desc>مقتل 5 أشخاص؛ بحسب البلدية؛ حتى 19 سبتمبر 2023؛ لم تُذكر حالة التحقق؛ تصحيح \(القتلى\)، 21 سبتمبر 2023 \(سابقًا: 3\): خطأ في النقل\.<\/desc>/,
+    );
+  });
+
   it('has as PNG the size that it has', async (test) => {
     const { executablePath, env } = await chromium();
     if (executablePath.includes('node_modules'))

@@ -721,6 +721,20 @@ describe('a document', () => {
     ],
   };
 
+  it('leads to how its figures are recorded, where the publisher says that', async () => {
+    const publisher = { name: 'The Paper', methodology: 'https://paper.example/method_a' };
+    assert.ok(
+      (await renderForm('html', { ...data, publisher })).includes(
+        '<p class="explainer-told">Updated <time datetime="2024-05-04">4 May 2024</time>. <a href="https://paper.example/method&#95;a"><bdi>How figures are recorded</bdi></a>.</p>',
+      ),
+    );
+    assert.ok(
+      (await renderForm('markdown', { ...data, publisher }, { url: URL_OF_PAGE })).includes(
+        '\n\n[How figures are recorded](https://paper.example/method%5Fa)\n\n[A title](https://news.example/karabakh.html#casualty-badge)',
+      ),
+    );
+  });
+
   it('is a section with all that it holds, under headings of six levels at most', async () =>
     assert.equal(
       await renderForm('html', data, { headingLevel: 5 }),
@@ -947,6 +961,16 @@ describe('who translated', () => {
         await form('markdown', options),
         /\n\nMachine translation from Arabic, reviewed \(\u2068Desk\u2069\)\./,
       );
+  });
+
+  it('is told with the program, who reviewed it and the day', async () => {
+    const translation = { from: 'ar', by: 'machine-reviewed', agent: 'Model', reviewedBy: 'Desk', date: '2023-09-20' };
+    const text = { ar: 'نفت ذلك.', en: { text: 'She denied it.', translation } };
+    const statements = [{ id: 's', speaker: 'Ann Lee', originalLang: 'ar', text }];
+    assert.match(
+      await renderForm('markdown', { lang: 'ar', statements }, { item: 's', lang: 'en', url: URL_OF_PAGE }),
+      /\n\nMachine translation from Arabic, reviewed \(\u2068Model\u2069; reviewed by \u2068Desk\u2069; 20 September 2023\)\. /,
+    );
   });
 });
 
@@ -1317,6 +1341,14 @@ describe('what became of an item', () => {
         `\n\nThis was retracted by the publisher.\n\n${takenBack}`,
       ),
     );
+    // What it had updated stands for itself again.
+    const again = await renderForm('markdown', retracted('next'), {
+      element: 'conflict-explainer',
+      lang: 'en',
+      url: URL_OF_PAGE,
+    });
+    assert.match(again, /\n- Killed: 2\n- Claimant: City council\n- As of: 19 September 2023\n/);
+    assert.doesNotMatch(again, /Updated by/);
   });
 
   it('is told in an attribute, for who reads it again', async () => {

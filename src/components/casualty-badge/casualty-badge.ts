@@ -11,7 +11,7 @@ import { find } from '../../explainer/find.js';
 import type { Claim, ExplainerDocument, Figure, Id } from '../../explainer/types.js';
 import { sentenceStart } from '../../language/lists.js';
 import { toText } from '../../language/parts.js';
-import { asOfPhrase, attribution, figurePhrase, partsOf } from '../../telling/claim.js';
+import { asOfPhrase, attribution, claimSentence, figurePhrase, partsOf } from '../../telling/claim.js';
 import { roleOf, type Context } from '../../telling/context.js';
 import { casualtyStyles } from './casualty-badge.styles.js';
 
@@ -87,6 +87,7 @@ const facts = optional(() => import('./facts.js'));
  * @csspart stub - In place of what was retracted.
  * @csspart warning - What readers should know before they read on.
  * @csspart facts - In the detailed form: everything else that the claim says, each with its name.
+ * @csspart methodology - In the detailed form: the link to how figures are recorded.
  * @csspart steps - In the detailed form: the steps of the chain of sources.
  * @csspart link - A link to a source.
  * @csspart error - The line that says that nothing could be shown.
@@ -126,7 +127,8 @@ export class CasualtyBadge extends ExplainerElement {
   protected override draw(context: Context, id: Id) {
     const { document } = context;
     const found = find(document, id);
-    const claims = found?.table === 'claims' ? [found.item] : claimsOn(document, id);
+    const all = found?.table === 'claims' ? [found.item] : claimsOn(document, id);
+    const claims = details()?.latestClaims(document, all) ?? all;
     if (this.variant === 'compact') return claims.map((claim, i) => [i ? ' · ' : '', this.#sentence(context, claim)]);
     return html`${this.isPart ? nothing : details()?.drawWarningsOf(context, claims)}
       <div class="claims">${claims.map((claim) => this.#claim(context, claim, claims))}</div>`;
@@ -135,7 +137,9 @@ export class CasualtyBadge extends ExplainerElement {
   #sentence(context: Context, claim: Claim) {
     return (
       details()?.drawStub(context, claim.id) ??
-      html`<span part="claim" id=${claim.id}>${drawPhrase(context, sentenceOf(context, claim))}</span>`
+      html`<span part="claim" id=${claim.id}
+        >${drawPhrase(context, details()?.sentenceAlone(context, claim) ?? claimSentence(context, claim))}</span
+      >`
     );
   }
 

@@ -34,6 +34,7 @@ export const drawing = optional(() => import('./draw-document.js'));
  * @csspart summary - The summary.
  * @csspart updated - When the document was last changed.
  * @csspart section-title - The heading of a section.
+ * @csspart methodology - The link to how figures are recorded.
  * @csspart claims - The claims about one event, beside one another.
  * @csspart event-title - The title of that event, where claims are about several.
  * @csspart stub - In place of the title of an event that was retracted.
@@ -43,6 +44,7 @@ export const drawing = optional(() => import('./draw-document.js'));
  * @csspart source - One source.
  * @csspart corrections - All corrections.
  * @csspart correction - One correction.
+ * @csspart note - How the date of a source was derived.
  * @csspart link - A link to a source.
  * @csspart error - The line that says that nothing could be shown.
  */

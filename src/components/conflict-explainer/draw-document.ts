@@ -1,15 +1,17 @@
 /** Draws a whole document. Loaded with the first element that shows one. */
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 
-import { drawHeading, drawPhrase, drawText } from '../../base/draw.js';
+import { drawDateNote, drawHeading, drawList, drawPhrase, drawText } from '../../base/draw.js';
 import { details, provenance } from '../../base/optional.js';
-import { latestClaims } from '../../explainer/accounts.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
 import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
-import { alphabetically, clauses, midSentence } from '../../language/lists.js';
+import { alphabetically, clauses } from '../../language/lists.js';
 import type { Locale } from '../../language/locale.js';
 import { isolate, sourceName, type Context } from '../../telling/context.js';
+import { methodologyOf } from '../../telling/methodology.js';
+import { nameOfTarget } from '../../telling/relations.js';
+import { sourceFacts } from '../../telling/source.js';
 import { updatedPhrase } from '../../telling/updated.js';
 
 /** On a server no element knows what stands around it. */
@@ -20,7 +22,8 @@ export function drawDocument(context: Context, level: number): TemplateResult {
   const { locale, document } = context;
   const { msg } = locale;
   const { title, summary, updated, events, statements, sources, corrections } = document;
-  const claims = latestClaims(document);
+  const methodology = methodologyOf(context);
+  const claims = details()?.latestClaims(document) ?? document.claims;
   return html`
     <header role="none">
       ${title ? drawHeading(level, 'title', drawText(context, title)) : nothing}
@@ -34,7 +37,10 @@ export function drawDocument(context: Context, level: number): TemplateResult {
         ? drawSection(
             level + 1,
             msg('What is claimed about casualties', { id: 'explainer.claims' }),
-            drawClaims(context, level + 2, claims),
+            html`${
+              methodology ? html`<p part="methodology" class="meta">${drawPhrase(context, [methodology])}</p>` : nothing
+            }
+            ${drawClaims(context, level + 2, claims)}`,
           )
         : nothing
     }
@@ -74,11 +80,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
     }
     ${
       corrections.length
-        ? drawSection(
-            level + 1,
-            msg('Corrections', { id: 'explainer.corrections' }),
-            details()?.drawAllCorrections(context),
-          )
+        ? drawSection(level + 1, msg('Corrections', { id: 'explainer.corrections' }), drawCorrections(context))
         : nothing
     }
   `;
@@ -160,14 +162,28 @@ function drawSide(
 }
 
 function drawSource(context: Context, source: Source) {
-  const { title, lang, seen } = source;
+  const { title, lang, date } = source;
   const { locale } = context;
   const language = lang && provenance()?.languageName(locale, lang);
-  const notSeen = locale.msg('Not seen directly', { id: 'source.not-seen' });
   // In brackets: an Arabic name of a language behind a name would be read as an adjective of it.
-  const facts = [...(language ? [[language]] : []), ...(seen ? [] : [midSentence(locale, [notSeen])])];
+  const facts = [...(language ? [[language]] : []), ...sourceFacts(context, source)];
   return html`<li part="source">
     ${drawPhrase(context, [sourceName(context, source)])}${title ? html`<span class="source-title">${drawText(context, title)}</span>` : nothing}
     ${facts.length ? html`<span class="meta">(${drawPhrase(context, clauses(locale, facts))})</span>` : nothing}
+    ${date ? drawDateNote(context, date) : nothing}
   </li>`;
+}
+
+/** Every correction, each with what it corrects. */
+function drawCorrections(context: Context) {
+  return drawList(
+    'corrections',
+    context.document.corrections.map((correction) => {
+      const target = nameOfTarget(context, correction.target);
+      return html`<div part="correction" class="correction">
+        ${target ? html`<span class="kind">${drawPhrase(context, [target])}</span>` : nothing}
+        ${drawPhrase(context, details()!.correctionPhrase(context, correction))}
+      </div>`;
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 /** Rules 1 to 6: what is counted. */
-import { latestClaims } from '../accounts.js';
 import { standing } from '../corrections.js';
 import { relations } from '../find.js';
+import { latestClaims } from '../updates.js';
 import { plain } from '../words/plain.js';
 import type { Count, CountKind, ExplainerDocument, Figure, Harm } from '../types.js';
 import { numbersIn, type NumberInText } from './digits.js';

@@ -1,5 +1,4 @@
 /** Rules 19 and 20: what was changed, and what readers are warned of. */
-import { isRetracted } from '../corrections.js';
 import { isDispute } from '../disputes.js';
 import { find, get } from '../find.js';
 import { FIGURE_KEYS } from '../figure-fields.js';
@@ -131,18 +130,6 @@ const circles: Check = ({ links }, report) =>
       );
   });
 
-const retractedUpdates: Check = (document, report) =>
-  document.links.forEach(({ from, type, to }, i) => {
-    if (type === 'updates' && find(document, from)!.table === 'claims' && isRetracted(document, from))
-      report(
-        `/links/${i}`,
-        19,
-        'warning',
-        `"${from}" was retracted, and stands in the place of "${to}", which it updates`,
-        'remove the link',
-      );
-  });
-
 const warnings: Check = (document, report) =>
   document.claims.forEach((claim, i) => {
     const of = (warning: 'death' | 'children') =>
@@ -174,7 +161,6 @@ export const record: readonly Check[] = [
   withdrawals,
   updatesOfOthers,
   circles,
-  retractedUpdates,
   warnings,
   victims,
 ];

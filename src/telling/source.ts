@@ -1,0 +1,32 @@
+import type { Source } from '../explainer/types.js';
+import { str } from '../language/catalogue.js';
+import { datePhrase } from '../language/dates.js';
+import { midSentence } from '../language/lists.js';
+import { fill, type Phrase } from '../language/parts.js';
+import type { Context } from './context.js';
+
+/**
+ * What there is to know of a source beside its name and title, for who looks for it or wants to use it: its date, as
+ * bibliographies have it, when it was retrieved, its licence, and that it was not seen.
+ */
+export function sourceFacts({ locale }: Context, { date, retrieved, licence, seen }: Source): Phrase[] {
+  const { msg } = locale;
+  const notes: Phrase[] = [
+    ...(retrieved
+      ? [
+          fill(({ date }) => msg(str`Retrieved ${date}`, { id: 'source.retrieved' }), {
+            date: datePhrase(locale, { edtf: retrieved }),
+          }),
+        ]
+      : []),
+    ...(licence
+      ? [
+          fill(({ licence }) => msg(str`Licence: ${licence}`, { id: 'media.licence' }), {
+            licence: [{ text: licence }],
+          }),
+        ]
+      : []),
+    ...(seen ? [] : [[msg('Not seen directly', { id: 'source.not-seen' })]]),
+  ];
+  return [...(date ? [datePhrase(locale, date)] : []), ...notes.map((note) => midSentence(locale, note))];
+}
