@@ -70,7 +70,7 @@ export async function documentIn(input: Input, lang?: string): Promise<Explainer
   const content = await contentOf(input, lang);
   if ('faults' in content) return undefined;
   try {
-    return parse(content.value, { source: input.name });
+    return parse(content.value, { lang });
   } catch (error) {
     if (error instanceof ExplainerError) return undefined;
     throw error;

@@ -205,11 +205,12 @@ export function positionOf({ text }: Input, offset: number): Position {
 }
 
 /**
- * A language that there are words for, as it was named.
+ * A language that there are words for, as elements read its tag: `ar_EG` and `AR-eg` give `ar`.
  * @throws {UsageError} for any other.
  */
 export function languageNamed(lang: string): string {
   const languages = [...LANGUAGES, ...DRAFT_LANGUAGES].sort();
-  if (languages.includes(languageSubtag(lang))) return lang;
+  const language = languageSubtag(lang);
+  if (languages.includes(language)) return language;
   throw new UsageError(`there is no language "${lang}"; write one of: ${languages.join(', ')}`);
 }

@@ -48,7 +48,7 @@ export async function render(args: string[]): Promise<number> {
     throw new UsageError(`--out ${out} is the document itself, which would be lost; name another file`);
 
   const input = await readInput(file);
-  const content = await contentOf(input, lang);
+  const content = await contentOf(input, options.lang);
   try {
     if ('faults' in content) throw new ExplainerError('json', [], input.name);
     const made = await make(kind, content.value, options);

@@ -548,3 +548,14 @@ describe('jsonld', () => {
     assert.equal(stderr, run(['check', 'wrong-timelinejs.json']).stdout);
   });
 });
+  it('takes the language for that of texts whose file names none, however its tag is written', () => {
+    const nameIn = (file, input) => {
+      const { stdout, stderr } = run(['jsonld', file, '--lang', 'ar_EG'], input);
+      assert.equal(stderr, '');
+      return JSON.parse(stdout).about[0].name;
+    };
+    assert.equal(nameIn('-', 'Date,Title\n2020-09-27,حرب\n'), 'حرب');
+    assert.equal(nameIn('timelinejs.json'), 'War begins');
+    assert.equal(nameIn('-', '{ "events": [{ "date": "2020-09-27", "title": "حرب" }] }'), 'حرب');
+  });
+
