@@ -43,13 +43,15 @@ export async function check(args: string[]): Promise<number> {
 }
 
 async function readArchives(options: readonly string[]): Promise<Record<string, string>> {
-  const archives: Record<string, string> = {};
+  const archives = new Map<string, string>();
   for (const option of options) {
     const [, id, file] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
     if (!id || !file) throw new UsageError(`--archive ${option} names no file; write ID=FILE, with the id of a source`);
-    archives[id] = (await readInput(file)).text;
+    const { text } = await readInput(file);
+    // A source may have been archived in several files.
+    archives.set(id, `${archives.get(id) ?? ''}\n${text}`);
   }
-  return archives;
+  return Object.fromEntries(archives);
 }
 
 /** @throws {UsageError} for the id of an archive that is of no source in any of the documents. */

@@ -486,6 +486,12 @@ describe('jsonld', () => {
     });
 
   const textOf = (id, { stdout }) => JSON.parse(stdout).hasPart.find((part) => part['@id'] === id).text;
+  it('looks them up in all files that a source was archived in', () => {
+    writeFileSync(join(folder, 'page-2.txt'), 'Somebody was seen on the road.');
+    const archives = ['page-2.txt', 'archive.txt'].flatMap((file) => ['--archive', `wire=${file}`]);
+    assert.equal(checkJson('quote.json', ...archives).errors, 0);
+  });
+
 
   it('speaks each language', () => {
     const starts = {
