@@ -69,6 +69,8 @@ const files = {
   'wrong.csv': 'Date\tTitle\n"19\nSeptember 2023"\tOne\n2023-13\tTwo\n\n\tThree\n',
   'unclear.csv': 'Date;Title\n9/8/2023;One\n',
   'slides.csv': 'Year,Headline,Text,Type,Media\n,A war,,title,\n2020,War begins,,,https://paper.example/war.jpg\n',
+  'below.csv': '\n;;\nDate;Title;Remarks\n2023;One;x\n',
+  'mac.csv': 'Date;Title\r2023-13;One\r',
   'signs.csv': 'Date,Title,Place,Source,Killed,Claimant\n2020,War,,Wire,,\n2021,More,🔴 A town,Wire,2,🟢 A council\n',
   'signs-slides.csv': 'Year,End Year,Headline,Type\n2020,,War,\n2016,2020,🟢 Before,era\n,,🔴 A war,title\n',
   'wrong-slides.csv': 'Year,Headline,Remarks\nsoon,War begins,x\n',
@@ -272,6 +274,13 @@ describe('check', () => {
         [3, 1, 'warning', 'row=3', 'nothing says who made the image'],
       ],
       [[2, 1, 'error', 'row=2', '"soon" is not a number']],
+    assert.deepEqual(placesIn('below.csv', 'mac.csv'), [
+      [
+        [3, 1, 'warning', 'row=3', 'the column “Remarks” is not known, and what stands in it is left out'],
+        [4, 1, 'warning', 'row=4', 'the event has no source'],
+      ],
+      [[2, 1, 'error', 'row=2', '"2023-13" is not a date in EDTF: there is no month 13']],
+    ]);
     ]);
     const errorsIn = (...names) => placesIn(...names).map((all) => all.filter(([, , level]) => level === 'error'));
     assert.deepEqual(errorsIn('signs.csv', 'signs-slides.csv'), [
