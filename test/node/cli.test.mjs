@@ -53,6 +53,7 @@ const files = {
   'comment.json': '{\n  // a comment\n  "lang": "en"\n}\n',
   'half.json': '{ "lang": "en", "events": [',
   'empty.json': '',
+  'blank.json': '\n',
   'twice.json': '{ "lang": "en", "lang": "e" }',
   'windows.json':
     '\uFEFF{\r\n  "lang": "en",\r\n  "events": [{\r\n    "date": "2020-13", "title": "War"\r\n  }]\r\n}\r\n',
@@ -68,9 +69,9 @@ const files = {
     '\uFEFFDate,Title (ar),Title (en),Source (ar),Source (en),Status,Our notes\r\n2020-09-27,\u200F"حرب,\r\nوحرب",War begins,رويترز,Reuters,single-source,ask\r\n2023-09-19,سلام,Peace,,,,\r\n',
   'wrong.csv': 'Date\tTitle\n"19\nSeptember 2023"\tOne\n2023-13\tTwo\n\n\tThree\n',
   'unclear.csv': 'Date;Title\n9/8/2023;One\n',
-  'slides.csv': 'Year,Headline,Text,Type,Media\n,A war,,title,\n2020,War begins,,,https://paper.example/war.jpg\n',
   'below.csv': '\n;;\nDate;Title;Remarks\n2023;One;x\n',
   'mac.csv': 'Date;Title\r2023-13;One\r',
+  'slides.csv': 'Year,Headline,Text,Type,Media\n,A war,,title,\n2020,War begins,,,https://paper.example/war.jpg\n',
   'signs.csv': 'Date,Title,Place,Source,Killed,Claimant\n2020,War,,Wire,,\n2021,More,🔴 A town,Wire,2,🟢 A council\n',
   'signs-slides.csv': 'Year,End Year,Headline,Type\n2020,,War,\n2016,2020,🟢 Before,era\n,,🔴 A war,title\n',
   'wrong-slides.csv': 'Year,Headline,Remarks\nsoon,War begins,x\n',
@@ -80,6 +81,7 @@ const files = {
   'digits.json': '{ "lang": "ar", "claims": [{ "claimant": "البلدية", "killed": ٥ }] }',
   'quoted-digits.json': '{ "lang": "ar", "claims": [{ "claimant": "البلدية", "killed": "٥" }] }',
   'curly.json': '{ “lang”: "en" }',
+  'single.json': "{ 'lang': 'en' }",
   'twice-below.json':
     '{\n  "lang": "en",\n  "claims": [\n    { "claimant": "Ann Lee", "killed": 2,\n      "killed": 5 }\n  ]\n}\n',
   'deep.json': '['.repeat(100_000),
@@ -184,6 +186,10 @@ describe('the command', () => {
       ['render', 'clean.json', '--out', '.'],
       /cannot write \.: it is a folder; name a file in it\n/,
     ],
+    'to write into a file as if it were a folder': [
+      ['render', 'clean.json', '--out', 'comma.json/clean.html'],
+      /cannot write comma\.json\/clean\.html: its folder is a file; name another folder\n/,
+    ],
     'a folder': [['check', '.'], /\.: it is a folder; name the files in it/],
     'no document': [['jsonld'], /one file/],
     'two documents': [['jsonld', 'clean.json', 'clean.json'], /one file/],
@@ -268,12 +274,6 @@ describe('check', () => {
       ],
       [[2, 1, 'error', 'row=2', '“9/8/2023” can be two days']],
     ]);
-    assert.deepEqual(placesIn('slides.csv', 'wrong-slides.csv'), [
-      [
-        [3, 1, 'warning', 'row=3', 'the event has no source'],
-        [3, 1, 'warning', 'row=3', 'nothing says who made the image'],
-      ],
-      [[2, 1, 'error', 'row=2', '"soon" is not a number']],
     assert.deepEqual(placesIn('below.csv', 'mac.csv'), [
       [
         [3, 1, 'warning', 'row=3', 'the column “Remarks” is not known, and what stands in it is left out'],
@@ -281,6 +281,12 @@ describe('check', () => {
       ],
       [[2, 1, 'error', 'row=2', '"2023-13" is not a date in EDTF: there is no month 13']],
     ]);
+    assert.deepEqual(placesIn('slides.csv', 'wrong-slides.csv'), [
+      [
+        [3, 1, 'warning', 'row=3', 'the event has no source'],
+        [3, 1, 'warning', 'row=3', 'nothing says who made the image'],
+      ],
+      [[2, 1, 'error', 'row=2', '"soon" is not a number']],
     ]);
     const errorsIn = (...names) => placesIn(...names).map((all) => all.filter(([, , level]) => level === 'error'));
     assert.deepEqual(errorsIn('signs.csv', 'signs-slides.csv'), [
@@ -411,12 +417,14 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
   const mends = {
     'comment.json': 'take the comments out: JSON has none',
     'empty.json': 'the file is empty; write a document in it, in { }',
+    'blank.json': 'the file is empty; write a document in it, in { }',
     'commas.json': 'take out the comma before this bracket: nothing follows it',
     'comma-list.json': 'take out the comma before this bracket: nothing follows it',
     'digits.json': 'write numbers in the digits 0-9',
     'numbers.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
     'quoted-digits.json': 'write numbers in the digits 0-9',
     'curly.json': 'write straight quotation marks: "',
+    'single.json': 'write straight quotation marks: "',
     'comma.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
     'bracket.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
     'no-name.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
@@ -478,6 +486,12 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
     );
   });
 
+  it('looks them up in all files that a source was archived in', () => {
+    writeFileSync(join(folder, 'page-2.txt'), 'Somebody was seen on the road.');
+    const archives = ['page-2.txt', 'archive.txt'].flatMap((file) => ['--archive', `wire=${file}`]);
+    assert.equal(checkJson('quote.json', ...archives).errors, 0);
+  });
+
   it('says of the article what the library says', () => {
     assert.deepEqual(withoutPlaces(checkJson(EXAMPLE).files[0]), lint(example));
   });
@@ -495,12 +509,6 @@ describe('jsonld', () => {
     });
 
   const textOf = (id, { stdout }) => JSON.parse(stdout).hasPart.find((part) => part['@id'] === id).text;
-  it('looks them up in all files that a source was archived in', () => {
-    writeFileSync(join(folder, 'page-2.txt'), 'Somebody was seen on the road.');
-    const archives = ['page-2.txt', 'archive.txt'].flatMap((file) => ['--archive', `wire=${file}`]);
-    assert.equal(checkJson('quote.json', ...archives).errors, 0);
-  });
-
 
   it('speaks each language', () => {
     const starts = {
@@ -553,16 +561,6 @@ describe('jsonld', () => {
     assert.equal(run(['jsonld', 'unclear.csv']).stderr, run(['check', 'unclear.csv']).stdout);
   });
 
-  it('reads what was made for TimelineJS', () => {
-    const document = JSON.parse(run(['jsonld', 'timelinejs.json', '--lang', 'ar']).stdout);
-    assert.equal(document.inLanguage, 'ar');
-    const [event] = document.about;
-    assert.deepEqual([event.name, event.startDate, event['@id']], ['War begins', '2020-09', '#event-bwar-b-begins']);
-    const { status, stderr } = run(['jsonld', 'wrong-timelinejs.json']);
-    assert.equal(status, 1);
-    assert.equal(stderr, run(['check', 'wrong-timelinejs.json']).stdout);
-  });
-});
   it('takes the language for that of texts whose file names none, however its tag is written', () => {
     const nameIn = (file, input) => {
       const { stdout, stderr } = run(['jsonld', file, '--lang', 'ar_EG'], input);
@@ -574,3 +572,13 @@ describe('jsonld', () => {
     assert.equal(nameIn('-', '{ "events": [{ "date": "2020-09-27", "title": "حرب" }] }'), 'حرب');
   });
 
+  it('reads what was made for TimelineJS', () => {
+    const document = JSON.parse(run(['jsonld', 'timelinejs.json', '--lang', 'ar']).stdout);
+    assert.equal(document.inLanguage, 'ar');
+    const [event] = document.about;
+    assert.deepEqual([event.name, event.startDate, event['@id']], ['War begins', '2020-09', '#event-bwar-b-begins']);
+    const { status, stderr } = run(['jsonld', 'wrong-timelinejs.json']);
+    assert.equal(status, 1);
+    assert.equal(stderr, run(['check', 'wrong-timelinejs.json']).stdout);
+  });
+});

@@ -1781,6 +1781,7 @@ describe('the command', () => {
     const forms = 'tag, fallback, html, link, markdown, iframe, oembed, page, svg, png';
     const faults = [
       [[], 'render takes one file; name it, or - for standard input'],
+      [['small.json', 'small.json'], 'render takes one file; name it, or - for standard input'],
       [['small.json', '--as', 'pdf'], `there is no form "pdf"; write one of: ${forms}`],
       [
         ['small.json', '--element', 'x-y'],
