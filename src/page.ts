@@ -55,7 +55,7 @@ export async function renderPage(input: unknown, options: FormOptions = {}): Pro
     element('script', { type: 'application/ld+json' }, inScript(shown(jsonLd(context, standingSentence), picked))),
     `<style>${STYLE}</style>`,
     element('script', { type: 'module', src: script }),
-    element('script', { defer: '', src: script.replace(/[^/]*$/, 'frame.js') }),
+    element('script', { defer: '', src: script.replace(/[^/?#]*([?#].*)?$/, 'frame.js') }),
   ].join('\n');
   const { tag, dir } = locale;
   return `<!doctype html>\n${element('html', { lang: tag, dir }, `\n<head>\n${head}\n</head>\n<body>\n${main}\n</body>\n`)}\n`;
