@@ -208,6 +208,21 @@ describe('a page', () => {
     ]);
   });
 
+  it('tells in its JSON-LD of what it shows, and of corrections of that and of the whole', () => {
+    const corrected = (target) => ({ target, date: '2021-03-02T10:00:00Z', kind: 'correction', note: 'x' });
+    const events = ['e1', 'e2'].map((id) => ({ id, date: '2021', title: 'A meeting' }));
+    const claims = [{ id: 'c1', claimant: 'Ann Lee', killed: 2 }];
+    const corrections = ['document', 'e1', 'e2', 'c1'].map(corrected);
+    const ofItem = (item) => {
+      const input = JSON.stringify({ lang: 'en', events, claims, corrections });
+      const { stdout } = render(['-', '--as', 'page', '--item', item], { input });
+      const { about, hasPart, correction } = JSON.parse(/ld\+json">(.*?)<\/script>/s.exec(stdout)[1]);
+      return [about, hasPart, correction.map((each) => each.about ?? {})].map((all) => all.map((each) => each['@id']));
+    };
+    assert.deepEqual(ofItem('e1'), [['#e1'], [], [undefined, '#e1']]);
+    assert.deepEqual(ofItem('c1'), [[], ['#c1'], [undefined, '#c1']]);
+  });
+
   it('has the JSON-LD of the command, and nothing ends its script', async () => {
     await loadFor({ lang: 'ar' });
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(
