@@ -54,6 +54,7 @@ const files = {
   'half.json': '{ "lang": "en", "events": [',
   'empty.json': '',
   'blank.json': '\n',
+  'slash.json': '{\n  "lang": "en",\n  "title/en~": "War"\n}\n',
   'twice.json': '{ "lang": "en", "lang": "e" }',
   'windows.json':
     '\uFEFF{\r\n  "lang": "en",\r\n  "events": [{\r\n    "date": "2020-13", "title": "War"\r\n  }]\r\n}\r\n',
@@ -460,6 +461,11 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
   it('counts lines of Windows, and no byte order mark', () => {
     const [{ line, column, pointer }] = checkJson('windows.json').files[0].findings;
     assert.deepEqual([line, column, pointer], [4, 13, '/events/0/date']);
+  });
+
+  it('leads to a field whose name has a slash or a tilde', () => {
+    const [{ line, column, pointer }] = checkJson('slash.json').files[0].findings;
+    assert.deepEqual([line, column, pointer], [3, 16, '/title~1en~0']);
   });
 
   it('leads to the last of two fields of one name, which counts', () => {
