@@ -33,12 +33,14 @@ export async function renderPage(input: unknown, options: FormOptions = {}): Pro
   const { locale, document } = context;
   const { src, url, script = 'embed.js' } = options;
   const title = titleOf(context, picked);
-  const hasTitle = picked.element === 'conflict-explainer' && document.title !== undefined;
+  const isWhole = picked.element === 'conflict-explainer';
+  const hasTitle = isWhole && document.title !== undefined;
   const drawn = await renderToString(picked.element, document, {
     lang: locale.tag,
     src,
     item: picked.item,
-    headingLevel: hasTitle ? 1 : 2,
+    // The parts of a whole are one level below, with its title or that of the page above them.
+    headingLevel: isWhole ? 1 : 2,
   });
   const main = element('main', {}, hasTitle ? '' : element('h1', {}, escape(title)), drawn);
   const styles = [STYLE, ...[...main.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css!)];

@@ -177,8 +177,18 @@ describe('a page', () => {
     );
     assert.equal(
       main({}, '--element', 'conflict-explainer'),
-      '<h1>What happened</h1><conflict-explainer lang="en" dir="ltr" src="/war.json" heading-level="2">',
+      '<h1>What happened</h1><conflict-explainer lang="en" dir="ltr" src="/war.json" heading-level="1">',
     );
+  });
+
+  it('leaves out no level of headings, with a title or without', () => {
+    const levels = (data) => {
+      const input = JSON.stringify({ lang: 'en', events: [{ date: '2021', title: 'A meeting' }], ...data });
+      const { stdout } = render(['-', '--as', 'page', '--element', 'conflict-explainer'], { input });
+      return [...stdout.matchAll(/<(h1)>|aria-level="(\d)"/g)].map(([, first, level]) => first ?? level);
+    };
+    assert.deepEqual(levels({ title: 'The war' }), ['1', '2', '3']);
+    assert.deepEqual(levels({}), ['h1', '2', '3']);
   });
 
   it('allows images, films and frames from anywhere where it has media, and nothing more than it has', () => {
