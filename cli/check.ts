@@ -43,13 +43,15 @@ export async function check(args: string[]): Promise<number> {
 }
 
 async function readArchives(options: readonly string[]): Promise<Record<string, string>> {
-  const archives: Record<string, string> = {};
+  const archives = new Map<string, string>();
   for (const option of options) {
     const [, id, file] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
     if (!id || !file) throw new UsageError(`--archive ${option} names no file; write ID=FILE, with the id of a source`);
-    archives[id] = (await readInput(file)).text;
+    const { text } = await readInput(file);
+    // A source may have been archived in several files.
+    archives.set(id, `${archives.get(id) ?? ''}\n${text}`);
   }
-  return archives;
+  return Object.fromEntries(archives);
 }
 
 /** @throws {UsageError} for the id of an archive that is of no source in any of the documents. */
@@ -70,7 +72,7 @@ export async function documentIn(input: Input, lang?: string): Promise<Explainer
   const content = await contentOf(input, lang);
   if ('faults' in content) return undefined;
   try {
-    return parse(content.value, { source: input.name });
+    return parse(content.value, { lang });
   } catch (error) {
     if (error instanceof ExplainerError) return undefined;
     throw error;
@@ -82,17 +84,18 @@ export async function findingsIn(input: Input, archives: Record<string, string> 
   const content = await contentOf(input);
   if ('faults' in content)
     return content.faults.map(({ offset, ...problem }) => ({ ...positionOf(input, offset), ...asFinding(problem) }));
-  const { value, pointerOf, unread = [], offsetOf } = content;
-  return [...unread.map(notRead), ...lint(value, { source: input.name, archives, pointerOf })].map((finding) => ({
+  const { value, pointerOf = (pointer: string) => pointer, unread = [], offsetOf } = content;
+  const notRead = unread.map((head) => columnNotRead(head, pointerOf('')));
+  return [...notRead, ...lint(value, { archives, pointerOf })].map((finding) => ({
     ...positionOf(input, offsetOf(finding.pointer)),
     ...finding,
   }));
 }
 
 /** A column is no fault: desks have some for themselves. */
-const notRead = (head: string): Finding => ({
+const columnNotRead = (head: string, pointer: string): Finding => ({
   ...asFinding({
-    pointer: 'row=1',
+    pointer,
     message: `the column “${head}” is not known, and what stands in it is left out`,
     mend: 'give it the name of one that is known, if readers should see it',
   }),

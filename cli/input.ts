@@ -74,16 +74,16 @@ function parseInput({ text }: Input): Json {
     // The stack is full; nothing else is thrown here.
     return { faults: [TOO_DEEP] };
   }
-  try {
-    const value = JSON.parse(text) as unknown;
-    return faults.length ? { faults } : { value, tree: tree! };
-  } catch {
-    // The words and places of `JSON.parse` differ by engine.
-    const { error, offset } = errors[0] ?? { offset: text.length };
-    const name = error && printParseErrorCode(error);
-    const message = `this is not JSON: ${name ? words(name) : 'it cannot be read'}`;
-    return { faults: [{ pointer: '', offset, message, mend: mendOf(text, name, offset) }] };
+  // The words and places of `JSON.parse` differ by engine.
+  const [first] = errors;
+  if (first) {
+    const { offset } = first;
+    const name = printParseErrorCode(first.error);
+    return {
+      faults: [{ pointer: '', offset, message: `this is not JSON: ${words(name)}`, mend: mendOf(text, name, offset) }],
+    };
   }
+  return faults.length ? { faults } : { value: JSON.parse(text), tree: tree! };
 }
 
 const TOO_DEEP: Fault = {
@@ -94,7 +94,7 @@ const TOO_DEEP: Fault = {
 };
 
 /** How to mend what is almost JSON. */
-function mendOf(text: string, error: string | undefined, offset: number): string {
+function mendOf(text: string, error: string, offset: number): string {
   if (!text.trim()) return 'the file is empty; write a document in it, in { }';
   if (error === 'InvalidCommentToken') return 'take the comments out: JSON has none';
   if (/[“”„«»‘’']/.test(text.charAt(offset))) return 'write straight quotation marks: "';
@@ -205,11 +205,12 @@ export function positionOf({ text }: Input, offset: number): Position {
 }
 
 /**
- * A language that there are words for, as it was named.
+ * A language that there are words for, as elements read its tag: `ar_EG` and `AR-eg` give `ar`.
  * @throws {UsageError} for any other.
  */
 export function languageNamed(lang: string): string {
   const languages = [...LANGUAGES, ...DRAFT_LANGUAGES].sort();
-  if (languages.includes(languageSubtag(lang))) return lang;
+  const language = languageSubtag(lang);
+  if (languages.includes(language)) return language;
   throw new UsageError(`there is no language "${lang}"; write one of: ${languages.join(', ')}`);
 }

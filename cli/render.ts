@@ -48,9 +48,9 @@ export async function render(args: string[]): Promise<number> {
     throw new UsageError(`--out ${out} is the document itself, which would be lost; name another file`);
 
   const input = await readInput(file);
-  const content = await contentOf(input, lang);
+  const content = await contentOf(input, options.lang);
   try {
-    if ('faults' in content) throw new ExplainerError('json', [], input.name);
+    if ('faults' in content) throw new ExplainerError('json', []);
     const made = await make(kind, content.value, options);
     if (out === undefined) process.stdout.write(made);
     else await write(out, made);

@@ -33,12 +33,14 @@ export async function renderPage(input: unknown, options: FormOptions = {}): Pro
   const { locale, document } = context;
   const { src, url, script = 'embed.js' } = options;
   const title = titleOf(context, picked);
-  const hasTitle = picked.element === 'conflict-explainer' && document.title !== undefined;
+  const isWhole = picked.element === 'conflict-explainer';
+  const hasTitle = isWhole && document.title !== undefined;
   const drawn = await renderToString(picked.element, document, {
     lang: locale.tag,
     src,
     item: picked.item,
-    headingLevel: hasTitle ? 1 : 2,
+    // The parts of a whole are one level below, with its title or that of the page above them.
+    headingLevel: isWhole ? 1 : 2,
   });
   const main = element('main', {}, hasTitle ? '' : element('h1', {}, escape(title)), drawn);
   const styles = [STYLE, ...[...main.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css!)];
@@ -55,7 +57,7 @@ export async function renderPage(input: unknown, options: FormOptions = {}): Pro
     element('script', { type: 'application/ld+json' }, inScript(shown(jsonLd(context, standingSentence), picked))),
     `<style>${STYLE}</style>`,
     element('script', { type: 'module', src: script }),
-    element('script', { defer: '', src: script.replace(/[^/]*$/, 'frame.js') }),
+    element('script', { defer: '', src: script.replace(/[^/?#]*([?#].*)?$/, 'frame.js') }),
   ].join('\n');
   const { tag, dir } = locale;
   return `<!doctype html>\n${element('html', { lang: tag, dir }, `\n<head>\n${head}\n</head>\n<body>\n${main}\n</body>\n`)}\n`;

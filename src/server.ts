@@ -81,9 +81,6 @@ const fold = (text: string) => text.replace(/\s+/g, ' ');
 const foldTag = (tag: string) => tag.replace(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ' ').replace(' >', '>');
 /** White space of templates is alone between two tags; that of a document stands with its words, and stays. */
 const BETWEEN_TAGS = /(?<=>)[ \t\r\n]+(?=<)/g;
-const BLOCK = '</?(?:article|blockquote|dd|details|div|dl|dt|figure|footer|header|li|ol|p|section|ul)\\b';
-/** Beside the tag of a block it makes no box. */
-const BESIDE_BLOCKS = new RegExp(`(?<=${BLOCK}[^>]*>) (?=<)|(?<=>) (?=${BLOCK})`, 'g');
 
 /**
  * An element with all that it shows, as HTML.
@@ -112,6 +109,5 @@ export async function renderToString(
     .replace(MARKS, '')
     .replace(/<style>.*?<\/style>/gs, fold)
     .replace(/<[a-z][^>]*>/g, foldTag)
-    .replace(BETWEEN_TAGS, ' ')
-    .replace(BESIDE_BLOCKS, '');
+    .replace(BETWEEN_TAGS, ' ');
 }

@@ -368,6 +368,11 @@ describe('parseCsv', () => {
       expect(told).to.deep.equal(['sheet.csv#row=1: left out are columns that are not known: Notes, Done?, To']);
     });
 
+    it('that are not known are where their names stand', async () => {
+      const told = await warnings(() => read(rows('', ',,', 'Date,Title,Notes', '2023,One,x')));
+      expect(told).to.deep.equal(['data#row=3: left out are columns that are not known: Notes']);
+    });
+
     it('of one name are a fault', async () => {
       expect(await faults(rows('Date,Source,Title,Via', '2023,a,b,c'))).to.deep.equal([
         'sheet.csv#row=1: “Source” and “Via” are for the same; keep one, or name both languages: Title (ar), Title (en)',

@@ -185,7 +185,10 @@ describe('parse', () => {
       lang: 'en',
       translation: { en: { from: 'ar', by: 'human' } },
       events: [{ date: '2023', title: 'Talks', via: ['Reuters'] }],
-      claims: [{ claimant: 'Ann Lee', killed: 2, figures: [{ harm: 'injured', count: 3 }] }],
+      claims: [
+        { claimant: 'Ann Lee', killed: 2, figures: [{ harm: 'injured', count: 3 }] },
+        { id: 'c', claimant: 'Ann Lee', figures: [{ harm: 'injured', count: 3 }] },
+      ],
     };
     const before = JSON.stringify(input);
     parse(input);
@@ -373,7 +376,7 @@ describe('parse', () => {
   describe('references', () => {
     it('are ids or exact names in any language', () => {
       const { actors, statements } = english({
-        actors: [{ id: 'az-mod', name: { ar: 'وزارة الدفاع', en: 'Defence Ministry' } }],
+        actors: [{ id: 'az-mod', name: { ar: 'وزارة الدفاع', en: { text: 'Defence Ministry' } } }],
         statements: [
           { speaker: 'az-mod', text: 'one' },
           { speaker: 'Defence Ministry', text: 'two' },
@@ -488,6 +491,7 @@ describe('parse', () => {
           { date: '2023-09-19', title: 'Three' },
           { id: 'ev-2023-09-19', date: '2023-09-19', title: 'Four' },
           { date: '2023-09-19T13:00', title: 'Five' },
+          { date: { edtf: '2024-01-01' }, title: 'Six' },
         ],
         timeZone: 'Asia/Baku',
         statements: [
@@ -511,6 +515,7 @@ describe('parse', () => {
         'ev-2023-09-19-3',
         'ev-2023-09-19',
         'ev-2023-09-19t13-00',
+        'ev-2024-01-01',
       ]);
       expect(statements.map(({ id }) => id)).to.deep.equal(['st-1', 'st-3', 'st-3-2']);
       expect(claims[0]!.id).to.equal('cl-1');
@@ -643,8 +648,10 @@ describe('parse', () => {
         faults({
           sources: [{ name: 'Agency', ...addresses }],
           actors: [{ name: 'A', sameAs: ['mailto:a@b.example'] }],
+          publisher: { name: 'Gazette', methodology: 'javascript:alert(1)' },
         }),
       ).to.deep.equal([
+        '/publisher/methodology: "javascript:alert(1)" is not a web address; write it whole, from https:// on',
         '/actors/0/sameAs/0: "mailto:a@b.example" is not a web address; write it whole, from https:// on',
         '/sources/0/url: "javascript:alert(1)" is not a web address; write it whole, from https:// on',
         '/sources/0/archived: "https://" is not a web address; write it whole, from https:// on',
@@ -1087,7 +1094,13 @@ describe('parse', () => {
       expect(countFaults({ as: 'exactly', value: 5 })).to.deep.equal([
         '/claims/0/killed/as: "exactly" is not known here; write "exact"',
       ]);
+      expect(countFaults({ as: 'ranges', min: 5, max: 8 })).to.deep.equal([
+        '/claims/0/killed/as: "ranges" is not known here; write "range"',
+      ]);
       expect(countFaults({ as: 'exact' })).to.deep.equal([
+        `/claims/0/killed: a count that is "exact" has value; ${mend}`,
+      ]);
+      expect(countFaults({ as: 'exact', value: 5, min: 3 })).to.deep.equal([
         `/claims/0/killed: a count that is "exact" has value; ${mend}`,
       ]);
       expect(countFaults({ as: 'range', min: 5 })).to.deep.equal([
@@ -1227,6 +1240,14 @@ describe('parse', () => {
         '/__proto__: there is no field "__proto__"; write one of: $schema, format, id, lang, translation, title, summary, publisher, published, updated, timeZone, warnings, sides, actors, places, sources, periods, events, statements, claims, links, corrections',
       ]);
       expect('x' in {}).to.equal(false);
+    });
+
+    it('gives problems where a list or a text is missing that others are read with', () => {
+      expect(claimFaults({ figures: 5 })).to.deep.equal(['/claims/0/figures: 5 is not a list; write it in [ ]']);
+      expect(faults({ statements: [{ speaker: 'Ann Lee', quoted: ['x'] }] })).to.deep.equal([
+        '/statements/0: "text" is missing; add it',
+        '/statements/0/quoted: "x" does not stand in the text in "en"; copy it letter for letter',
+      ]);
     });
 
     it('gives nothing but problems for values that JSON has not', () => {

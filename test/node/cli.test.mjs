@@ -53,6 +53,8 @@ const files = {
   'comment.json': '{\n  // a comment\n  "lang": "en"\n}\n',
   'half.json': '{ "lang": "en", "events": [',
   'empty.json': '',
+  'blank.json': '\n',
+  'slash.json': '{\n  "lang": "en",\n  "title/en~": "War"\n}\n',
   'twice.json': '{ "lang": "en", "lang": "e" }',
   'windows.json':
     '\uFEFF{\r\n  "lang": "en",\r\n  "events": [{\r\n    "date": "2020-13", "title": "War"\r\n  }]\r\n}\r\n',
@@ -68,6 +70,8 @@ const files = {
     '\uFEFFDate,Title (ar),Title (en),Source (ar),Source (en),Status,Our notes\r\n2020-09-27,\u200F"حرب,\r\nوحرب",War begins,رويترز,Reuters,single-source,ask\r\n2023-09-19,سلام,Peace,,,,\r\n',
   'wrong.csv': 'Date\tTitle\n"19\nSeptember 2023"\tOne\n2023-13\tTwo\n\n\tThree\n',
   'unclear.csv': 'Date;Title\n9/8/2023;One\n',
+  'below.csv': '\n;;\nDate;Title;Remarks\n2023;One;x\n',
+  'mac.csv': 'Date;Title\r2023-13;One\r',
   'slides.csv': 'Year,Headline,Text,Type,Media\n,A war,,title,\n2020,War begins,,,https://paper.example/war.jpg\n',
   'signs.csv': 'Date,Title,Place,Source,Killed,Claimant\n2020,War,,Wire,,\n2021,More,🔴 A town,Wire,2,🟢 A council\n',
   'signs-slides.csv': 'Year,End Year,Headline,Type\n2020,,War,\n2016,2020,🟢 Before,era\n,,🔴 A war,title\n',
@@ -78,6 +82,7 @@ const files = {
   'digits.json': '{ "lang": "ar", "claims": [{ "claimant": "البلدية", "killed": ٥ }] }',
   'quoted-digits.json': '{ "lang": "ar", "claims": [{ "claimant": "البلدية", "killed": "٥" }] }',
   'curly.json': '{ “lang”: "en" }',
+  'single.json': "{ 'lang': 'en' }",
   'twice-below.json':
     '{\n  "lang": "en",\n  "claims": [\n    { "claimant": "Ann Lee", "killed": 2,\n      "killed": 5 }\n  ]\n}\n',
   'deep.json': '['.repeat(100_000),
@@ -182,6 +187,10 @@ describe('the command', () => {
       ['render', 'clean.json', '--out', '.'],
       /cannot write \.: it is a folder; name a file in it\n/,
     ],
+    'to write into a file as if it were a folder': [
+      ['render', 'clean.json', '--out', 'comma.json/clean.html'],
+      /cannot write comma\.json\/clean\.html: its folder is a file; name another folder\n/,
+    ],
     'a folder': [['check', '.'], /\.: it is a folder; name the files in it/],
     'no document': [['jsonld'], /one file/],
     'two documents': [['jsonld', 'clean.json', 'clean.json'], /one file/],
@@ -265,6 +274,13 @@ describe('check', () => {
         [6, 1, 'error', 'row=5', '"date" is missing'],
       ],
       [[2, 1, 'error', 'row=2', '“9/8/2023” can be two days']],
+    ]);
+    assert.deepEqual(placesIn('below.csv', 'mac.csv'), [
+      [
+        [3, 1, 'warning', 'row=3', 'the column “Remarks” is not known, and what stands in it is left out'],
+        [4, 1, 'warning', 'row=4', 'the event has no source'],
+      ],
+      [[2, 1, 'error', 'row=2', '"2023-13" is not a date in EDTF: there is no month 13']],
     ]);
     assert.deepEqual(placesIn('slides.csv', 'wrong-slides.csv'), [
       [
@@ -402,12 +418,14 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
   const mends = {
     'comment.json': 'take the comments out: JSON has none',
     'empty.json': 'the file is empty; write a document in it, in { }',
+    'blank.json': 'the file is empty; write a document in it, in { }',
     'commas.json': 'take out the comma before this bracket: nothing follows it',
     'comma-list.json': 'take out the comma before this bracket: nothing follows it',
     'digits.json': 'write numbers in the digits 0-9',
     'numbers.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
     'quoted-digits.json': 'write numbers in the digits 0-9',
     'curly.json': 'write straight quotation marks: "',
+    'single.json': 'write straight quotation marks: "',
     'comma.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
     'bracket.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
     'no-name.json': 'look here and just before for a comma, a quotation mark or a bracket that is missing or too many',
@@ -445,6 +463,11 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
     assert.deepEqual([line, column, pointer], [4, 13, '/events/0/date']);
   });
 
+  it('leads to a field whose name has a slash or a tilde', () => {
+    const [{ line, column, pointer }] = checkJson('slash.json').files[0].findings;
+    assert.deepEqual([line, column, pointer], [3, 16, '/title~1en~0']);
+  });
+
   it('leads to the last of two fields of one name, which counts', () => {
     const [{ line, column, pointer }] = checkJson('twice.json').files[0].findings;
     assert.deepEqual([line, column, pointer], [1, 25, '/lang']);
@@ -467,6 +490,12 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
       rules().filter(([, level]) => level === 'error'),
       [],
     );
+  });
+
+  it('looks them up in all files that a source was archived in', () => {
+    writeFileSync(join(folder, 'page-2.txt'), 'Somebody was seen on the road.');
+    const archives = ['page-2.txt', 'archive.txt'].flatMap((file) => ['--archive', `wire=${file}`]);
+    assert.equal(checkJson('quote.json', ...archives).errors, 0);
   });
 
   it('says of the article what the library says', () => {
@@ -536,6 +565,17 @@ describe('jsonld', () => {
     const [event] = JSON.parse(run(['jsonld', 'sheet.csv', '--lang', 'en']).stdout).about;
     assert.deepEqual([event.name, event.startDate, event['@id']], ['War begins', '2020-09-27', '#ev-2020-09-27']);
     assert.equal(run(['jsonld', 'unclear.csv']).stderr, run(['check', 'unclear.csv']).stdout);
+  });
+
+  it('takes the language for that of texts whose file names none, however its tag is written', () => {
+    const nameIn = (file, input) => {
+      const { stdout, stderr } = run(['jsonld', file, '--lang', 'ar_EG'], input);
+      assert.equal(stderr, '');
+      return JSON.parse(stdout).about[0].name;
+    };
+    assert.equal(nameIn('-', 'Date,Title\n2020-09-27,حرب\n'), 'حرب');
+    assert.equal(nameIn('timelinejs.json'), 'War begins');
+    assert.equal(nameIn('-', '{ "events": [{ "date": "2020-09-27", "title": "حرب" }] }'), 'حرب');
   });
 
   it('reads what was made for TimelineJS', () => {

@@ -103,6 +103,13 @@ before(async () => {
     'en',
     '<ol class="conflict-timeline"><li>2020-09-27: <strong>Fighting begins</strong> — Reuters</li></ol>',
   );
+  pages['/terms'] = page(
+    'en',
+    `<p><a href="https://news.example/war#conflict-timeline">The war</a></p>
+    <dl><dt>2020-09-27</dt><dd><strong>Fighting begins</strong> — Reuters</dd></dl>`,
+  );
+  const badge = await renderForm('html', article, { ...PARTS['casualty-badge'], lang: 'en' });
+  pages['/marked'] = page('en', badge.replace('class="casualty-badge"', 'data-explainer="casualty-badge"'));
   browser = await puppeteer.launch(await chromium());
   site = await servePages(pages, { 'content-security-policy': POLICY });
 });
@@ -182,6 +189,16 @@ for (const lang of ['ar', 'en'])
       assert.deepEqual(texts, ['Heading true', 'Above true', 'Below true']);
       await tab.close();
     });
+
+for (const [name, path, element, words] of [
+  ['HTML that has a mark in place of its class', '/marked', 'casualty-badge', DRAWN.en['casualty-badge']],
+  ['terms after a link', '/terms', 'conflict-timeline', '27 September 2020'],
+])
+  it(`moves nothing where it makes a ${element} of ${name}`, async () => {
+    const { tab, seen } = await becoming(path, 1280, element, words);
+    assert.deepEqual(seen, { shifts: [], violations: [], faults: [] });
+    await tab.close();
+  });
 
 it('keeps no room that nobody would see go: of what ends below the screen, and none on paper', async () => {
   const { tab } = await opened('/en/html/conflict-timeline', 1280);

@@ -161,6 +161,78 @@ describe('a page', () => {
     assert.deepEqual(policy('embed.js', '/k.json'), ["'self'", "'self'"]);
   });
 
+  it('has one first heading, and an element that knows what it shows', () => {
+    const main = (data, ...args) => {
+      const input = JSON.stringify({ lang: 'en', events: [{ id: 'e1', date: '2021', title: 'A meeting' }], ...data });
+      const { stdout } = render(['-', '--as', 'page', '--src', '/war.json', ...args], { input });
+      return /<main>(.*?)<template/s.exec(stdout)[1];
+    };
+    assert.equal(
+      main({ title: 'The war' }, '--element', 'conflict-explainer'),
+      '<conflict-explainer lang="en" dir="ltr" src="/war.json" heading-level="1">',
+    );
+    assert.equal(
+      main({ title: 'The war' }, '--item', 'e1'),
+      '<h1>A meeting</h1><conflict-timeline lang="en" dir="ltr" src="/war.json" item="e1" heading-level="2">',
+    );
+    assert.equal(
+      main({}, '--element', 'conflict-explainer'),
+      '<h1>What happened</h1><conflict-explainer lang="en" dir="ltr" src="/war.json" heading-level="1">',
+    );
+  });
+
+  it('leaves out no level of headings, with a title or without', () => {
+    const levels = (data) => {
+      const input = JSON.stringify({ lang: 'en', events: [{ date: '2021', title: 'A meeting' }], ...data });
+      const { stdout } = render(['-', '--as', 'page', '--element', 'conflict-explainer'], { input });
+      return [...stdout.matchAll(/<(h1)>|aria-level="(\d)"/g)].map(([, first, level]) => first ?? level);
+    };
+    assert.deepEqual(levels({ title: 'The war' }), ['1', '2', '3']);
+    assert.deepEqual(levels({}), ['h1', '2', '3']);
+  });
+
+  it('allows images, films and frames from anywhere where it has media, and nothing more than it has', () => {
+    const policyOf = (media) => {
+      const events = [{ date: '2021', title: 'A meeting', media }];
+      const { stdout } = render(['-', '--as', 'page'], { input: JSON.stringify({ lang: 'en', events }) });
+      const [, policy] = /Content-Security-Policy" content="(.*?)"/.exec(stdout.replaceAll('&#39;', "'"));
+      return policy.replace(/'sha256-\S+'/g, '#').replace(/(# )+/g, '');
+    };
+    const rest = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+    assert.equal(policyOf([]), `default-src 'none'; script-src 'self'; style-src #; ${rest}`);
+    assert.equal(
+      policyOf([{ type: 'image', url: 'https://example.org/a.png', alt: 'A harbour' }]),
+      `default-src 'none'; script-src 'self'; style-src #; img-src https: http:; media-src https: http:; frame-src https: http:; ${rest}`,
+    );
+  });
+
+  it('asks for the script of frames beside its own, whatever follows the name of that', () => {
+    const scripts = (script) => {
+      const { stdout } = render([EXAMPLE, '--as', 'page', '--script', script]);
+      return [...stdout.matchAll(/<script [^>]*src="(.*?)"/g)].map(([, src]) => src);
+    };
+    assert.deepEqual(scripts('../a/embed.js?v=of/b'), ['../a/embed.js?v=of/b', '../a/frame.js']);
+    assert.deepEqual(scripts('https://cdn.example/embed.js#a/b'), [
+      'https://cdn.example/embed.js#a/b',
+      'https://cdn.example/frame.js',
+    ]);
+  });
+
+  it('tells in its JSON-LD of what it shows, and of corrections of that and of the whole', () => {
+    const corrected = (target) => ({ target, date: '2021-03-02T10:00:00Z', kind: 'correction', note: 'x' });
+    const events = ['e1', 'e2'].map((id) => ({ id, date: '2021', title: 'A meeting' }));
+    const claims = [{ id: 'c1', claimant: 'Ann Lee', killed: 2 }];
+    const corrections = ['document', 'e1', 'e2', 'c1'].map(corrected);
+    const ofItem = (item) => {
+      const input = JSON.stringify({ lang: 'en', events, claims, corrections });
+      const { stdout } = render(['-', '--as', 'page', '--item', item], { input });
+      const { about, hasPart, correction } = JSON.parse(/ld\+json">(.*?)<\/script>/s.exec(stdout)[1]);
+      return [about, hasPart, correction.map((each) => each.about ?? {})].map((all) => all.map((each) => each['@id']));
+    };
+    assert.deepEqual(ofItem('e1'), [['#e1'], [], [undefined, '#e1']]);
+    assert.deepEqual(ofItem('c1'), [[], ['#c1'], [undefined, '#c1']]);
+  });
+
   it('has the JSON-LD of the command, and nothing ends its script', async () => {
     await loadFor({ lang: 'ar' });
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(

@@ -1919,6 +1919,18 @@ describe('the command', () => {
     assert.match(readFileSync(join(folder, 'tag.html'), 'utf8'), /^<statement-card /);
   });
 
+  it('takes the language for that of texts whose file names none, however its tag is written', () => {
+    const slides = { events: [{ start_date: { year: 2020 }, text: { headline: 'حرب' } }] };
+    for (const input of ['Date,Title\n2020,حرب\n', JSON.stringify(slides)]) {
+      const { stdout, stderr } = run(['-', '--lang', 'ar_EG'], { input });
+      assert.equal(stderr, '');
+      assert.match(
+        stdout,
+        /^<ol class="conflict-timeline" lang="ar" dir="rtl"><li [^>]*>.*: <strong>حرب<\/strong><\/li><\/ol>\n$/,
+      );
+    }
+  });
+
   it('takes each item as what it is', () => {
     const tags = { claim: 'casualty-badge', direct: 'statement-card', one: 'conflict-timeline' };
     for (const [item, tag] of Object.entries(tags))
@@ -1932,6 +1944,7 @@ describe('the command', () => {
     const forms = 'tag, fallback, html, link, markdown, iframe, oembed, page, svg, png';
     const faults = [
       [[], 'render takes one file; name it, or - for standard input'],
+      [['small.json', 'small.json'], 'render takes one file; name it, or - for standard input'],
       [['small.json', '--as', 'pdf'], `there is no form "pdf"; write one of: ${forms}`],
       [
         ['small.json', '--element', 'x-y'],

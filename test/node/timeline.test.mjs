@@ -268,6 +268,31 @@ describe('words that a server wrote', () => {
   });
 });
 
+describe('a tag that a server wrote', () => {
+  const data = {
+    events: [{ id: 'e1', date: '2021', title: 'The bridge is closed' }],
+    statements: [{ id: 's1', speaker: 'Ann Lee', text: 'It is closed.' }],
+    claims: [{ id: 'c1', claimant: 'Ann Lee', killed: 2 }],
+  };
+
+  it('says what its element needs to draw itself anew', async () => {
+    for (const [tag, item, start] of [
+      ['conflict-timeline', 'e1', 'src="/war.json" item="e1" heading-level="3"'],
+      ['conflict-explainer', undefined, 'src="/war.json" heading-level="3"'],
+      ['statement-card', 's1', 'src="/war.json" item="s1" heading-level="3"'],
+      ['casualty-badge', 'c1', 'src="/war.json" item="c1"'],
+    ]) {
+      const options = { lang: 'ar', src: '/war.json', item, headingLevel: 3 };
+      const [written] = (await renderToString(tag, { lang: 'en', ...data }, options)).split('>');
+      assert.equal(written, `<${tag} lang="ar" dir="rtl" ${start}`);
+    }
+  });
+
+  it('speaks the language that it was asked for, of a document that names none, too', async () => {
+    assert.match(await renderToString('casualty-badge', data, { lang: 'ru' }), />Погибшие: 2 человека</);
+  });
+});
+
 describe('periods that a server wrote', () => {
   const data = {
     lang: 'en',

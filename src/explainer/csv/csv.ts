@@ -61,7 +61,9 @@ export async function readCsv(text: string, options: ParseOptions): Promise<Csv>
 export async function parseCsv(text: string, options: ParseOptions = {}): Promise<ExplainerDocument> {
   const { input, unread, pointerOf } = await readCsv(text, options);
   if (unread.length)
-    console.warn(`${fileOf(options.source)}#row=1: left out are columns that are not known: ${unread.join(', ')}`);
+    console.warn(
+      `${fileOf(options.source)}#${pointerOf('')}: left out are columns that are not known: ${unread.join(', ')}`,
+    );
   try {
     return parse(input, { ...options, pointerOf });
   } catch (error) {

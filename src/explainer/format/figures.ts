@@ -83,11 +83,11 @@ export function spellOutFigures(value: Partial<Claim>, at: At) {
     const id = at.reading.unique(`${value.id}-${key}`, 'figures');
     const subsetOf = wholes.get(traits.harm);
     figures.push({ id, status: 'unspecified', cumulative: false, count, ...traits, ...(subsetOf && { subsetOf }) });
-    if (key === traits.harm) wholes.set(key, id);
+    wholes.set(key, id);
   }
   claim.figures = figures;
   const parents = new Map(figures.map((each) => [each?.id, each]));
-  const parent = (each?: Figure) => (each?.subsetOf ? parents.get(each.subsetOf) : undefined);
+  const parent = (each: Figure) => (each.subsetOf ? parents.get(each.subsetOf) : undefined);
   figures.forEach((each, i) => {
     if (!each?.subsetOf) return;
     let up = parent(each);
