@@ -83,16 +83,17 @@ export async function findingsIn(input: Input, archives: Record<string, string> 
   if ('faults' in content)
     return content.faults.map(({ offset, ...problem }) => ({ ...positionOf(input, offset), ...asFinding(problem) }));
   const { value, pointerOf, unread = [], offsetOf } = content;
-  return [...unread.map(notRead), ...lint(value, { source: input.name, archives, pointerOf })].map((finding) => ({
+  const left = unread.map((head) => notRead(head, pointerOf!('')));
+  return [...left, ...lint(value, { source: input.name, archives, pointerOf })].map((finding) => ({
     ...positionOf(input, offsetOf(finding.pointer)),
     ...finding,
   }));
 }
 
 /** A column is no fault: desks have some for themselves. */
-const notRead = (head: string): Finding => ({
+const notRead = (head: string, pointer: string): Finding => ({
   ...asFinding({
-    pointer: 'row=1',
+    pointer,
     message: `the column “${head}” is not known, and what stands in it is left out`,
     mend: 'give it the name of one that is known, if readers should see it',
   }),

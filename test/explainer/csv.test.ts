@@ -368,6 +368,28 @@ describe('parseCsv', () => {
       expect(told).to.deep.equal(['sheet.csv#row=1: left out are columns that are not known: Notes, Done?, To']);
     });
 
+    it('that have no name are left out, and said by their letters where something stands in them', async () => {
+      const told = await warnings(async () => {
+        const { events } = await read(
+          rows(
+            `Date,,Title,Notes,${','.repeat(22)}`,
+            `2023,,One,x,,call her back,${','.repeat(20)}z`,
+            `2024,y,Two,,${','.repeat(22)}`,
+          ),
+          { lang: 'en', source: 'sheet.csv' },
+        );
+        expect(JSON.stringify(events)).not.to.contain('call her back');
+      });
+      expect(told).to.deep.equal([
+        'sheet.csv#row=1: left out are columns that are not known: Notes, B (without a name), F (without a name), AA (without a name)',
+      ]);
+    });
+
+    it('stand in the first row that is not empty', async () => {
+      const told = await warnings(() => read(rows(',,', 'Date,Title,Notes', '2023,One,x')));
+      expect(told).to.deep.equal(['data#row=2: left out are columns that are not known: Notes']);
+    });
+
     it('of one name are a fault', async () => {
       expect(await faults(rows('Date,Source,Title,Via', '2023,a,b,c'))).to.deep.equal([
         'sheet.csv#row=1: “Source” and “Via” are for the same; keep one, or name both languages: Title (ar), Title (en)',
@@ -697,15 +719,15 @@ describe('parseCsv', () => {
       const told = await warnings(async () => {
         document = await parseCsv(
           rows(
-            `${HEADS},,Remarks`,
-            ',,,,,,,,,The war,<p>An introduction</p>,,,,,,title,,',
+            `${HEADS},,Remarks,`,
+            ',,,,,,,,,The war,<p>An introduction</p>,,,,,,title,,,,,x',
             '"2,020",9,27,14:30,2020,11,10,,that autumn,It begins,"<b>Words</b>, and more",https://example.org/a.jpg,AFP,A street,https://example.org/b.jpg,Houses,,Front,#fff',
             '2016,,,,2020,,,,,Before,,,,,,,era,,',
           ),
           { lang: 'en' },
         );
       });
-      expect(told).to.deep.equal(['data#row=1: left out are columns that are not known: Remarks']);
+      expect(told).to.deep.equal(['data#row=1: left out are columns that are not known: Remarks, V (without a name)']);
       expect(document.title).to.deep.equal({ en: { text: 'The war' } });
       expect(document.summary).to.deep.equal({ en: { text: 'An introduction' } });
       expect(document.periods.map(({ title, date }) => [title.en!.text, date.edtf])).to.deep.equal([

@@ -13,7 +13,7 @@ import { itemsOf } from './items.js';
 export interface Csv {
   /** A document in the short form. */
   readonly input: object;
-  /** Heads of columns that are not known; what stands below them is left out. */
+  /** Heads of columns that are not known, and what a spreadsheet calls those without one; what stands below is left out. */
   readonly unread: readonly string[];
   /** The row of what stands at a JSON pointer into the document: `row=5`. */
   readonly pointerOf: (pointer: string) => string;
@@ -21,6 +21,16 @@ export interface Csv {
 
 /** A column that every spreadsheet of TimelineJS has, and no other. */
 const HEADLINE = /^headline$/i;
+
+/** The letters that a spreadsheet has above a column: A to Z, then AA. */
+const lettersOf = (place: number): string =>
+  (place > 25 ? lettersOf(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26));
+
+/** Columns without a name that hold something. */
+const unnamed = (head: Row, rows: readonly Row[]) =>
+  head.cells.flatMap((cell, place) =>
+    !cell && rows.some(({ cells }) => cells[place]) ? [`${lettersOf(place)} (without a name)`] : [],
+  );
 
 /** Rows with more in them than there are columns: a sentence that its commas cut into cells would be shown in part. */
 const beyond = (head: Row, rows: readonly Row[]) =>
@@ -37,8 +47,11 @@ export async function readCsv(text: string, options: ParseOptions): Promise<Csv>
     const lost = problemAt(head.number, 'letters are lost', 'save it as CSV in UTF-8');
     throw new ExplainerError('invalid', [lost], options.source);
   }
-  if (head.cells.some((cell) => HEADLINE.test(cell)))
-    return (await import('./csv-slides.js')).readSlides(head, rows, options);
+  const left = unnamed(head, rows);
+  if (head.cells.some((cell) => HEADLINE.test(cell))) {
+    const slides = (await import('./csv-slides.js')).readSlides(head, rows, options);
+    return { ...slides, unread: [...slides.unread, ...left] };
+  }
   const vocabulary = await import('./csv-vocabulary.js');
   const { columns, unread, problems: ofHead } = columnsOf(head, vocabulary);
   const named = [...columns.values()].flatMap((langs) => [...langs.keys()]).find(Boolean);
@@ -48,7 +61,7 @@ export async function readCsv(text: string, options: ParseOptions): Promise<Csv>
   if (problems.length) throw new ExplainerError('invalid', problems, options.source);
   return {
     input: { lang, ...tables },
-    unread,
+    unread: [...unread, ...left],
     pointerOf: pointersInto(numbers, head),
   };
 }
@@ -61,7 +74,9 @@ export async function readCsv(text: string, options: ParseOptions): Promise<Csv>
 export async function parseCsv(text: string, options: ParseOptions = {}): Promise<ExplainerDocument> {
   const { input, unread, pointerOf } = await readCsv(text, options);
   if (unread.length)
-    console.warn(`${fileOf(options.source)}#row=1: left out are columns that are not known: ${unread.join(', ')}`);
+    console.warn(
+      `${fileOf(options.source)}#${pointerOf('')}: left out are columns that are not known: ${unread.join(', ')}`,
+    );
   try {
     return parse(input, { ...options, pointerOf });
   } catch (error) {
