@@ -39,12 +39,25 @@ describe('parseCsv', () => {
       ['marks of direction', '\u200FDate,Title\u200F\n\u200F19\u200F/9\u200F/2023,\u202BOne\u202C'],
       ['white space around quotation marks', '\n    "Date", "Title"\n    "2023-09-19", "One" \n  '],
       ['white space around', ' Date , Title \n 2023-09-19 , One '],
+      ['semicolons that Excel is told of', 'sep=;\r\nDate;Title\r\n2023-09-19;One'],
+      ['commas likewise, with quotation marks and white space', '\n  "SEP=," \n  Date,Title\n  2023-09-19,One'],
+      ['tabs likewise', '\uFEFFsep=\t\rDate\tTitle\r2023-09-19\tOne'],
       ['empty rows and columns', 'Date,,Title,\n,,,\n2023-09-19,,One,\n\n'],
     ] as const)
       it(what, async () => {
         const { events } = await read(text);
         expect(events.map(({ date, title }) => [date.edtf, title.en!.text])).to.deep.equal([['2023-09-19', 'One']]);
       });
+
+    it('have between them what Excel is told of, and its rows count from the one below', async () => {
+      const told = await warnings(() => read('sep=;\nDate;Title;Notes, of ours, for us, alone\n2023;One;x'));
+      expect(told).to.deep.equal([
+        'data#row=1: left out are columns that are not known: Notes, of ours, for us, alone',
+      ]);
+      expect(await faults('sep=;\nDate;Title\nsoon;One')).to.deep.equal([
+        'sheet.csv#row=2: "soon" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "soon"; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+      ]);
+    });
 
     it('hold separators, quotation marks and lines where they are quoted', async () => {
       const { events } = await read('Date,Title\n2023,"One, ""two""\nand three"\n2024,5" high\n2025,"open');

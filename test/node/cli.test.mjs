@@ -68,6 +68,7 @@ const files = {
     '\uFEFFDate,Title (ar),Title (en),Source (ar),Source (en),Status,Our notes\r\n2020-09-27,\u200F"حرب,\r\nوحرب",War begins,رويترز,Reuters,single-source,ask\r\n2023-09-19,سلام,Peace,,,,\r\n',
   'wrong.csv': 'Date\tTitle\n"19\nSeptember 2023"\tOne\n2023-13\tTwo\n\n\tThree\n',
   'unclear.csv': 'Date;Title\n9/8/2023;One\n',
+  'excel.csv': '\uFEFFsep=;\r\nDate;Title;Source\r\n9/8/2023;One;Wire\r\n',
   'slides.csv': 'Year,Headline,Text,Type,Media\n,A war,,title,\n2020,War begins,,,https://paper.example/war.jpg\n',
   'signs.csv': 'Date,Title,Place,Source,Killed,Claimant\n2020,War,,Wire,,\n2021,More,🔴 A town,Wire,2,🟢 A council\n',
   'signs-slides.csv': 'Year,End Year,Headline,Type\n2020,,War,\n2016,2020,🟢 Before,era\n,,🔴 A war,title\n',
@@ -255,7 +256,7 @@ describe('check', () => {
       checkJson(...names).files.map(({ findings }) =>
         findings.map(({ line, column, level, pointer, message }) => [line, column, level, pointer, message]),
       );
-    assert.deepEqual(placesIn('sheet.csv', 'wrong.csv', 'unclear.csv'), [
+    assert.deepEqual(placesIn('sheet.csv', 'wrong.csv', 'unclear.csv', 'excel.csv'), [
       [
         [1, 1, 'warning', 'row=1', 'the column “Our notes” is not known, and what stands in it is left out'],
         [4, 1, 'warning', 'row=3', 'the event has no source'],
@@ -265,6 +266,7 @@ describe('check', () => {
         [6, 1, 'error', 'row=5', '"date" is missing'],
       ],
       [[2, 1, 'error', 'row=2', '“9/8/2023” can be two days']],
+      [[3, 1, 'error', 'row=2', '“9/8/2023” can be two days']],
     ]);
     assert.deepEqual(placesIn('slides.csv', 'wrong-slides.csv'), [
       [

@@ -16,18 +16,24 @@ export const isCsv = (text: string): boolean => /^\s*[^\s{[<][^\r\n]*[,;\t]/.tes
 /** What may stand between cells: as spreadsheets copy them, as they save them where a comma is a decimal sign, and else. */
 const SEPARATORS = ['\t', ';', ','];
 
+/** What Excel takes for no row: it names what stands between the cells below. */
+const NAMED = /^\s*"?sep=([,;\t])"?[^\S\r\n]*(?:\r\n|\n|\r)/i;
+
 /** The rows that are not empty. Quotation marks around a part of a cell are characters like any other. */
 export function rowsOf(written: string): Row[] {
-  const text = written.replace(UNSEEN, '');
+  const all = written.replace(UNSEEN, '');
+  const [above = '', named] = NAMED.exec(all) ?? [];
+  const text = all.slice(above.length);
   const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
   const counts = SEPARATORS.map((each) => first.split(each).length);
-  const separator = SEPARATORS[counts.indexOf(Math.max(...counts))]!;
+  const separator = named ?? SEPARATORS[counts.indexOf(Math.max(...counts))]!;
   const bare = `[^${separator}\\r\\n]*`;
   const blank = `(?:(?!${separator})[^\\S\\r\\n])*`;
   const cell = new RegExp(`(?:${blank}"([^"]*(?:""[^"]*)*)"${blank}|(${bare}))(${separator}|\\r\\n|\\n|\\r|$)`, 'g');
   const rows: Row[] = [];
   let cells: string[] = [];
-  let [line, begin] = [1, 1];
+  let line = above.split(/\r\n|\n|\r/).length;
+  let begin = line;
   for (const [whole, quoted, plain = '', end] of text.matchAll(cell)) {
     cells.push((quoted?.replace(/""/g, '"') ?? plain).replace(/\s+/g, ' ').trim());
     line += whole.split(/\r\n|\n|\r/).length - 1;
