@@ -403,6 +403,45 @@ describe('parseCsv', () => {
       expect(told).to.deep.equal(['data#row=2: left out are columns that are not known: Notes']);
     });
 
+    it('may have a title above, and a line below that, which are left out, and said', async () => {
+      for (const [text, ...said] of [
+        ['Karabakh,,\nDate,Title,\n2023,One,', 'row=1: left out is what stands above the columns: Karabakh'],
+        [
+          ',"Karabakh, day by day",\r\n,,\r\nUpdated on Monday,,\r\nDate,Title,Notes\r\n2023,One,x',
+          'row=1: left out is what stands above the columns: Karabakh, day by day',
+          'row=3: left out is what stands above the columns: Updated on Monday',
+          'row=4: left out are columns that are not known: Notes',
+        ],
+        [
+          'كاراباخ;;\nالتاريخ;العنوان;المكان\n2023;واحد;باكو',
+          'row=1: left out is what stands above the columns: كاراباخ',
+        ],
+        ['Event,,\nDate,Title,Place\n2023,One,', 'row=1: left out is what stands above the columns: Event'],
+      ] as const) {
+        const told = await warnings(async () => {
+          const { events } = await read(text);
+          expect(events.map(({ date }) => date.edtf)).to.deep.equal(['2023']);
+        });
+        expect(told).to.deep.equal(said.map((each) => `data#${each}`));
+      }
+      expect(await faults('Karabakh,\nDate,Title\n2023,One\nsoon,Two')).to.deep.equal([
+        'sheet.csv#row=4: "soon" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "soon"; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+      ]);
+    });
+
+    it('have no more above than that', async () => {
+      const mend =
+        'name some of them Date, Title, Summary, Place, Source, Link, Status, Killed, Injured, Claimant, Speaker, Text';
+      for (const text of [
+        'One,\nTwo,\nThree,\nDate,Title\n2023,One',
+        '2023,One\nDate,Title\n2024,Two',
+        'Karabakh,\n2023,One\nDate,Title\n2024,Two',
+        'Karabakh,\n2023,Title\n2024,Two',
+        'Karabakh,\n',
+      ])
+        expect(await faults(text)).to.deep.equal([`sheet.csv#row=1: no column has a name that is known; ${mend}`]);
+    });
+
     it('of one name are a fault', async () => {
       expect(await faults(rows('Date,Source,Title,Via', '2023,a,b,c'))).to.deep.equal([
         'sheet.csv#row=1: “Source” and “Via” are for the same; keep one, or name both languages: Title (ar), Title (en)',
