@@ -103,6 +103,9 @@ describe('parseCsv', () => {
       ['10.2023', '2023-10'],
       ['2020–2023', '2020/2023'],
       ['2020-09-27 – 2020-11-10', '2020-09-27/2020-11-10'],
+      ['27/9/2020 – 10/30/2020', '2020-09-27/2020-10-30'],
+      ['about 19/9/2023', '2023-09-19~'],
+      ['من ١٩/٩/٢٠٢٣ إلى ٢٠/٩/٢٠٢٣', '2023-09-19/2023-09-20'],
     ] as const)
       it(`${cell}: ${expected}`, async () => {
         expect(await dateIn(cell)).to.deep.equal({ edtf: expected, basis: 'stated' });
@@ -158,6 +161,26 @@ describe('parseCsv', () => {
       );
     });
 
+    it('have a time as spreadsheets of other countries save it', async () => {
+      for (const [cell, expected] of [
+        ['9/19/2023 3:04 PM', '2023-09-19T15:04'],
+        ['9/19/2023 3:04:59\u202fPM', '2023-09-19T15:04'],
+        ['9/19/2023 12:04 AM', '2023-09-19T00:04'],
+        ['9/19/2023, 12:04 pm', '2023-09-19T12:04'],
+        ['9/19/2023 12:00:00 AM', '2023-09-19'],
+        ['19/9/2023 15:04', '2023-09-19T15:04'],
+        ['19.9.2023 00:00', '2023-09-19'],
+        ['١٩/٩/٢٠٢٣ ٣:٠٤ م', '2023-09-19T15:04'],
+        ['١٩/٩/٢٠٢٣ ٣:٠٤ ص', '2023-09-19T03:04'],
+        ['2023-09-19 10:00:00 PM', '2023-09-19T22:00'],
+        ['19 September 2023 15:04', '2023-09-19T15:04'],
+      ] as const)
+        expect((await dateIn(cell, 'Date,Time zone', ',Asia/Baku')).edtf, cell).to.equal(expected);
+      expect(await faults(rows('Date,Title', '"9/8/2023, 3:04 PM",One'))).to.deep.equal([
+        'sheet.csv#row=2: “9/8/2023, 3:04 PM” can be two days; write it as 2023-09-08 or as 8 September 2023',
+      ]);
+    });
+
     it('are not guessed', async () => {
       expect(
         await faults(rows('Date,Title', '2023,One', '9/8/2023,Two', '45188,Three', '12/9/2023,Four')),
@@ -175,7 +198,8 @@ describe('parseCsv', () => {
         '9/202',
         '202/9/19',
         '2023-09-19 13:05 PM',
-        '2023-09-19 10:00:00 PM',
+        'about 19 September 2023 15:04',
+        'September 2023 15:04',
         '19 September 2023 in Baku',
       ])
         expect((await faults(rows('Date,Title', `${cell},One`))).join()).to.match(
