@@ -181,11 +181,28 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('are no numbers by which spreadsheets count days', async () => {
+      const mend = 'is a day as spreadsheets count them; format the column as a date, and save it again';
+      expect(await faults(rows('Date,Title', '45188,One', '٤٥١٨٨,Two', '45188.63,Three'))).to.deep.equal([
+        `sheet.csv#row=2: “45188” ${mend}`,
+        `sheet.csv#row=3: “٤٥١٨٨” ${mend}`,
+        `sheet.csv#row=4: “45188.63” ${mend}`,
+      ]);
+      expect(await faults(rows('Killed,Claimant,As of', '2,A mayor,45188'))).to.deep.equal([
+        `sheet.csv#row=2: “45188” ${mend}`,
+      ]);
+      expect(await faults(rows('Start Date,End Date,Headline', '45188,2023,One', '2023,45189,Two'))).to.deep.equal([
+        `sheet.csv#row=2: “45188” ${mend}`,
+        `sheet.csv#row=3: “45189” ${mend}`,
+      ]);
+    });
+
     it('are not guessed', async () => {
       expect(
         await faults(rows('Date,Title', '2023,One', '9/8/2023,Two', '45188,Three', '12/9/2023,Four')),
       ).to.deep.equal([
         'sheet.csv#row=3: “9/8/2023” can be two days; write it as 2023-09-08 or as 8 September 2023',
+        'sheet.csv#row=4: “45188” is a day as spreadsheets count them; format the column as a date, and save it again',
         'sheet.csv#row=5: “12/9/2023” can be two days; write it as 2023-09-08 or as 8 September 2023',
       ]);
       for (const cell of [

@@ -51,6 +51,15 @@ export const problemAt = (row: number, message: string, mend: string): Problem =
   mend,
 });
 
+/** Whether a cell is a day, with its time or without, as spreadsheets count them where they are not told that it is one. */
+export const isSerial = (cell: string): boolean => /^\d{5}(\.\d+)?$/.test(cell);
+
+/** What is wrong with such a cell, and the mend. */
+export const serialIn = (cell: string): [message: string, mend: string] => [
+  `“${cell}” is a day as spreadsheets count them`,
+  'format the column as a date, and save it again',
+];
+
 /**
  * Where a spreadsheet has what stands at a JSON pointer into the document that was made of it: `row=5` (RFC 7111).
  * @param numbers of each item of a table, the number of its row

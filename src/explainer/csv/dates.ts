@@ -2,6 +2,7 @@
 import { dateOf } from '../words/dates.js';
 import { isTwoDays, numbersRead } from '../words/days.js';
 import { plain } from '../words/plain.js';
+import { isSerial, serialIn } from './cells.js';
 
 /** As spreadsheets of England, of America and of Arab countries save a time. */
 const WITH_TIME = /^(.+?),? (\d{1,2}):(\d\d)(?::\d\d)?(?: ?(am|pm|ص|م))?$/;
@@ -13,6 +14,7 @@ const WITH_TIME = /^(.+?),? (\d{1,2}):(\d\d)(?::\d\d)?(?: ?(am|pm|ص|م))?$/;
  */
 export function dateIn(cell: string, fault: (message: string, mend: string) => void): string | undefined {
   const said = plain(cell);
+  if (isSerial(said)) return void fault(...serialIn(cell));
   const [, words = cell, written, minutes, half] = WITH_TIME.exec(said) ?? [];
   if (isTwoDays(words)) return void fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
   const date = dateOf(numbersRead(words));
