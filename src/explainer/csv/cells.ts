@@ -71,6 +71,20 @@ export const pointersInto =
     return `row=${numbers[table]?.[Number(index) || 0] ?? head.number}`;
   };
 
+/** By which the linter, which is in another file, finds the rows that a document was made of. */
+const POINTER_OF = Symbol.for('explainer rows');
+
+interface FromRows {
+  [POINTER_OF]?: (pointer: string) => string;
+}
+
+/** Keeps with a document where its rows are; nobody who reads the document meets that. */
+export const withRows = <T extends object>(document: T, pointerOf: (pointer: string) => string): T =>
+  Object.defineProperty(document, POINTER_OF, { value: pointerOf });
+
+/** The row of what stands at a JSON pointer into a document that was made of a spreadsheet; of others nothing. */
+export const pointersOf = (document: object) => (document as FromRows)[POINTER_OF];
+
 /** A fault of what was made of rows, as one of the rows. */
 export const inRows = ({ code, problems, source, cause }: ExplainerError, pointerOf: (pointer: string) => string) =>
   new ExplainerError(

@@ -5,7 +5,7 @@
 import { parse, type ParseOptions } from '../parse.js';
 import { ExplainerError, fileOf } from '../problem.js';
 import type { ExplainerDocument } from '../types.js';
-import { inRows, pointersInto, problemAt, rowsOf, type Row } from './cells.js';
+import { inRows, pointersInto, problemAt, rowsOf, withRows, type Row } from './cells.js';
 import { columnsOf } from './columns.js';
 import { itemsOf } from './items.js';
 import type { Vocabulary } from './row-reader.js';
@@ -92,7 +92,7 @@ export async function parseCsv(text: string, options: ParseOptions = {}): Promis
     warn(`row=${number}`, `is what stands above the columns: ${cells.find(Boolean)}`);
   if (unread.length) warn(pointerOf(''), `are columns that are not known: ${unread.join(', ')}`);
   try {
-    return parse(input, { ...options, pointerOf });
+    return withRows(parse(input, { ...options, pointerOf }), pointerOf);
   } catch (error) {
     throw error instanceof ExplainerError ? inRows(error, pointerOf) : error;
   }
