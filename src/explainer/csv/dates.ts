@@ -1,9 +1,10 @@
 /** Dates as they stand in the cells of spreadsheets. */
 import { dateOf } from '../words/dates.js';
-import { isTwoDays, numbersRead } from '../words/days.js';
 import { plain } from '../words/plain.js';
 import { isSerial, serialIn } from './cells.js';
 
+const DAY_MONTH_YEAR = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/;
+const MONTH_YEAR = /^(\d{1,2})[/.](\d{4})$/;
 /** As spreadsheets of England, of America and of Arab countries save a time. */
 const WITH_TIME = /^(.+?),? (\d{1,2}):(\d\d)(?::\d\d)?(?: ?(am|pm|ص|م))?$/;
 
@@ -15,9 +16,12 @@ const WITH_TIME = /^(.+?),? (\d{1,2}):(\d\d)(?::\d\d)?(?: ?(am|pm|ص|م))?$/;
 export function dateIn(cell: string, fault: (message: string, mend: string) => void): string | undefined {
   const said = plain(cell);
   if (isSerial(said)) return void fault(...serialIn(cell));
-  const [, words = cell, written, minutes, half] = WITH_TIME.exec(said) ?? [];
-  if (isTwoDays(words)) return void fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
-  const date = dateOf(numbersRead(words));
+  const [, words = said, written, minutes, half] = WITH_TIME.exec(said) ?? [];
+  const date = dateOf(
+    words.replace(MONTH_YEAR, (_, month: string, year: string) => `${year}-${month.padStart(2, '0')}`),
+  );
+  if (date === undefined && DAY_MONTH_YEAR.test(words))
+    return void fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
   if (!written) return date ?? cell;
   const hours = half ? (Number(written) % 12) + (/[pم]/.test(half) ? 12 : 0) : Number(written);
   if (!/^\d{4}-\d\d-\d\d$/.test(date ?? '') || (half && Number(written) > 12)) return cell;
