@@ -541,6 +541,15 @@ describe('events in HTML', () => {
       '<li>2023-09-21: <b>Talks are held</b><address>Yevlakh</address></li>',
       { title: 'Talks are held', place: 'Yevlakh' },
     ],
+    'an address with a link': [
+      '<li>2023-09-21: <b>Talks are held</b> <address>in <a href="https://maps.example/1">Yevlakh</a></address> — Reuters</li>',
+      {
+        title: 'Talks are held',
+        place: 'in Yevlakh',
+        via: ['Reuters'],
+        media: [{ type: 'link', url: 'https://maps.example/1', title: 'Yevlakh' }],
+      },
+    ],
     'data-via, which wins for names': [
       '<li data-date="2023-09-21" data-via="Reuters; Al-Araby"><b>Talks</b> <cite><a href="https://example.org/a">a report</a></cite> <cite>the site</cite></li>',
       { title: 'Talks', via: ['Reuters <https://example.org/a>', 'Al-Araby'] },
