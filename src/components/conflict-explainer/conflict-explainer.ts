@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import { ExplainerElement, toLevel } from '../../base/element.js';
+import { ExplainerElement } from '../../base/element.js';
 import { optional } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import type { ExplainerDocument } from '../../explainer/types.js';
@@ -49,7 +49,7 @@ export const drawing = optional(() => import('./draw-document.js'));
 export class ConflictExplainer extends ExplainerElement {
   static override readonly styles = [baseStyles, explainerStyles];
   static override readonly properties = {
-    headingLevel: { converter: toLevel, attribute: 'heading-level', useDefault: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
