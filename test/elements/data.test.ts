@@ -129,6 +129,18 @@ describe('where the data comes from', () => {
     expect([timeline.headingLevel, card.headingLevel, explainer.headingLevel]).to.deep.equal([3, 3, 2]);
   });
 
+  it('is put into the head of the page as JSON-LD, but not where a framework writes “false”', async () => {
+    const page = await mount(html`<conflict-explainer src=${ARTICLE} json-ld="false"></conflict-explainer>`);
+    const explainer = page.querySelector('conflict-explainer')!;
+    expect(explainer.jsonLd).to.equal(false);
+    explainer.setAttribute('json-ld', '');
+    expect(explainer.jsonLd).to.equal(true);
+    explainer.removeAttribute('json-ld');
+    expect(explainer.jsonLd).to.equal(false);
+    explainer.setAttribute('data-json-ld', 'true');
+    expect(explainer.jsonLd).to.equal(true);
+  });
+
   it('is one request for one file, however many elements name it', async () => {
     const { fetch } = window;
     let requests = 0;

@@ -50,7 +50,8 @@ export class ConflictExplainer extends ExplainerElement {
   static override readonly styles = [baseStyles, explainerStyles];
   static override readonly properties = {
     headingLevel: { type: Number, attribute: 'heading-level' },
-    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    // Vue writes `false`.
+    jsonLd: { converter: (said: string | null) => !['false', null].includes(said), attribute: 'json-ld' },
   };
 
   /** Level of the heading with the title, 1 to 3; those of sections, events, sides and speakers follow it, as far as three below. */
