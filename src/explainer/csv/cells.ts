@@ -71,19 +71,14 @@ export const pointersInto =
     return `row=${numbers[table]?.[Number(index) || 0] ?? head.number}`;
   };
 
-/** By which the linter, which is in another file, finds the rows that a document was made of. */
-const POINTER_OF = Symbol.for('explainer rows');
-
-interface FromRows {
-  [POINTER_OF]?: (pointer: string) => string;
+/** A document that was made of a spreadsheet: the row of what stands at a JSON pointer into it, for the linter. */
+export interface FromRows {
+  readonly pointerOf?: (pointer: string) => string;
 }
 
-/** Keeps with a document where its rows are; nobody who reads the document meets that. */
-export const withRows = <T extends object>(document: T, pointerOf: (pointer: string) => string): T =>
-  Object.defineProperty(document, POINTER_OF, { value: pointerOf });
-
-/** The row of what stands at a JSON pointer into a document that was made of a spreadsheet; of others nothing. */
-export const pointersOf = (document: object) => (document as FromRows)[POINTER_OF];
+/** Keeps with a document where its rows are; who goes through its fields does not meet that. */
+export const withRows = <T extends object>(document: T, pointerOf: (pointer: string) => string): T & FromRows =>
+  Object.defineProperty(document, 'pointerOf', { value: pointerOf });
 
 /** A fault of what was made of rows, as one of the rows. */
 export const inRows = ({ code, problems, source, cause }: ExplainerError, pointerOf: (pointer: string) => string) =>
