@@ -38,8 +38,8 @@ const unnamed = (head: Row, rows: readonly Row[]) =>
 /** How many rows stand above the heads: a title of the sheet and a line below it, each in one cell. */
 function rowsAbove(rows: readonly Row[], { columnOf }: Vocabulary) {
   const heads = rows.findIndex(({ cells }) => cells.filter(columnOf).length > 1);
-  const isTitled = heads < 3 && rows.slice(0, heads).every(({ cells }) => cells.filter(Boolean).length === 1);
-  return isTitled ? Math.max(heads, 0) : 0;
+  const above = heads < 3 ? rows.slice(0, Math.max(heads, 0)) : [];
+  return above.every(({ cells }) => cells.filter(Boolean).length === 1) ? above.length : 0;
 }
 
 /** Rows with more in them than there are columns: a sentence that its commas cut into cells would be shown in part. */
