@@ -84,21 +84,32 @@ export async function findingsIn(input: Input, archives: Record<string, string> 
   const content = await contentOf(input);
   if ('faults' in content)
     return content.faults.map(({ offset, ...problem }) => ({ ...positionOf(input, offset), ...asFinding(problem) }));
-  const { value, pointerOf = (pointer: string) => pointer, unread = [], offsetOf } = content;
-  const notRead = unread.map((head) => columnNotRead(head, pointerOf('')));
-  return [...notRead, ...lint(value, { archives, pointerOf })].map((finding) => ({
+  const { value, pointerOf = (pointer: string) => pointer, unread = [], above = [], offsetOf } = content;
+  const left = [
+    ...above.map(({ number, cells }) =>
+      notRead(
+        `row=${number}`,
+        `“${cells.find(Boolean)}” stands above the columns, and is left out`,
+        'write it on the page, if readers should see it',
+      ),
+    ),
+    ...unread.map((head) =>
+      notRead(
+        pointerOf(''),
+        `the column “${head}” is not known, and what stands in it is left out`,
+        'give it the name of one that is known, if readers should see it',
+      ),
+    ),
+  ];
+  return [...left, ...lint(value, { archives, pointerOf })].map((finding) => ({
     ...positionOf(input, offsetOf(finding.pointer)),
     ...finding,
   }));
 }
 
-/** A column is no fault: desks have some for themselves. */
-const columnNotRead = (head: string, pointer: string): Finding => ({
-  ...asFinding({
-    pointer,
-    message: `the column “${head}” is not known, and what stands in it is left out`,
-    mend: 'give it the name of one that is known, if readers should see it',
-  }),
+/** What is left out is no fault: desks have columns for themselves. */
+const notRead = (pointer: string, message: string, mend: string): Finding => ({
+  ...asFinding({ pointer, message, mend }),
   level: 'warning',
 });
 

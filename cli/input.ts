@@ -4,7 +4,7 @@ import { buffer as readAll } from 'node:stream/consumers';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
 import { DRAFT_LANGUAGES, languageSubtag, LANGUAGES } from '../src/language/locale.js';
-import { isCsv, rowsOf } from '../src/explainer/csv/cells.js';
+import { isCsv, rowsOf, type Row } from '../src/explainer/csv/cells.js';
 import { readCsv } from '../src/explainer/csv/csv.js';
 import { below } from '../src/explainer/json-pointer.js';
 import { ExplainerError, type Problem } from '../src/explainer/problem.js';
@@ -130,6 +130,8 @@ export interface Content {
   readonly pointerOf?: (pointer: string) => string;
   /** Heads of columns that are not known. */
   readonly unread?: readonly string[];
+  /** Rows above the heads of columns. */
+  readonly above?: readonly Row[];
   /** The place in the text that a pointer leads to, as findings have it. */
   offsetOf(pointer: string): number;
 }

@@ -33,9 +33,6 @@ const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
 /** Data in the page itself. */
 export const DATA_CHILD = ':scope > script:is([type="application/json"],[type="text/csv"])';
 
-/** The level of a heading as an attribute says it; what is no number leaves the default. */
-export const toLevel = (said: string | null): number | null => Number(said) || null;
-
 /**
  * What every element that draws a document does: find its data, keep what the author wrote on the page
  * until there is something better, speak the language of the place it stands in, and never leave a hole.
@@ -73,6 +70,9 @@ export abstract class ExplainerElement extends TwinnedElement {
   #stale = true;
   /** The language of what a server wrote into the shadow tree. */
   #written: string | undefined;
+
+  /** Level of the highest heading, of elements that have any. */
+  declare protected headingLevel?: number;
 
   /** Whether an explainer draws it, which has said already what stands above all its parts. */
   declare protected isPart?: boolean;
@@ -140,6 +140,8 @@ export abstract class ExplainerElement extends TwinnedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (isServer) this.#locale.resolve();
+    // Attributes and scripts say it in words, or take it away.
+    if ('headingLevel' in this) this.headingLevel = Number(this.headingLevel) || (this.itemTable ? 3 : 2);
     if (this.#stands(changed)) return;
     if (!this.#stale && !['data', 'src', 'item'].some((name) => changed.has(name))) return;
     this.#stale = false;

@@ -7,14 +7,6 @@ import { ExplainerErrorEvent } from './events.js';
 import { inWords } from './in-words.js';
 import { wholePage } from './whole-page.js';
 
-/** Where nothing in there could be data, and the mend. */
-const MISSING = {
-  events: 'there are no events; write each as <li>2023-09-19: <strong>What happened</strong></li>',
-  statements: 'there is no statement; write it in <blockquote>, and who said it in <figcaption>',
-  claims: 'there are no figures; write data-killed="2" data-claimant="…", or <li>Killed: 2</li>',
-  document: 'there are no parts; give them class="conflict-timeline", "statement-card" or "casualty-badge"',
-} as const;
-
 /** What was said of an element last, which need not be said again. */
 const said = new WeakMap<Element, string>();
 
@@ -41,7 +33,7 @@ export async function readChildren(
     const input = await readHtml(host, options.as, options.lang);
     if (signal.aborted) return undefined;
     if (input) return parse(input, { ...options, source: 'its HTML' });
-    if (hasData(host)) warn(host, MISSING[options.as ?? 'document']);
+    if (hasData(host)) warn(host, (await import('./html-missing.js')).MISSING[options.as ?? 'document']);
   } catch (fault) {
     // The browser has told of a file that does not come.
     if (!(fault instanceof ExplainerError)) return undefined;

@@ -1,4 +1,5 @@
 /** The linter on a page. Loaded where a page is being made, and where a document cannot be drawn. */
+import type { FromRows } from '../explainer/csv/cells.js';
 import { lint } from '../explainer/lint/lint.js';
 import { fileOf } from '../explainer/problem.js';
 import type { ExplainerDocument } from '../explainer/types.js';
@@ -11,7 +12,7 @@ const checked = new WeakSet<ExplainerDocument>();
 export function warnOfFindings(tag: string, document: ExplainerDocument, source?: string): void {
   if (checked.has(document)) return;
   checked.add(document);
-  const findings = lint(document);
+  const findings = lint(document, { pointerOf: (document as FromRows).pointerOf });
   if (!findings.length) return;
   const lines = findings.map(
     ({ pointer, rule, level, message, mend }) =>

@@ -49,7 +49,7 @@ import {
 } from './part.js';
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
-import { namesOfPlace, notesOf } from './timeline.js';
+import { namesOfPlace, notesOf, orderNotes } from './timeline.js';
 
 /** Writes the few things that a plain list is made of. */
 interface Writer {
@@ -204,7 +204,9 @@ function timelineBlocks(writing: Writing, picked: Extract<Picked, { element: 'co
     linkTo(writing, escape(titleOf(context, picked)), 'conflict-timeline'),
     writer.list(
       'ol',
-      picked.events.map((event) => eventLine(writing, event, named)),
+      picked.events.map((event, i, events) =>
+        eventLine(writing, event, named, orderNotes(context, event, events[i - 1], events[i + 1])),
+      ),
     ),
   ];
 }
@@ -230,8 +232,11 @@ const dateTold = (
 /** What there is to know of a place beside its name, which has a place of its own: “Stepanakert (also Khankendi)”. */
 const besideName = ([own, ...names]: readonly Phrase[]): Phrase[] => [...(own?.[1] ? [own] : []), ...names];
 
-/** Date, place, title, text, sources and status, as elements read them again. */
-function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
+/**
+ * Date, place, title, text, sources and status, as elements read them again.
+ * @param order what is not known of the order of events
+ */
+function eventLine(writing: Writing, event: EventItem, named: Set<Id>, order: readonly Phrase[]): string {
   const { context, writer } = writing;
   const { id, date, title, summary, place, actors, via, verification } = event;
   const stub = stubOf(context, id);
@@ -239,6 +244,7 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>): string {
   const told = sentences([
     summary && !stub ? mapped(writing, summary) : '',
     ...[
+      ...order,
       ...dateTold(writing, date),
       ...dateNotes(context, date),
       ...(stub ? [] : besideName(namesOfPlace(context, place, named))),

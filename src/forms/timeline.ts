@@ -89,7 +89,7 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>, before?: 
 }
 
 /** That it is not known whether an event was after the one before it, or in which order those of one date were. */
-function orderNotes({ locale }: Context, { date }: EventItem, before?: EventItem, after?: EventItem): Phrase[] {
+export function orderNotes({ locale }: Context, { date }: EventItem, before?: EventItem, after?: EventItem): Phrase[] {
   if (before?.date.edtf === date.edtf) return [];
   const [from, to, isOrderKnown] = before ? onCalendars(before.date, date) : [];
   return [

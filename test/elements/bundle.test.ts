@@ -145,12 +145,12 @@ describe('the one file of a script tag', () => {
     const { page, violations, said } = await pageWith(
       `<conflict-timeline><script type="text/csv">Date,Title,Source\n21 September 2023,Talks are held,Reuters</script></conflict-timeline>
        <casualty-badge><script type="text/csv">Killed,Claimant\nmany,A council</script></casualty-badge>
-       <conflict-timeline><script type="text/csv">Year,Headline,Text\n1874,The lighthouse is built,</script></conflict-timeline>`,
+       <conflict-timeline><script type="text/csv">Year,Headline,Text\n,,\n1874,The lighthouse is built,</script></conflict-timeline>`,
     );
     await waitUntil(() => said.length > 1, 'the warnings');
     expect(said.sort()).to.deep.equal([
       '<casualty-badge> could not be shown: data#row=2: "many" is not a count; write 5, "5+", ">5", "<5", "<=5", "~5", "5-8", "several" or "unknown"',
-      '<conflict-timeline> editorial rules:\ndata#/events/0: warning, rule 7: the event has no source; add "via", the source nearest to the speaker first',
+      '<conflict-timeline> editorial rules:\ndata#row=3: warning, rule 7: the event has no source; add "via", the source nearest to the speaker first',
     ]);
     await waitUntil(() => /Reuters.*lighthouse/.test(textOf(page.body)), 'the timelines are drawn');
     expect(textOf(page.body)).to.equal(

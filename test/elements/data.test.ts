@@ -99,6 +99,48 @@ describe('where the data comes from', () => {
     expect(badge.getAttributeNames()).to.deep.equal(['src']);
   });
 
+  it('has headings of the level that a script gives in words or takes away', async () => {
+    const page = await mount(
+      html`<conflict-timeline src=${ARTICLE}></conflict-timeline><statement-card src="${ARTICLE}#s11"></statement-card
+        ><conflict-explainer src=${ARTICLE}></conflict-explainer>`,
+    );
+    const [timeline, card, explainer] = [
+      page.querySelector('conflict-timeline')!,
+      page.querySelector('statement-card')!,
+      page.querySelector('conflict-explainer')!,
+    ];
+    const levels = () => [
+      part(timeline, 'title').ariaLevel,
+      part(card, 'speaker').ariaLevel,
+      part(explainer, 'title').ariaLevel,
+      part(explainer, 'section-title').ariaLevel,
+    ];
+    for (const [level, ...expected] of [
+      ['2', '2', '2', '2', '3'],
+      [undefined, '3', '3', '2', '3'],
+      [4, '4', '4', '4', '5'],
+      [null, '3', '3', '2', '3'],
+      ['first', '3', '3', '2', '3'],
+    ] as const) {
+      for (const element of [timeline, card, explainer]) element.headingLevel = level as number;
+      await drawn(page);
+      expect(levels(), String(level)).to.deep.equal(expected);
+    }
+    expect([timeline.headingLevel, card.headingLevel, explainer.headingLevel]).to.deep.equal([3, 3, 2]);
+  });
+
+  it('is put into the head of the page as JSON-LD, but not where a framework writes “false”', async () => {
+    const page = await mount(html`<conflict-explainer src=${ARTICLE} json-ld="false"></conflict-explainer>`);
+    const explainer = page.querySelector('conflict-explainer')!;
+    expect(explainer.jsonLd).to.equal(false);
+    explainer.setAttribute('json-ld', '');
+    expect(explainer.jsonLd).to.equal(true);
+    explainer.removeAttribute('json-ld');
+    expect(explainer.jsonLd).to.equal(false);
+    explainer.setAttribute('data-json-ld', 'true');
+    expect(explainer.jsonLd).to.equal(true);
+  });
+
   it('is one request for one file, however many elements name it', async () => {
     const { fetch } = window;
     let requests = 0;

@@ -361,6 +361,14 @@ export const BROKEN: readonly BrokenDocument[] = [
     findings: error(8, '/claims/0/verification'),
   },
   {
+    title: '8: one’s own words as what corroborates',
+    input: {
+      ...two({ killed: 2 }, { killed: 2, claimant: 'City council' }),
+      links: [{ from: 'toll-2', type: 'corroborates', to: 'toll' }],
+    },
+    findings: error(8, '/links/0'),
+  },
+  {
     title: '8: contested by nobody',
     input: statements({ verification: 'contested' }),
     findings: error(8, '/statements/0/verification'),
@@ -536,6 +544,11 @@ export const BROKEN: readonly BrokenDocument[] = [
   {
     title: '13: figures before their event',
     input: { ...events({}), ...claims({ killed: 2, covers: 'storm', asOf: '2024-04' }) },
+    findings: error(13, '/claims/0/asOf'),
+  },
+  {
+    title: '13: figures before the time that they cover',
+    input: claims({ killed: 2, covers: { period: '2024-06/2024-07' } }),
     findings: error(13, '/claims/0/asOf'),
   },
   {

@@ -39,12 +39,25 @@ describe('parseCsv', () => {
       ['marks of direction', '\u200FDate,Title\u200F\n\u200F19\u200F/9\u200F/2023,\u202BOne\u202C'],
       ['white space around quotation marks', '\n    "Date", "Title"\n    "2023-09-19", "One" \n  '],
       ['white space around', ' Date , Title \n 2023-09-19 , One '],
+      ['semicolons that Excel is told of', 'sep=;\r\nDate;Title\r\n2023-09-19;One'],
+      ['commas likewise, with quotation marks and white space', '\n  "SEP=," \n  Date,Title\n  2023-09-19,One'],
+      ['tabs likewise', '\uFEFFsep=\t\rDate\tTitle\r2023-09-19\tOne'],
       ['empty rows and columns', 'Date,,Title,\n,,,\n2023-09-19,,One,\n\n'],
     ] as const)
       it(what, async () => {
         const { events } = await read(text);
         expect(events.map(({ date, title }) => [date.edtf, title.en!.text])).to.deep.equal([['2023-09-19', 'One']]);
       });
+
+    it('have between them what Excel is told of, and its rows count from the one below', async () => {
+      const told = await warnings(() => read('sep=;\nDate;Title;Notes, of ours, for us, alone\n2023;One;x'));
+      expect(told).to.deep.equal([
+        'data#row=1: left out are columns that are not known: Notes, of ours, for us, alone',
+      ]);
+      expect(await faults('sep=;\nDate;Title\nsoon;One')).to.deep.equal([
+        'sheet.csv#row=2: "soon" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "soon"; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+      ]);
+    });
 
     it('hold separators, quotation marks and lines where they are quoted', async () => {
       const { events } = await read('Date,Title\n2023,"One, ""two""\nand three"\n2024,5" high\n2025,"open');
@@ -90,6 +103,9 @@ describe('parseCsv', () => {
       ['10.2023', '2023-10'],
       ['2020–2023', '2020/2023'],
       ['2020-09-27 – 2020-11-10', '2020-09-27/2020-11-10'],
+      ['27/9/2020 – 10/30/2020', '2020-09-27/2020-10-30'],
+      ['about 19/9/2023', '2023-09-19~'],
+      ['من ١٩/٩/٢٠٢٣ إلى ٢٠/٩/٢٠٢٣', '2023-09-19/2023-09-20'],
     ] as const)
       it(`${cell}: ${expected}`, async () => {
         expect(await dateIn(cell)).to.deep.equal({ edtf: expected, basis: 'stated' });
@@ -145,11 +161,48 @@ describe('parseCsv', () => {
       );
     });
 
+    it('have a time as spreadsheets of other countries save it', async () => {
+      for (const [cell, expected] of [
+        ['9/19/2023 3:04 PM', '2023-09-19T15:04'],
+        ['9/19/2023 3:04:59\u202fPM', '2023-09-19T15:04'],
+        ['9/19/2023 12:04 AM', '2023-09-19T00:04'],
+        ['9/19/2023, 12:04 pm', '2023-09-19T12:04'],
+        ['9/19/2023 12:00:00 AM', '2023-09-19'],
+        ['19/9/2023 15:04', '2023-09-19T15:04'],
+        ['19.9.2023 00:00', '2023-09-19'],
+        ['١٩/٩/٢٠٢٣ ٣:٠٤ م', '2023-09-19T15:04'],
+        ['١٩/٩/٢٠٢٣ ٣:٠٤ ص', '2023-09-19T03:04'],
+        ['2023-09-19 10:00:00 PM', '2023-09-19T22:00'],
+        ['19 September 2023 15:04', '2023-09-19T15:04'],
+      ] as const)
+        expect((await dateIn(cell, 'Date,Time zone', ',Asia/Baku')).edtf, cell).to.equal(expected);
+      expect(await faults(rows('Date,Title', '"9/8/2023, 3:04 PM",One'))).to.deep.equal([
+        'sheet.csv#row=2: “9/8/2023, 3:04 PM” can be two days; write it as 2023-09-08 or as 8 September 2023',
+      ]);
+    });
+
+    it('are no numbers by which spreadsheets count days', async () => {
+      const mend = 'is a day as spreadsheets count them; format the column as a date, and save it again';
+      expect(await faults(rows('Date,Title', '45188,One', '٤٥١٨٨,Two', '45188.63,Three'))).to.deep.equal([
+        `sheet.csv#row=2: “45188” ${mend}`,
+        `sheet.csv#row=3: “٤٥١٨٨” ${mend}`,
+        `sheet.csv#row=4: “45188.63” ${mend}`,
+      ]);
+      expect(await faults(rows('Killed,Claimant,As of', '2,A mayor,45188'))).to.deep.equal([
+        `sheet.csv#row=2: “45188” ${mend}`,
+      ]);
+      expect(await faults(rows('Start Date,End Date,Headline', '45188,2023,One', '2023,45189,Two'))).to.deep.equal([
+        `sheet.csv#row=2: “45188” ${mend}`,
+        `sheet.csv#row=3: “45189” ${mend}`,
+      ]);
+    });
+
     it('are not guessed', async () => {
       expect(
         await faults(rows('Date,Title', '2023,One', '9/8/2023,Two', '45188,Three', '12/9/2023,Four')),
       ).to.deep.equal([
         'sheet.csv#row=3: “9/8/2023” can be two days; write it as 2023-09-08 or as 8 September 2023',
+        'sheet.csv#row=4: “45188” is a day as spreadsheets count them; format the column as a date, and save it again',
         'sheet.csv#row=5: “12/9/2023” can be two days; write it as 2023-09-08 or as 8 September 2023',
       ]);
       for (const cell of [
@@ -162,7 +215,8 @@ describe('parseCsv', () => {
         '9/202',
         '202/9/19',
         '2023-09-19 13:05 PM',
-        '2023-09-19 10:00:00 PM',
+        'about 19 September 2023 15:04',
+        'September 2023 15:04',
         '19 September 2023 in Baku',
       ])
         expect((await faults(rows('Date,Title', `${cell},One`))).join()).to.match(
@@ -368,9 +422,65 @@ describe('parseCsv', () => {
       expect(told).to.deep.equal(['sheet.csv#row=1: left out are columns that are not known: Notes, Done?, To']);
     });
 
-    it('that are not known are where their names stand', async () => {
-      const told = await warnings(() => read(rows('', ',,', 'Date,Title,Notes', '2023,One,x')));
-      expect(told).to.deep.equal(['data#row=3: left out are columns that are not known: Notes']);
+    it('that have no name are left out, and said by their letters where something stands in them', async () => {
+      const told = await warnings(async () => {
+        const { events } = await read(
+          rows(
+            `Date,,Title,Notes,${','.repeat(22)}`,
+            `2023,,One,x,,call her back,${','.repeat(20)}z`,
+            `2024,y,Two,,${','.repeat(22)}`,
+          ),
+          { lang: 'en', source: 'sheet.csv' },
+        );
+        expect(JSON.stringify(events)).not.to.contain('call her back');
+      });
+      expect(told).to.deep.equal([
+        'sheet.csv#row=1: left out are columns that are not known: Notes, B (without a name), F (without a name), AA (without a name)',
+      ]);
+    });
+
+    it('stand in the first row that is not empty', async () => {
+      const told = await warnings(() => read(rows(',,', 'Date,Title,Notes', '2023,One,x')));
+      expect(told).to.deep.equal(['data#row=2: left out are columns that are not known: Notes']);
+    });
+
+    it('may have a title above, and a line below that, which are left out, and said', async () => {
+      for (const [text, ...said] of [
+        ['Karabakh,,\nDate,Title,\n2023,One,', 'row=1: left out is what stands above the columns: Karabakh'],
+        [
+          ',"Karabakh, day by day",\r\n,,\r\nUpdated on Monday,,\r\nDate,Title,Notes\r\n2023,One,x',
+          'row=1: left out is what stands above the columns: Karabakh, day by day',
+          'row=3: left out is what stands above the columns: Updated on Monday',
+          'row=4: left out are columns that are not known: Notes',
+        ],
+        [
+          'كاراباخ;;\nالتاريخ;العنوان;المكان\n2023;واحد;باكو',
+          'row=1: left out is what stands above the columns: كاراباخ',
+        ],
+        ['Event,,\nDate,Title,Place\n2023,One,', 'row=1: left out is what stands above the columns: Event'],
+      ] as const) {
+        const told = await warnings(async () => {
+          const { events } = await read(text);
+          expect(events.map(({ date }) => date.edtf)).to.deep.equal(['2023']);
+        });
+        expect(told).to.deep.equal(said.map((each) => `data#${each}`));
+      }
+      expect(await faults('Karabakh,\nDate,Title\n2023,One\nsoon,Two')).to.deep.equal([
+        'sheet.csv#row=4: "soon" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "soon"; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10',
+      ]);
+    });
+
+    it('have no more above than that', async () => {
+      const mend =
+        'name some of them Date, Title, Summary, Place, Source, Link, Status, Killed, Injured, Claimant, Speaker, Text';
+      for (const text of [
+        'One,\nTwo,\nThree,\nDate,Title\n2023,One',
+        '2023,One\nDate,Title\n2024,Two',
+        'Karabakh,\n2023,One\nDate,Title\n2024,Two',
+        'Karabakh,\n2023,Title\n2024,Two',
+        'Karabakh,\n',
+      ])
+        expect(await faults(text)).to.deep.equal([`sheet.csv#row=1: no column has a name that is known; ${mend}`]);
     });
 
     it('of one name are a fault', async () => {
@@ -702,15 +812,15 @@ describe('parseCsv', () => {
       const told = await warnings(async () => {
         document = await parseCsv(
           rows(
-            `${HEADS},,Remarks`,
-            ',,,,,,,,,The war,<p>An introduction</p>,,,,,,title,,',
+            `${HEADS},,Remarks,`,
+            ',,,,,,,,,The war,<p>An introduction</p>,,,,,,title,,,,,x',
             '"2,020",9,27,14:30,2020,11,10,,that autumn,It begins,"<b>Words</b>, and more",https://example.org/a.jpg,AFP,A street,https://example.org/b.jpg,Houses,,Front,#fff',
             '2016,,,,2020,,,,,Before,,,,,,,era,,',
           ),
           { lang: 'en' },
         );
       });
-      expect(told).to.deep.equal(['data#row=1: left out are columns that are not known: Remarks']);
+      expect(told).to.deep.equal(['data#row=1: left out are columns that are not known: Remarks, V (without a name)']);
       expect(document.title).to.deep.equal({ en: { text: 'The war' } });
       expect(document.summary).to.deep.equal({ en: { text: 'An introduction' } });
       expect(document.periods.map(({ title, date }) => [title.en!.text, date.edtf])).to.deep.equal([

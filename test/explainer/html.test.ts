@@ -550,6 +550,19 @@ describe('events in HTML', () => {
     ['2020 – present', '2020/..'],
     ['from 27 September 2020 to the present', '2020-09-27/..'],
     ['2020–now', '2020/..'],
+    ['19/9/2023', '2023-09-19'],
+    ['9/19/2023', '2023-09-19'],
+    ['09/9/2023', '2023-09-09'],
+    ['19.09.2023', '2023-09-19'],
+    ['2023/9/19', '2023-09-19'],
+    ['2023-9-5', '2023-09-05'],
+    ['about 19-9-2023', '2023-09-19~'],
+    ['Tuesday, 19/9/2023', '2023-09-19'],
+    ['19/9/2023 – 20/9/2023', '2023-09-19/2023-09-20'],
+    ['19–20/9/2023', '2023-09-19/2023-09-20'],
+    ['١٩/٩/٢٠٢٣', '2023-09-19'],
+    ['الثلاثاء ١٩/٩/٢٠٢٣م', '2023-09-19'],
+    ['من ١٩/٩/٢٠٢٣ إلى ٢٠/٩/٢٠٢٣', '2023-09-19/2023-09-20'],
     ['19 سبتمبر 2023', '2023-09-19'],
     ['١٩ سبتمبر ٢٠٢٣', '2023-09-19'],
     ['۱۹ سبتمبر ۲۰۲۳', '2023-09-19'],
@@ -598,11 +611,28 @@ describe('events in HTML', () => {
         expect(await event(item), item).to.deep.equal({ date: edtf, title: 'What happened' });
     });
 
+  it('begin with no day in numbers that can be read in two ways', async () => {
+    const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
+    expect(
+      await problems(
+        '<ul><li>3/4/2023: Talks</li><li>٣/٤/٢٠٢٣: محادثات</li><li>19/9/20234: Talks</li><li>9/19: Talks</li><li>3/4/2023 – 19/4/2023: Talks</li></ul>',
+        'events',
+      ),
+    ).to.deep.equal([
+      `item 1 (“3/4/2023: Talks”) has no date; ${mend}`,
+      `item 2 (“٣/٤/٢٠٢٣: محادثات”) has no date; ${mend}`,
+      `item 3 (“19/9/20234: Talks”) has no date; ${mend}`,
+      `item 4 (“9/19: Talks”) has no date; ${mend}`,
+      `item 5 (“3/4/2023 – 19/4/2023: Talks”) has no date; ${mend}`,
+    ]);
+  });
+
   it('begin with a date before words that begin with a number', async () => {
     for (const [date, title] of [
       ['19 September 2023', '2000 people flee'],
       ['2023-09-19', '2000 people flee'],
       ['2023-09-19', '30 people are detained'],
+      ['19/9/2023', '2000 people flee'],
       ['19 سبتمبر 2023', '2000 شخص ينزحون'],
     ])
       expect(await event(`<li>${date} – ${title}</li>`)).to.deep.equal({ date: '2023-09-19', title });
@@ -706,6 +736,15 @@ describe('events in HTML', () => {
     'an address': [
       '<li>2023-09-21: <b>Talks are held</b><address>Yevlakh</address></li>',
       { title: 'Talks are held', place: 'Yevlakh' },
+    ],
+    'an address with a link': [
+      '<li>2023-09-21: <b>Talks are held</b> <address>in <a href="https://maps.example/1">Yevlakh</a></address> — Reuters</li>',
+      {
+        title: 'Talks are held',
+        place: 'in Yevlakh',
+        via: ['Reuters'],
+        media: [{ type: 'link', url: 'https://maps.example/1', title: 'Yevlakh' }],
+      },
     ],
     'data-via, which wins for names': [
       '<li data-date="2023-09-21" data-via="Reuters; Al-Araby"><b>Talks</b> <cite><a href="https://example.org/a">a report</a></cite> <cite>the site</cite></li>',
@@ -1109,6 +1148,7 @@ describe('a statement in HTML', () => {
       'Tuesday, 19 September 2023',
       'Tuesday, September 19, 2023',
       'الثلاثاء، 19 سبتمبر 2023',
+      '19/9/2023',
     ])
       expect(
         await one(
@@ -1525,6 +1565,16 @@ describe('a claim in HTML', () => {
       expect(
         await one('claims', `<ul><li>القتلى: 2</li><li>المُعلِن: مجلس</li><li>تحذير: القتل؛ ${words}</li></ul>`),
       ).to.deep.equal({ killed: '2', claimant: 'مجلس', warnings: ['death', 'language'] });
+  });
+
+  it('counts until a day in numbers that can be read in one way', async () => {
+    const of = (day: string) => `<ul><li>Killed: 2</li><li>Claimant: A council</li><li>As of: ${day}</li></ul>`;
+    for (const written of ['19/9/2023', '١٩/٩/٢٠٢٣'])
+      expect(await one('claims', of(written))).to.deep.equal({
+        killed: '2',
+        claimant: 'A council',
+        asOf: '2023-09-19',
+      });
   });
 
   it('has no date and no status where a list of the command says that none is stated', async () => {

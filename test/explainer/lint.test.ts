@@ -119,6 +119,22 @@ describe('lint', () => {
     ]);
   });
 
+  it('says what is before what it cannot be before, and what its own words corroborate', () => {
+    expect(
+      messages({
+        ...events({}),
+        ...claims(
+          { killed: 2, covers: { event: 'storm', period: '2024-05-03/2024-05-04' }, asOf: '2024-05-02' },
+          { killed: 2, asOf: '2024-05-03', covers: { period: '2024-05' } },
+        ),
+        links: [{ from: 'toll-2', type: 'corroborates', to: 'toll' }],
+      }),
+    ).to.deep.equal([
+      'the figures held on 2024-05-02, before "period" began on 2024-05-03/2024-05-04; correct one of the dates, or "covers"',
+      '"toll-2" corroborates "toll", also of "actor-1"; write "updates"',
+    ]);
+  });
+
   it('asks for the date of the last correction, wherever that stands', () => {
     const corrections = ['2024-05-05T12:00:00Z', '2024-05-06T12:00:00+02:00', '2024-05-04T12:00:00Z'].map((date) => ({
       date,

@@ -72,6 +72,8 @@ const files = {
   'unclear.csv': 'Date;Title\n9/8/2023;One\n',
   'below.csv': '\n;;\nDate;Title;Remarks\n2023;One;x\n',
   'mac.csv': 'Date;Title\r2023-13;One\r',
+  'excel.csv': '\uFEFFsep=;\r\nDate;Title;Source\r\n9/8/2023;One;Wire\r\n',
+  'titled.csv': 'Our days,,\r\n,,\r\nDate,Title,\r\n2023,One,call her\r\n',
   'slides.csv': 'Year,Headline,Text,Type,Media\n,A war,,title,\n2020,War begins,,,https://paper.example/war.jpg\n',
   'signs.csv': 'Date,Title,Place,Source,Killed,Claimant\n2020,War,,Wire,,\n2021,More,🔴 A town,Wire,2,🟢 A council\n',
   'signs-slides.csv': 'Year,End Year,Headline,Type\n2020,,War,\n2016,2020,🟢 Before,era\n,,🔴 A war,title\n',
@@ -264,7 +266,7 @@ describe('check', () => {
       checkJson(...names).files.map(({ findings }) =>
         findings.map(({ line, column, level, pointer, message }) => [line, column, level, pointer, message]),
       );
-    assert.deepEqual(placesIn('sheet.csv', 'wrong.csv', 'unclear.csv'), [
+    assert.deepEqual(placesIn('sheet.csv', 'wrong.csv', 'unclear.csv', 'excel.csv', 'titled.csv'), [
       [
         [1, 1, 'warning', 'row=1', 'the column “Our notes” is not known, and what stands in it is left out'],
         [4, 1, 'warning', 'row=3', 'the event has no source'],
@@ -274,6 +276,12 @@ describe('check', () => {
         [6, 1, 'error', 'row=5', '"date" is missing'],
       ],
       [[2, 1, 'error', 'row=2', '“9/8/2023” can be two days']],
+      [[3, 1, 'error', 'row=2', '“9/8/2023” can be two days']],
+      [
+        [1, 1, 'warning', 'row=1', '“Our days” stands above the columns, and is left out'],
+        [3, 1, 'warning', 'row=3', 'the column “C (without a name)” is not known, and what stands in it is left out'],
+        [4, 1, 'warning', 'row=4', 'the event has no source'],
+      ],
     ]);
     assert.deepEqual(placesIn('below.csv', 'mac.csv'), [
       [

@@ -546,12 +546,29 @@ describe('a timeline', () => {
       '',
       '',
     ]);
+    const lines = async (as, lang) =>
+      (await renderForm(as, data, { element: 'conflict-timeline', lang, url: 'https://news.example/' }))
+        .split(as === 'link' ? '</li>' : '\n')
+        .filter((line) => /Order|الترتيب/.test(line))
+        .map((line) => line.replace(/<[^>]*>/g, '').replace(/^.*?(?=[12]9 |about|نحو)/, ''));
+    assert.deepEqual(await lines('link', 'en'), [
+      '19 September 2023: Event a Order within this date not known.',
+      'about 19 September 2023: Event c Order not known.',
+    ]);
+    assert.deepEqual(await lines('markdown', 'en'), [
+      '19 September 2023: **Event a** Order within this date not known.',
+      'about 19 September 2023: **Event c** Order not known.',
+    ]);
+    assert.deepEqual(await lines('markdown', 'ar'), [
+      '19 سبتمبر 2023: **الحدث a** الترتيب ضمن هذا التاريخ غير معروف.',
+      'نحو 19 سبتمبر 2023: **الحدث c** الترتيب غير معروف.',
+    ]);
   });
 
   it('is a link and a list', async () =>
     assert.equal(
       await small('markdown', timeline),
-      '[A title](https://news.example/karabakh.html#conflict-timeline)\n\n1. September 2023: **The &#42;second&#42; event** [Not verified]\n2. possibly 19 September 2023, Goris: **The first event** What it was. — Wire (not seen directly); [Reuters](https://reuters.example/1?a=1&b=2)',
+      '[A title](https://news.example/karabakh.html#conflict-timeline)\n\n1. September 2023: **The &#42;second&#42; event** [Not verified]\n2. possibly 19 September 2023, Goris: **The first event** What it was. Order not known. — Wire (not seen directly); [Reuters](https://reuters.example/1?a=1&b=2)',
     ));
 
   it('is a tag only with where its data is', async () => {

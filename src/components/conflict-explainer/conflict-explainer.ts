@@ -1,6 +1,6 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 
-import { ExplainerElement, toLevel } from '../../base/element.js';
+import { ExplainerElement } from '../../base/element.js';
 import { optional } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import type { ExplainerDocument } from '../../explainer/types.js';
@@ -51,8 +51,9 @@ export const drawing = optional(() => import('./draw-document.js'));
 export class ConflictExplainer extends ExplainerElement {
   static override readonly styles = [baseStyles, explainerStyles];
   static override readonly properties = {
-    headingLevel: { converter: toLevel, attribute: 'heading-level', useDefault: true },
-    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    // Vue writes `false`.
+    jsonLd: { converter: (said: string | null) => !['false', null].includes(said), attribute: 'json-ld' },
   };
 
   /** Level of the heading with the title, 1 to 3; those of sections, events, sides and speakers follow it, as far as three below. */

@@ -1,6 +1,6 @@
 import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 
-import { ExplainerElement, toLevel } from '../../base/element.js';
+import { ExplainerElement } from '../../base/element.js';
 import { details, provenance } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import type { EventItem, ExplainerDocument, Id } from '../../explainer/types.js';
@@ -82,7 +82,7 @@ export const drawPeriodsBy = (draw: typeof drawPeriods): void => void (drawPerio
 export class ConflictTimeline extends ExplainerElement {
   static override readonly styles = [baseStyles, timelineStyles];
   static override readonly properties = {
-    headingLevel: { converter: toLevel, attribute: 'heading-level', useDefault: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
     layout: {},
     groupBy: { attribute: 'group-by' },
     order: {},

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 
 import { drawChain, drawDate, drawDateNote, drawHeading, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
-import { ExplainerElement, toLevel } from '../../base/element.js';
+import { ExplainerElement } from '../../base/element.js';
 import { details, provenance } from '../../base/optional.js';
 import { baseStyles } from '../../base/styles.js';
 import { drawWords } from '../../base/words.js';
@@ -74,7 +74,7 @@ import { statementStyles } from './statement-card.styles.js';
 export class StatementCard extends ExplainerElement {
   static override readonly styles = [baseStyles, statementStyles];
   static override readonly properties = {
-    headingLevel: { converter: toLevel, attribute: 'heading-level', useDefault: true },
+    headingLevel: { type: Number, attribute: 'heading-level' },
   };
   protected static override readonly inputAttributes = STATEMENT_ATTRIBUTES;
   protected override readonly itemTable = 'statements';

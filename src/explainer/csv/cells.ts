@@ -16,18 +16,24 @@ export const isCsv = (text: string): boolean => /^\s*[^\s{[<][^\r\n]*[,;\t]/.tes
 /** What may stand between cells: as spreadsheets copy them, as they save them where a comma is a decimal sign, and else. */
 const SEPARATORS = ['\t', ';', ','];
 
+/** What Excel takes for no row: it names what stands between the cells below. */
+const NAMED = /^\s*"?sep=([,;\t])"?[^\S\r\n]*(?:\r\n|\n|\r)/i;
+
 /** The rows that are not empty. Quotation marks around a part of a cell are characters like any other. */
 export function rowsOf(written: string): Row[] {
-  const text = written.replace(UNSEEN, '');
+  const all = written.replace(UNSEEN, '');
+  const [above = '', named] = NAMED.exec(all) ?? [];
+  const text = all.slice(above.length);
   const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
   const counts = SEPARATORS.map((each) => first.split(each).length);
-  const separator = SEPARATORS[counts.indexOf(Math.max(...counts))]!;
+  const separator = named ?? SEPARATORS[counts.indexOf(Math.max(...counts))]!;
   const bare = `[^${separator}\\r\\n]*`;
   const blank = `(?:(?!${separator})[^\\S\\r\\n])*`;
   const cell = new RegExp(`(?:${blank}"([^"]*(?:""[^"]*)*)"${blank}|(${bare}))(${separator}|\\r\\n|\\n|\\r|$)`, 'g');
   const rows: Row[] = [];
   let cells: string[] = [];
-  let [line, begin] = [1, 1];
+  let line = above.split(/\r\n|\n|\r/).length;
+  let begin = line;
   for (const [whole, quoted, plain = '', end] of text.matchAll(cell)) {
     cells.push((quoted?.replace(/""/g, '"') ?? plain).replace(/\s+/g, ' ').trim());
     line += whole.split(/\r\n|\n|\r/).length - 1;
@@ -45,6 +51,15 @@ export const problemAt = (row: number, message: string, mend: string): Problem =
   mend,
 });
 
+/** Whether a cell is a day, with its time or without, as spreadsheets count them where they are not told that it is one. */
+export const isSerial = (cell: string): boolean => /^\d{5}(\.\d+)?$/.test(cell);
+
+/** What is wrong with such a cell, and the mend. */
+export const serialIn = (cell: string): [message: string, mend: string] => [
+  `“${cell}” is a day as spreadsheets count them`,
+  'format the column as a date, and save it again',
+];
+
 /**
  * Where a spreadsheet has what stands at a JSON pointer into the document that was made of it: `row=5` (RFC 7111).
  * @param numbers of each item of a table, the number of its row
@@ -55,6 +70,15 @@ export const pointersInto =
     const [, table = '', index] = pointer.split('/');
     return `row=${numbers[table]?.[Number(index) || 0] ?? head.number}`;
   };
+
+/** A document that was made of a spreadsheet: the row of what stands at a JSON pointer into it, for the linter. */
+export interface FromRows {
+  readonly pointerOf?: (pointer: string) => string;
+}
+
+/** Keeps with a document where its rows are; who goes through its fields does not meet that. */
+export const withRows = <T extends object>(document: T, pointerOf: (pointer: string) => string): T & FromRows =>
+  Object.defineProperty(document, 'pointerOf', { value: pointerOf });
 
 /** A fault of what was made of rows, as one of the rows. */
 export const inRows = ({ code, problems, source, cause }: ExplainerError, pointerOf: (pointer: string) => string) =>

@@ -2,7 +2,7 @@
 import type { ParseOptions } from '../parse.js';
 import { ExplainerError } from '../problem.js';
 import { fromTimelineJs } from '../timelinejs.js';
-import { inRows, pointersInto, type Row } from './cells.js';
+import { inRows, isSerial, pointersInto, problemAt, serialIn, type Row } from './cells.js';
 import type { Csv } from './csv.js';
 
 /** As the first version writes a day, a time after it or none: 2023-09-19, 2023-09, 2023, 9/19/2023, 9/2023. */
@@ -50,6 +50,13 @@ export function readSlides(head: Row, rows: readonly Row[], options: ParseOption
   const of = ({ cells }: Row): Get => {
     return (column) => cells[heads.indexOf(column.toLowerCase())] ?? '';
   };
+  const serials = rows.flatMap((row) =>
+    ['Start Date', 'End Date']
+      .map(of(row))
+      .filter(isSerial)
+      .map((cell) => problemAt(row.number, ...serialIn(cell))),
+  );
+  if (serials.length) throw new ExplainerError('invalid', serials, options.source);
   const typed = (type: string) => rows.filter((row) => of(row)('Type') === type);
   const [title] = typed('title');
   const eras = typed('era');

@@ -5,22 +5,42 @@
 import { parse, type ParseOptions } from '../parse.js';
 import { ExplainerError, fileOf } from '../problem.js';
 import type { ExplainerDocument } from '../types.js';
-import { inRows, pointersInto, problemAt, rowsOf, type Row } from './cells.js';
+import { inRows, pointersInto, problemAt, rowsOf, withRows, type Row } from './cells.js';
 import { columnsOf } from './columns.js';
 import { itemsOf } from './items.js';
+import type { Vocabulary } from './row-reader.js';
 
 /** What was made of a spreadsheet. */
 export interface Csv {
   /** A document in the short form. */
   readonly input: object;
-  /** Heads of columns that are not known; what stands below them is left out. */
+  /** Heads of columns that are not known, and what a spreadsheet calls those without one; what stands below is left out. */
   readonly unread: readonly string[];
+  /** Rows above the heads; what stands in them is left out. */
+  readonly above?: readonly Row[];
   /** The row of what stands at a JSON pointer into the document: `row=5`. */
   readonly pointerOf: (pointer: string) => string;
 }
 
 /** A column that every spreadsheet of TimelineJS has, and no other. */
 const HEADLINE = /^headline$/i;
+
+/** The letters that a spreadsheet has above a column: A to Z, then AA. */
+const lettersOf = (place: number): string =>
+  (place > 25 ? lettersOf(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26));
+
+/** Columns without a name that hold something. */
+const unnamed = (head: Row, rows: readonly Row[]) =>
+  head.cells.flatMap((cell, place) =>
+    !cell && rows.some(({ cells }) => cells[place]) ? [`${lettersOf(place)} (without a name)`] : [],
+  );
+
+/** How many rows stand above the heads: a title of the sheet and a line below it, each in one cell. */
+function rowsAbove(rows: readonly Row[], { columnOf }: Vocabulary) {
+  const heads = rows.findIndex(({ cells }) => cells.filter(columnOf).length > 1);
+  const above = heads < 3 ? rows.slice(0, Math.max(heads, 0)) : [];
+  return above.every(({ cells }) => cells.filter(Boolean).length === 1) ? above.length : 0;
+}
 
 /** Rows with more in them than there are columns: a sentence that its commas cut into cells would be shown in part. */
 const beyond = (head: Row, rows: readonly Row[]) =>
@@ -32,14 +52,19 @@ const beyond = (head: Row, rows: readonly Row[]) =>
 
 /** @throws {ExplainerError} with code `invalid` and what cannot be read. */
 export async function readCsv(text: string, options: ParseOptions): Promise<Csv> {
-  const [head = { number: 1, line: 1, cells: [] }, ...rows] = rowsOf(text);
+  const all = rowsOf(text);
+  const [first = { number: 1, line: 1, cells: [] }, ...others] = all;
   if (text.includes('\uFFFD')) {
-    const lost = problemAt(head.number, 'letters are lost', 'save it as CSV in UTF-8');
+    const lost = problemAt(first.number, 'letters are lost', 'save it as CSV in UTF-8');
     throw new ExplainerError('invalid', [lost], options.source);
   }
-  if (head.cells.some((cell) => HEADLINE.test(cell)))
-    return (await import('./csv-slides.js')).readSlides(head, rows, options);
+  if (first.cells.some((cell) => HEADLINE.test(cell))) {
+    const slides = (await import('./csv-slides.js')).readSlides(first, others, options);
+    return { ...slides, unread: [...slides.unread, ...unnamed(first, others)] };
+  }
   const vocabulary = await import('./csv-vocabulary.js');
+  const above = all.splice(0, rowsAbove(all, vocabulary));
+  const [head = first, ...rows] = all;
   const { columns, unread, problems: ofHead } = columnsOf(head, vocabulary);
   const named = [...columns.values()].flatMap((langs) => [...langs.keys()]).find(Boolean);
   const lang = options.lang ?? named ?? 'und';
@@ -48,7 +73,8 @@ export async function readCsv(text: string, options: ParseOptions): Promise<Csv>
   if (problems.length) throw new ExplainerError('invalid', problems, options.source);
   return {
     input: { lang, ...tables },
-    unread,
+    unread: [...unread, ...unnamed(head, rows)],
+    above,
     pointerOf: pointersInto(numbers, head),
   };
 }
@@ -59,13 +85,14 @@ export async function readCsv(text: string, options: ParseOptions): Promise<Csv>
  * @throws {ExplainerError} with code `invalid`; its pointers are rows as RFC 7111 writes them: `row=5`.
  */
 export async function parseCsv(text: string, options: ParseOptions = {}): Promise<ExplainerDocument> {
-  const { input, unread, pointerOf } = await readCsv(text, options);
-  if (unread.length)
-    console.warn(
-      `${fileOf(options.source)}#${pointerOf('')}: left out are columns that are not known: ${unread.join(', ')}`,
-    );
+  const { input, unread, above = [], pointerOf } = await readCsv(text, options);
+  const warn = (pointer: string, what: string) =>
+    console.warn(`${fileOf(options.source)}#${pointer}: left out ${what}`);
+  for (const { number, cells } of above)
+    warn(`row=${number}`, `is what stands above the columns: ${cells.find(Boolean)}`);
+  if (unread.length) warn(pointerOf(''), `are columns that are not known: ${unread.join(', ')}`);
   try {
-    return parse(input, { ...options, pointerOf });
+    return withRows(parse(input, { ...options, pointerOf }), pointerOf);
   } catch (error) {
     throw error instanceof ExplainerError ? inRows(error, pointerOf) : error;
   }

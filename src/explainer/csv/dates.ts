@@ -1,31 +1,30 @@
 /** Dates as they stand in the cells of spreadsheets. */
 import { dateOf } from '../words/dates.js';
 import { plain } from '../words/plain.js';
+import { isSerial, serialIn } from './cells.js';
 
-const DAY_MONTH_YEAR = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-const YEAR_MONTH_DAY = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/;
+const DAY_MONTH_YEAR = /^\d{1,2}([/.-])\d{1,2}\1\d{4}$/;
 const MONTH_YEAR = /^(\d{1,2})[/.](\d{4})$/;
-const WITH_TIME = /^(\d{4}-\d\d-\d\d) (\d{1,2}:\d\d)(?::\d\d)?$/;
-
-const edtf = (...parts: readonly string[]) => parts.map((part) => part.padStart(2, '0')).join('-');
+/** As spreadsheets of England, of America and of Arab countries save a time. */
+const WITH_TIME = /^(.+?),? (\d{1,2}):(\d\d)(?::\d\d)?(?: ?(am|pm|ص|م))?$/;
 
 /**
  * The date in a cell in EDTF: written so, in words of English or Arabic, or in numbers that can be read in one way.
- * Undefined where they can be read in two. What is no date stays, for the parser to say so.
+ * What is no date stays, for the parser to say so.
+ * @param fault notes what may be a date, and cannot be read
  */
-export function dateIn(cell: string): string | undefined {
+export function dateIn(cell: string, fault: (message: string, mend: string) => void): string | undefined {
   const said = plain(cell);
-  const [, day, time = ''] = WITH_TIME.exec(said) ?? [];
+  if (isSerial(said)) return void fault(...serialIn(cell));
+  const [, words = said, written, minutes, half] = WITH_TIME.exec(said) ?? [];
+  const date = dateOf(
+    words.replace(MONTH_YEAR, (_, month: string, year: string) => `${year}-${month.padStart(2, '0')}`),
+  );
+  if (date === undefined && DAY_MONTH_YEAR.test(words))
+    return void fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
+  if (!written) return date ?? cell;
+  const hours = half ? (Number(written) % 12) + (/[pم]/.test(half) ? 12 : 0) : Number(written);
+  if (!/^\d{4}-\d\d-\d\d$/.test(date ?? '') || (half && Number(written) > 12)) return cell;
   // A day without a time is midnight to a spreadsheet.
-  if (day) return /^0?0:00$/.test(time) ? day : `${day}T${time.padStart(5, '0')}`;
-  const [, first, , second, year] = DAY_MONTH_YEAR.exec(said) ?? [];
-  if (first && second && year) {
-    if (Number(first) > 12 || Number(first) === Number(second)) return edtf(year, second, first);
-    return Number(second) > 12 ? edtf(year, first, second) : undefined;
-  }
-  const whole = YEAR_MONTH_DAY.exec(said);
-  if (whole) return edtf(...whole.slice(1));
-  const month = MONTH_YEAR.exec(said);
-  if (month) return edtf(month[2]!, month[1]!);
-  return dateOf(cell) ?? cell;
+  return hours || Number(minutes) ? `${date}T${String(hours).padStart(2, '0')}:${minutes}` : date;
 }

@@ -105,9 +105,6 @@ export class RowReader {
 
   date(name: string): string | undefined {
     const cell = this.word(name);
-    const date = cell && this.vocabulary.dateIn(cell);
-    if (cell && date === undefined)
-      this.fault(`“${cell}” can be two days`, 'write it as 2023-09-08 or as 8 September 2023');
-    return date;
+    return cell && this.vocabulary.dateIn(cell, this.fault);
   }
 }

@@ -95,6 +95,8 @@ function readItem(item: Element, reading: Reading): Event {
   fields.place ??= textOf(address) || undefined;
   address?.remove();
   let rest = markedText(item);
+  // Its links are those of the event.
+  if (address) item.append(address);
 
   const dates = [...item.querySelectorAll('time')].map((time) => dateOfTime(time, Boolean(fields.timeZone)));
   let isLeading: boolean;

@@ -3,7 +3,7 @@ import { parseEdtf } from '../edtf.js';
 import { tagFor } from '../text.js';
 import type { DateValue, Id } from '../types.js';
 import type { Check } from './finding.js';
-import { dateValues } from './walk.js';
+import { dateValues, itemsOf } from './walk.js';
 
 const HOUR = 36e5;
 /** The day of one place can be that much ahead of the day of another. */
@@ -21,23 +21,19 @@ function isBefore(one: DateValue, other: DateValue): boolean {
   return daysOf(one).upper + ahead < daysOf(other).lower;
 }
 
-const afterTheDocument: Check = ({ events, statements, claims, published, updated }, report) => {
-  const last = updated ?? published;
-  if (!last) return;
-  const dates: (readonly [string, DateValue | undefined])[] = [
-    ...events.map(({ date }, i) => [`/events/${i}/date/edtf`, date] as const),
-    ...statements.map(({ date }, i) => [`/statements/${i}/date/edtf`, date] as const),
-    ...claims.map(({ asOf }, i) => [`/claims/${i}/asOf/edtf`, asOf] as const),
-  ];
-  for (const [at, date] of dates)
-    if (date && spanOf(date).lower - MOST_AHEAD > Date.parse(last))
+const afterTheDocument: Check = (document, report) => {
+  const last = document.updated ?? document.published;
+  for (const { at, item } of itemsOf(document)) {
+    const [field, date] = 'claimant' in item ? (['asOf', item.asOf] as const) : (['date', item.date] as const);
+    if (last && date && spanOf(date).lower - MOST_AHEAD > Date.parse(last))
       report(
-        at,
+        `${at}/${field}/edtf`,
         13,
         'warning',
         `${date.edtf} begins after the document was last changed, ${last}`,
         'see whether it is the day of a copy, or bring "updated" up to date',
       );
+  }
 };
 
 const beforeTheEvent: Check = ({ events, statements, claims }, report) => {
@@ -53,16 +49,16 @@ const beforeTheEvent: Check = ({ events, statements, claims }, report) => {
         'correct one of the dates, or "about"',
       );
   });
-  claims.forEach(({ asOf, covers }, i) => {
-    const event = covers.event && byId.get(covers.event);
-    if (event && asOf && isBefore(asOf, event.date))
-      report(
-        `/claims/${i}/asOf/edtf`,
-        13,
-        'error',
-        `the figures held on ${asOf.edtf}, before "${event.id}" began on ${event.date.edtf}`,
-        'correct one of the dates, or "covers"',
-      );
+  claims.forEach(({ asOf, covers: { event, period } }, i) => {
+    for (const [name, date] of [[event, event && byId.get(event)!.date] as const, ['period', period] as const])
+      if (date && asOf && isBefore(asOf, date))
+        report(
+          `/claims/${i}/asOf/edtf`,
+          13,
+          'error',
+          `the figures held on ${asOf.edtf}, before "${name}" began on ${date.edtf}`,
+          'correct one of the dates, or "covers"',
+        );
   });
 };
 

@@ -1,9 +1,10 @@
-/** Rules 19 and 20: what was changed, and what readers are warned of. */
+/** Rules 8, 19 and 20: what one says of their own, what was changed, and what readers are warned of. */
 import { isDispute } from '../disputes.js';
 import { find, get } from '../find.js';
 import { FIGURE_KEYS } from '../figure-fields.js';
 import type { Correction, ExplainerDocument, Figure, Link } from '../types.js';
-import type { Check } from './finding.js';
+import type { Check, Level } from './finding.js';
+import type { Rule } from './reasons.js';
 import { authorOf, figuresOf, itemsOf, type Item } from './walk.js';
 
 const updates: Check = ({ updated, corrections }, report) => {
@@ -93,19 +94,6 @@ const withdrawals: Check = (document, report) => {
   }
 };
 
-const updatesOfOthers: Check = (document, report) =>
-  document.links.forEach(({ from, type, to }, i) => {
-    const [a, b] = [from, to].map((id) => authorOf(find(document, id)!.item as Item));
-    if (type === 'updates' && a && b && a !== b)
-      report(
-        `/links/${i}`,
-        19,
-        'error',
-        `"${from}" updates "${to}", which is another’s`,
-        'write "disputes" or "corroborates": only the one who said it updates it',
-      );
-  });
-
 /** Whether links of the same type lead from the end of one to its beginning. */
 function leadsBack(links: readonly Link[], { from, type, to }: Link): boolean {
   const passed = new Set([to]);
@@ -113,21 +101,33 @@ function leadsBack(links: readonly Link[], { from, type, to }: Link): boolean {
   return passed.has(from);
 }
 
-const circles: Check = ({ links }, report) =>
-  links.forEach((link, i) => {
+const links: Check = (document, report) =>
+  document.links.forEach((link, i) => {
     const { from, type, to } = link;
+    const [one, other] = [from, to].map((id) => find(document, id)!.item as Item);
+    const [a, b] = [authorOf(one!), authorOf(other!)];
+    const tell = (level: Level, message: string, mend: string, rule: Rule = 19) =>
+      report(`/links/${i}`, rule, level, message, mend);
+    if (type === 'updates' && a && b && a !== b)
+      tell(
+        'error',
+        `"${from}" updates "${to}", which is another’s`,
+        'write "disputes" or "corroborates": only the one who said it updates it',
+      );
     // Rule 9 tells of what disputes or denies itself.
     if (isDispute(link)) return;
-    if (from === to) report(`/links/${i}`, 19, 'error', `"${from}" is linked to itself`, 'link the other item');
+    if (from === to) tell('error', `"${from}" is linked to itself`, 'link the other item');
     // Two may corroborate each other; what updates or answers another comes after it.
-    else if (type !== 'corroborates' && leadsBack(links.slice(0, i), link))
-      report(
-        `/links/${i}`,
-        19,
-        'error',
-        `"${from}" ${type} "${to}", which goes back to "${from}" itself`,
-        'keep the links from the later to the earlier',
-      );
+    else if (type !== 'corroborates') {
+      if (leadsBack(document.links.slice(0, i), link))
+        tell(
+          'error',
+          `"${from}" ${type} "${to}", which goes back to "${from}" itself`,
+          'keep the links from the later to the earlier',
+        );
+    } else if (a && a === b && other!.verification?.status !== 'corroborated')
+      // Of that status another finding tells.
+      tell('error', `"${from}" corroborates "${to}", also of "${a}"`, 'write "updates"', 8);
   });
 
 const warnings: Check = (document, report) =>
@@ -155,12 +155,4 @@ const victims: Check = (document, report) =>
     }),
   );
 
-export const record: readonly Check[] = [
-  updates,
-  corrections,
-  withdrawals,
-  updatesOfOthers,
-  circles,
-  warnings,
-  victims,
-];
+export const record: readonly Check[] = [updates, corrections, withdrawals, links, warnings, victims];

@@ -1,4 +1,4 @@
-/** Dates as editors write them: in EDTF, or in words of English or Arabic. */
+/** Dates as editors write them: in EDTF, in words of English or Arabic, or in numbers that can be read in one way. */
 import { plain } from './plain.js';
 
 /** Names of the months in English and in each way that Arabic newsrooms name them, as `plain` writes them. */
@@ -22,7 +22,7 @@ const IS_MONTH = MONTHS.map((names) => new RegExp(`^(${names})$`));
 /** «2023م», of our era. */
 const ERA = ' ?م(?![ا-ي])';
 const PART = '-?y?\\d[\\dx]{3,}[?~%]?(?:-[?~%]?[\\dx]{2}[?~%]?){0,2}(?:t\\d[\\d:]*\\d(?:z|[+-][\\d:]+)?)?';
-const EDTF = `(?:[?~%]?${PART}(?:/(?:${PART}|\\.\\.)?)?|(?:\\.\\.)?/${PART}|\\[[^\\]]+\\]|\\{[^}]+\\})(?![\\w-]|${ERA})`;
+const EDTF = `(?:[?~%]?${PART}(?:/(?:${PART}|\\.\\.)?)?|(?:\\.\\.)?/${PART}|\\[[^\\]]+\\]|\\{[^}]+\\})(?![\\w-]|[/.]\\d|${ERA})`;
 const MONTH = `(${MONTHS.join('|')})(?!\\p{L})\\.?`;
 /** «سبتمبر/ أيلول»: one month by both its names. */
 const BOTH = `${MONTH}(?: ?[/(] ?(?:${MONTHS.join('|')})(?!\\p{L})\\)?)?`;
@@ -33,11 +33,15 @@ const WEEKDAY =
 
 /** Ways to write one date; in each, the places of day, month and year. */
 const FORMS: readonly [form: RegExp, day: number, month: number, year: number][] = [
-  [`${WEEKDAY}${DAY} (?:of |من )?${BOTH},? ${YEAR}`, 1, 2, 3],
-  [`${WEEKDAY}${MONTH} ${DAY},? ${YEAR}`, 2, 1, 3],
+  [`${DAY} (?:of |من )?${BOTH},? ${YEAR}`, 1, 2, 3],
+  [`${MONTH} ${DAY},? ${YEAR}`, 2, 1, 3],
   [`${BOTH},? ${YEAR}`, 0, 1, 2],
+  // No day is a month: 19/9/2023, 9/19/2023, 9/9/2023.
+  [`(1[3-9]|[23]\\d)[/.-]0?(\\d{1,2})[/.-]${YEAR}`, 1, 2, 3],
+  [`0?(\\d{1,2})[/.-](1[3-9]|[23]\\d|0?\\1)[/.-]${YEAR}`, 2, 1, 3],
+  [`${YEAR}[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})(?!\\d)`, 3, 2, 1],
   [YEAR, 0, 0, 1],
-].map(([form, ...places]) => [new RegExp(`^${form}`, 'u'), ...places] as [RegExp, number, number, number]);
+].map(([form, ...places]) => [new RegExp(`^${WEEKDAY}${form}`, 'u'), ...places] as [RegExp, number, number, number]);
 
 const TO = / ?(?:[-–—]|to|until|and|or|الي|حتي|او|و) ?/.source;
 /** The end of what goes on, after its start. */
@@ -70,7 +74,7 @@ function inWords(text: string): [edtf: string, length: number] | undefined {
     const match = form.exec(text);
     if (!match) continue;
     const [day, month, year] = places.map((place) => (place ? match[place]! : ''));
-    const number = month && IS_MONTH.findIndex((name) => name.test(month)) + 1;
+    const number = month && (IS_MONTH.findIndex((name) => name.test(month)) + 1 || month);
     return [
       [year, number, day]
         .filter(Boolean)
