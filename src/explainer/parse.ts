@@ -67,10 +67,7 @@ export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocu
       const listed = raw[table];
       // What looks like an id is one that was mistyped, unless there are none.
       if (!items || (ID.test(name) && listed)) return;
-      const id = reading.unique(
-        `${PREFIXES[table as 'actors']}-${(Array.isArray(listed) ? listed.length : 0) + items.length + 1}`,
-        table,
-      );
+      const id = reading.unique(`${PREFIXES[table as 'actors']}-${[listed ?? [], items].flat().length + 1}`, table);
       reading.names.set(`${table}:${name}`, id);
       items.push(tables[table]!({ id, name }, root));
       return id;

@@ -96,7 +96,7 @@ function fieldMeant(key: string, fields: readonly string[]) {
 
 const holds = (test: (value: never) => unknown, value: unknown) => {
   try {
-    return Boolean(test(value as never));
+    return test(value as never);
   } catch {
     return false;
   }
@@ -163,7 +163,7 @@ export const list =
 export const many =
   <T>(read: Read<T>): Read<T[]> =>
   (value, at) =>
-    list(read)(Array.isArray(value) ? value : [value], Array.isArray(value) ? at : flat(at));
+    Array.isArray(value) ? list(read)(value, at) : list(read)([value], flat(at));
 
 /** Stands in place of a default where there is none: the field must be written. */
 export const NEEDED = Symbol();
@@ -269,7 +269,7 @@ export const date = object<DateValue>(
       if (at.reading.timeZone) Object.assign(value, { timeZone: at.reading.timeZone });
       else fault(at, 'a time needs a time zone', 'add "timeZone" here or to the document');
     }
-    if ((value.basis === 'derived' || value.basis === 'estimated') && !value.dateNote)
+    if (value.basis && value.basis !== 'stated' && !value.dateNote)
       fault(at, `a date that is ${value.basis} needs a note`, 'say in "dateNote" how it was worked out');
   },
 );

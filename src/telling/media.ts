@@ -3,6 +3,7 @@ import type { EventItem, MediaItem, MediaType, Url } from '../explainer/types.js
 import { str, type MsgFn } from '../language/catalogue.js';
 import { fill, type Isolate, type Phrase } from '../language/parts.js';
 import { isolate, type Context } from './context.js';
+import { licencePhrase } from './source.js';
 
 /** What something is called where it must have a name and no words of it stand in view. */
 export const mediaName = (context: Context, event: EventItem, { title, alt, caption }: MediaItem) =>
@@ -28,12 +29,6 @@ export function creditPhrases(context: Context, { type, credit, licence }: Media
   const { msg } = context.locale;
   return [
     ...(credit ? [fill(({ credit }) => CREDITS[type](msg, credit), { credit: [isolate(context, credit)] })] : []),
-    ...(licence
-      ? [
-          fill(({ licence }) => msg(str`Licence: ${licence}`, { id: 'media.licence' }), {
-            licence: [{ text: licence }],
-          }),
-        ]
-      : []),
+    ...(licence ? [licencePhrase(context, licence)] : []),
   ];
 }

@@ -5,11 +5,16 @@ import { midSentence } from '../language/lists.js';
 import { fill, type Phrase } from '../language/parts.js';
 import type { Context } from './context.js';
 
+/** By which licence something may be shown. */
+export const licencePhrase = ({ locale: { msg } }: Context, licence: string): Phrase =>
+  fill(({ licence }) => msg(str`Licence: ${licence}`, { id: 'media.licence' }), { licence: [{ text: licence }] });
+
 /**
  * What there is to know of a source beside its name and title, for who looks for it or wants to use it: its date, as
  * bibliographies have it, when it was retrieved, its licence, and that it was not seen.
  */
-export function sourceFacts({ locale }: Context, { date, retrieved, licence, seen }: Source): Phrase[] {
+export function sourceFacts(context: Context, { date, retrieved, licence, seen }: Source): Phrase[] {
+  const { locale } = context;
   const { msg } = locale;
   const notes: Phrase[] = [
     ...(retrieved
@@ -19,13 +24,7 @@ export function sourceFacts({ locale }: Context, { date, retrieved, licence, see
           }),
         ]
       : []),
-    ...(licence
-      ? [
-          fill(({ licence }) => msg(str`Licence: ${licence}`, { id: 'media.licence' }), {
-            licence: [{ text: licence }],
-          }),
-        ]
-      : []),
+    ...(licence ? [licencePhrase(context, licence)] : []),
     ...(seen ? [] : [[msg('Not seen directly', { id: 'source.not-seen' })]]),
   ];
   return [...(date ? [datePhrase(locale, date)] : []), ...notes.map((note) => midSentence(locale, note))];

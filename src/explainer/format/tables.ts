@@ -50,9 +50,9 @@ import {
   WARNINGS,
 } from '../types.js';
 
+const event = reference('events');
 const actor = reference('actors');
 const place = reference('places');
-const event = reference('events');
 export const warnings = [list(oneOf(WARNINGS)), []] as const;
 const webAddresses = [list(url), []] as const;
 

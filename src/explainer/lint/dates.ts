@@ -49,8 +49,8 @@ const beforeTheEvent: Check = ({ events, statements, claims }, report) => {
         'correct one of the dates, or "about"',
       );
   });
-  claims.forEach(({ asOf, covers: { event, period } }, i) => {
-    for (const [name, date] of [[event, event && byId.get(event)!.date] as const, ['period', period] as const])
+  claims.forEach(({ asOf, covers: { event = '', period } }, i) => {
+    for (const [name, date] of [['period', period] as const, [event, byId.get(event)?.date] as const])
       if (date && asOf && isBefore(asOf, date))
         report(
           `/claims/${i}/asOf/edtf`,

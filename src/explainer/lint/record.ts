@@ -3,7 +3,7 @@ import { isDispute } from '../disputes.js';
 import { find, get } from '../find.js';
 import { FIGURE_KEYS } from '../figure-fields.js';
 import type { Correction, ExplainerDocument, Figure, Link } from '../types.js';
-import type { Check, Level } from './finding.js';
+import type { Check } from './finding.js';
 import type { Rule } from './reasons.js';
 import { authorOf, figuresOf, itemsOf, type Item } from './walk.js';
 
@@ -104,30 +104,28 @@ function leadsBack(links: readonly Link[], { from, type, to }: Link): boolean {
 const links: Check = (document, report) =>
   document.links.forEach((link, i) => {
     const { from, type, to } = link;
-    const [one, other] = [from, to].map((id) => find(document, id)!.item as Item);
-    const [a, b] = [authorOf(one!), authorOf(other!)];
-    const tell = (level: Level, message: string, mend: string, rule: Rule = 19) =>
-      report(`/links/${i}`, rule, level, message, mend);
-    if (type === 'updates' && a && b && a !== b)
+    const [one, other] = [from, to].map((id) => find(document, id)!.item as Item) as [Item, Item];
+    const [a, b] = [authorOf(one), authorOf(other)];
+    const tell = (message: string, mend: string, rule: Rule = 19) =>
+      report(`/links/${i}`, rule, 'error', message, mend);
+    if (a && b && a !== b && type === 'updates')
       tell(
-        'error',
         `"${from}" updates "${to}", which is another’s`,
         'write "disputes" or "corroborates": only the one who said it updates it',
       );
     // Rule 9 tells of what disputes or denies itself.
     if (isDispute(link)) return;
-    if (from === to) tell('error', `"${from}" is linked to itself`, 'link the other item');
+    if (from === to) tell(`"${from}" is linked to itself`, 'link the other item');
     // Two may corroborate each other; what updates or answers another comes after it.
     else if (type !== 'corroborates') {
       if (leadsBack(document.links.slice(0, i), link))
         tell(
-          'error',
           `"${from}" ${type} "${to}", which goes back to "${from}" itself`,
           'keep the links from the later to the earlier',
         );
-    } else if (a && a === b && other!.verification?.status !== 'corroborated')
+    } else if (a === b && a && other.verification?.status !== 'corroborated')
       // Of that status another finding tells.
-      tell('error', `"${from}" corroborates "${to}", also of "${a}"`, 'write "updates"', 8);
+      tell(`"${from}" corroborates "${to}", also of "${a}"`, 'write "updates"', 8);
   });
 
 const warnings: Check = (document, report) =>
