@@ -1,0 +1,459 @@
+import { expect } from '@open-wc/testing';
+
+import { readHtml } from '../../src/explainer/html/read-html.js';
+import { holding, one, problems } from '../support/html.js';
+
+const SPOKEN = {
+  text: 'The ministry says that it fires at legitimate military targets only.',
+  mode: 'mixed',
+  quoted: ['legitimate military targets'],
+  speaker: 'Defence Ministry of Azerbaijan',
+  date: '2023-09-19',
+  via: ['Reuters <https://example.org/a>'],
+};
+
+describe('a statement in HTML', () => {
+  it('is refused with an image or a film, for which it has no place', async () => {
+    const figure = (inner: string) =>
+      `<figure>${inner}<blockquote>We deny it.</blockquote><figcaption><b>The army</b></figcaption></figure>`;
+    for (const each of [
+      '<img src="https://example.org/a.jpg" alt="The spokesman">',
+      '<video src="https://example.org/a.webm"></video>',
+      '<iframe src="https://example.org/a"></iframe>',
+    ])
+      expect(await problems(figure(each), 'statements'), each).to.deep.equal([
+        'an image, a film or the like in it would not be shown; write it before or after the element',
+      ]);
+    expect(await problems(figure('<img src="https://example.org/mark.svg" alt="">'), 'statements')).to.deep.equal([]);
+  });
+
+  const FORMS: Readonly<Record<string, string>> = {
+    'a figure':
+      '<figure><blockquote cite="https://example.org/b"><p>The ministry says that it fires at “legitimate military targets” only.</p></blockquote><figcaption><b>Defence Ministry of Azerbaijan</b>, <time datetime="2023-09-19">19 September 2023</time>. <cite><a href="https://example.org/a">Reuters</a></cite></figcaption></figure>',
+    'a figure whose source is that of the quotation':
+      '<figure><blockquote cite="https://example.org/a">The ministry says that it fires at "legitimate military targets" only.</blockquote><figcaption>— Defence Ministry of Azerbaijan, 19 September 2023. <cite>Reuters</cite></figcaption></figure>',
+    'a quotation with a footer':
+      '<blockquote><p>The ministry says that it fires at «legitimate military targets» only.</p><footer>— Defence Ministry of Azerbaijan, 19 September 2023, <cite><a href="https://example.org/a">Reuters</a></cite></footer></blockquote>',
+    'a quotation with a last line':
+      '<blockquote>\n<p>The ministry says that it fires at <q>legitimate military targets</q> only.<br />\n</p>\n<p>— Defence Ministry of Azerbaijan (19 September 2023) <cite><a href="https://example.org/a">Reuters</a></cite></p>\n</blockquote>',
+    'a list':
+      '<ul><li>Speaker: Defence Ministry of Azerbaijan</li><li>Said: The ministry says that it fires at “legitimate military targets” only.</li><li>Date: 2023-09-19</li><li>Via: <a href="https://example.org/a">Reuters</a></li></ul>',
+    'a <dl>':
+      '<dl><dt>Speaker</dt><dd>Defence Ministry of Azerbaijan</dd><dt>Said</dt><dd>The ministry says that it fires at “legitimate military targets” only.</dd><dt>Date</dt><dd>19 September 2023</dd><dt>Via</dt><dd><a href="https://example.org/a">Reuters</a></dd></dl>',
+    'a table':
+      '<table><tr><th>Speaker</th><td>Defence Ministry of Azerbaijan</td></tr><tr><th>Said</th><td>The ministry says that it fires at “legitimate military targets” only.</td></tr><tr><th>Date</th><td>2023-09-19</td></tr><tr><th>Source</th><td><a href="https://example.org/a">Reuters</a></td></tr></table>',
+  };
+  for (const [what, html] of Object.entries(FORMS))
+    it(`is ${what}`, async () => {
+      expect(await one('statements', html)).to.deep.equal(SPOKEN);
+    });
+
+  it('keeps what else its author wrote, below the words or beside them', async () => {
+    const said = { speaker: 'Ann Lee', text: 'We stay.', mode: 'indirect' };
+    for (const [html, more] of [
+      [
+        '<figcaption><b>Ann Lee</b>, mayor, 3 May 2020 (<cite>Reuters</cite>). Single source. The army denies it. She said no more.</figcaption>',
+        {
+          speakerRole: 'mayor',
+          date: '2020-05-03',
+          via: ['Reuters'],
+          verification: 'single-source',
+          note: 'The army denies it. She said no more.',
+        },
+      ],
+      [
+        '<figcaption>Ann Lee (mayor), 3 May 2020. The army denies it</figcaption>',
+        { speakerRole: 'mayor', date: '2020-05-03', note: 'The army denies it' },
+      ],
+      [
+        '<figcaption><b>Ann Lee, MP</b> (mayor), <time datetime="2020-05-03">Sun. 3 May</time>. The army denied it on <time datetime="2020-05-05">Tuesday</time>.</figcaption>',
+        {
+          speaker: 'Ann Lee, MP',
+          speakerRole: 'mayor',
+          date: '2020-05-03',
+          note: 'The army denied it on Tuesday.',
+        },
+      ],
+      [
+        '<figcaption><b>Ann Lee:</b> mayor, in a letter. The army denied it on <time datetime="2020-05-05">Tuesday</time>.</figcaption>',
+        { speakerRole: 'mayor, in a letter', note: 'The army denied it on Tuesday.' },
+      ],
+      [
+        '<figcaption>— <b>آن لي</b> – رئيسة البلدية، في رسالة، <time>ذلك اليوم</time>. نفاه الجيش.</figcaption>',
+        { speaker: 'آن لي', speakerRole: 'رئيسة البلدية، في رسالة', note: 'نفاه الجيش.' },
+      ],
+      [
+        '<p>Before the vote:</p><figcaption><b>آن لي</b>، رئيسة البلدية. رواية مصدر واحد؛ نفي من الجيش.</figcaption>',
+        {
+          speaker: 'آن لي',
+          speakerRole: 'رئيسة البلدية',
+          verification: 'single-source',
+          note: 'Before the vote: نفي من الجيش.',
+        },
+      ],
+    ] as const)
+      expect(await one('statements', `<figure><blockquote>We stay.</blockquote>${html}</figure>`), html).to.deep.equal({
+        ...said,
+        ...more,
+      });
+    expect(
+      await one(
+        'statements',
+        '<p>A note.</p><ul><li>Speaker: Ann Lee</li><li>Said: We stay.</li><li>Note: Denied.</li></ul>',
+      ),
+    ).to.deep.equal({ ...said, note: 'A note. Denied.' });
+    expect(
+      await one(
+        'claims',
+        '<p>A note.</p><ul><li>Killed: 2</li><li>Claimant: A council</li><li>ملاحظة: نفاه الجيش</li></ul>',
+      ),
+    ).to.deep.equal({ killed: '2', claimant: 'A council', note: 'A note. نفاه الجيش' });
+  });
+
+  it('has one date in its caption where that has commas or a point within', async () => {
+    for (const date of [
+      '19 Sept. 2023',
+      'Sept. 19, 2023',
+      'September 19, 2023',
+      'Tuesday, 19 September 2023',
+      'Tuesday, September 19, 2023',
+      'الثلاثاء، 19 سبتمبر 2023',
+      '19/9/2023',
+    ])
+      expect(
+        await one(
+          'statements',
+          `<figure><p>denied it.</p><figcaption>Ann Lee, mayor, ${date}. The army denies it.</figcaption></figure>`,
+        ),
+        date,
+      ).to.deep.equal({
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+        text: 'denied it.',
+        mode: 'indirect',
+        date: '2023-09-19',
+        note: 'The army denies it.',
+      });
+  });
+
+  it('has in attributes what readers should know before, in what form it was said, and what else there is to know', async () => {
+    expect(
+      await one(
+        'statements',
+        '<p class="explainer-told">What follows tells of death.</p><figure class="statement-card" data-speaker="Ann Lee" data-mode="indirect" data-medium="written-statement" data-place="Yerevan" data-warnings="death; أذى يصيب الأطفال" data-note="Denied by the army."><p>said that all was well.</p><figcaption><b>Ann Lee</b>, written statement, <bdi>Yerevan</bdi>. Not verified; denied by the army.</figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Ann Lee',
+      text: 'said that all was well.',
+      mode: 'indirect',
+      medium: 'written-statement',
+      place: 'Yerevan',
+      warnings: ['death', 'children'],
+      note: 'Denied by the army.',
+      verification: 'unverified',
+    });
+  });
+
+  it('has the role of the speaker, and the language of the words', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure lang="ar" data-status="single-source"><blockquote lang="en">“We are open to talks.”</blockquote><figcaption><b>إلهام علييف</b>، رئيس أذربيجان، 19 أيلول 2023. عبر <cite>رويترز</cite>، ثم <cite>العربي</cite></figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      originalLang: 'en',
+      text: { en: 'We are open to talks.' },
+      mode: 'direct',
+      speaker: 'إلهام علييف',
+      speakerRole: 'رئيس أذربيجان',
+      date: '2023-09-19',
+      verification: 'single-source',
+      via: ['رويترز', 'العربي'],
+    });
+  });
+
+  it('keeps the marks within the words of a quotation, and none around them', async () => {
+    for (const [written, text] of [
+      ['‘They call it “peace”.’', 'They call it “peace”.'],
+      ['‘“Peace”, they call it.’', '“Peace”, they call it.'],
+      ['“They call it “peace”.”', 'They call it “peace”.'],
+      ['‹يسمونه «سلامًا».›', 'يسمونه «سلامًا».'],
+      ['„Они называют это «миром».“', 'Они называют это «миром».'],
+    ] as const)
+      for (const mode of ['', ' data-mode="direct"', ' data-mode="quoted"'])
+        expect(
+          await one('statements', `<figure data-speaker="Ann Lee"${mode}><blockquote>${written}</blockquote></figure>`),
+          written + mode,
+        ).to.deep.equal({ text, mode: 'direct', speaker: 'Ann Lee' });
+    for (const text of ['They call it “peace”.', '“Closed” is not “shut”'])
+      expect(
+        await one('statements', `<blockquote data-mode="direct" data-speaker="Ann Lee">${text}</blockquote>`),
+      ).to.deep.equal({ text, mode: 'direct', speaker: 'Ann Lee' });
+  });
+
+  it('has its words in attributes where none stand in it', async () => {
+    expect(
+      await one(
+        'statements',
+        '<p data-speaker="Ann Lee" data-mode="mixed" data-text="said that it was closed, and for good." data-quoted="closed; for good"></p>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Ann Lee',
+      text: 'said that it was closed, and for good.',
+      mode: 'mixed',
+      quoted: ['closed', 'for good'],
+    });
+  });
+
+  it('keeps a list that is quoted, and a list may say to whom it was said', async () => {
+    expect(
+      await one(
+        'statements',
+        '<blockquote data-speaker="Ann Lee"><ul><li>Weather: rain.</li><li>Roads: closed.</li></ul></blockquote>',
+      ),
+    ).to.deep.equal({ speaker: 'Ann Lee', text: 'Weather: rain. Roads: closed.', mode: 'indirect' });
+    expect(
+      await one('statements', '<ul><li>Speaker: Ann Lee</li><li>Said: We stay.</li><li>To: the press</li></ul>'),
+    ).to.deep.equal({ speaker: 'Ann Lee', text: 'We stay.', mode: 'indirect' });
+  });
+
+  it('has a medium, whose words are no role', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure data-medium="written-statement"><p>denied it.</p><figcaption><b>Ann Lee</b>, written statement. Denied.</figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Ann Lee',
+      text: 'denied it.',
+      mode: 'indirect',
+      medium: 'written-statement',
+      note: 'Denied.',
+    });
+  });
+
+  it('has each status in the words of the command, and each warning', async () => {
+    for (const [words, status] of [
+      ['Not verified', 'unverified'],
+      ['لم يُتحقق منه', 'unverified'],
+      ['Single source', 'single-source'],
+      ['رواية مصدر واحد', 'single-source'],
+      ['Corroborated', 'corroborated'],
+      ['تؤيده مصادر أخرى', 'corroborated'],
+      ['Confirmed', 'confirmed'],
+      ['مؤكَّد', 'confirmed'],
+      ['Contested', 'contested'],
+      ['موضع خلاف', 'contested'],
+      ['Discounted', 'discounted'],
+      ['مستبعَد', 'discounted'],
+      ['Withdrawn', 'withdrawn'],
+      ['مسحوب', 'withdrawn'],
+    ] as const)
+      expect(
+        (await one('statements', `<blockquote>No.<footer>Ann Lee. ${words}.</footer></blockquote>`)).verification,
+        words,
+      ).to.equal(status);
+    for (const warnings of [
+      'death; suffering; violence; harm to children; strong language; nudity; sexual violence or sexuality',
+      'القتل؛ المعاناة؛ العنف؛ أذى يصيب الأطفال؛ ألفاظ نابية؛ العري؛ العنف الجنسي أو الجنس',
+      'الموت؛ المعاناة؛ العنف؛ الأطفال؛ ألفاظ نابية؛ العري؛ الجنس',
+    ])
+      expect(
+        (await one('statements', `<ul><li>Speaker: A</li><li>Said: No.</li><li>Warnings: ${warnings}</li></ul>`))
+          .warnings,
+      ).to.deep.equal(['death', 'suffering', 'violence', 'children', 'language', 'nudity', 'sexuality']);
+  });
+
+  it('has the whole of a name with points in it, and of a date with points or commas', async () => {
+    for (const [caption, expected] of Object.entries({
+      'Dr. Ann Lee, mayor of Goris': { speaker: 'Dr. Ann Lee', speakerRole: 'mayor of Goris' },
+      '— Gen. A. Smith. Confirmed.': { speaker: 'Gen. A. Smith', verification: 'confirmed' },
+      'John Smith Jr., mayor': { speaker: 'John Smith Jr.', speakerRole: 'mayor' },
+      'U.S. State Department, 20 September 2023.': { speaker: 'U.S. State Department', date: '2023-09-20' },
+      'د. سمير علي، عمدة. مؤكد.': { speaker: 'د. سمير علي', speakerRole: 'عمدة', verification: 'confirmed' },
+      'Ann Lee. Denied by the army.': { speaker: 'Ann Lee', note: 'Denied by the army.' },
+      'Ann Lee, mayor, Sept. 20, 2023. Confirmed.': {
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+        date: '2023-09-20',
+        verification: 'confirmed',
+      },
+      'Ann Lee, 20 Sept. 2023, in a letter': { speaker: 'Ann Lee', speakerRole: 'in a letter', date: '2023-09-20' },
+      '<b>Ann Lee</b>, mayor, Wednesday, September 20, 2023': {
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+        date: '2023-09-20',
+      },
+      'عمدة، الأربعاء، 20 سبتمبر 2023': { speaker: 'عمدة', date: '2023-09-20' },
+    }))
+      expect(
+        await one('statements', `<figure><p>We stay.</p><figcaption>${caption}</figcaption></figure>`),
+        caption,
+      ).to.deep.equal({ text: 'We stay.', mode: 'indirect', ...expected });
+  });
+
+  it('takes inches for no quotation', async () => {
+    const of = async (words: string) =>
+      await one('statements', `<figure><p>${words}</p><figcaption>A council</figcaption></figure>`);
+    expect(await of('It is 5" long and 6" wide.')).to.deep.equal({
+      text: 'It is 5" long and 6" wide.',
+      mode: 'indirect',
+      speaker: 'A council',
+    });
+    expect(await of('وصفه بـ"الكذب" و"الخداع".')).to.deep.equal({
+      text: 'وصفه بـالكذب والخداع.',
+      mode: 'mixed',
+      quoted: ['الكذب', 'الخداع'],
+      speaker: 'A council',
+    });
+  });
+
+  it('quotes fragments in the language of the quotation', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure lang="ar"><blockquote lang="en">Talks are “possible” and « useful ».</blockquote><figcaption><b>إلهام علييف</b></figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      originalLang: 'en',
+      text: { en: 'Talks are possible and useful.' },
+      mode: 'mixed',
+      quoted: { en: ['possible', 'useful'] },
+      speaker: 'إلهام علييف',
+    });
+  });
+
+  it('says in attributes what they say best', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure data-speaker="Ilham Aliyev" data-speaker-role="president" data-mode="reported" data-date="2023-09" data-via="Reuters" data-original-lang="az"><blockquote>The president “is open” to talks.</blockquote></figure>',
+      ),
+    ).to.deep.equal({
+      text: 'The president “is open” to talks.',
+      mode: 'indirect',
+      speaker: 'Ilham Aliyev',
+      speakerRole: 'president',
+      originalLang: 'az',
+      date: '2023-09',
+      via: ['Reuters'],
+    });
+  });
+
+  it('is what a figure tells that has no quotation, as the command prints words that are not the speaker’s', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure lang="en"><p>The ministry says that it fires at “legitimate military targets” only.</p><figcaption><b>Defence Ministry</b>, in a statement to agencies, 19 September 2023. Via <cite>Reuters</cite>. Not verified.</figcaption></figure>',
+      ),
+    ).to.deep.equal({
+      speaker: 'Defence Ministry',
+      speakerRole: 'in a statement to agencies',
+      text: 'The ministry says that it fires at legitimate military targets only.',
+      mode: 'mixed',
+      quoted: ['legitimate military targets'],
+      date: '2023-09-19',
+      via: ['Reuters'],
+      verification: 'unverified',
+    });
+  });
+
+  it('has no role where there is none before the date, the source or the status', async () => {
+    for (const below of [
+      '<b>Armenia</b>, about <time datetime="2023-09-19">19 September 2023</time>. Via <cite>Reuters</cite> (not seen directly), then <cite>Al-Araby</cite>. Single source; disputed by Azerbaijan.',
+      '<b>Armenia</b>, <time datetime="2023-09-19~">the day of the attack</time>. Via <cite>Reuters</cite>, then <cite>Al-Araby</cite>. Single source.',
+      'Armenia, about <time datetime="2023-09-19">Tuesday</time>. <cite>Reuters</cite>, <cite>Al-Araby</cite>. Single source.',
+    ])
+      expect(
+        await one(
+          'statements',
+          `<figure data-status="single-source"><p>denied it.</p><figcaption>${below}</figcaption></figure>`,
+        ),
+        below,
+      ).to.deep.equal({
+        speaker: 'Armenia',
+        text: 'denied it.',
+        mode: 'indirect',
+        date: '2023-09-19~',
+        via: ['Reuters', 'Al-Araby'],
+        verification: 'single-source',
+        ...(below.includes('disputed') && { note: 'disputed by Azerbaijan.' }),
+      });
+    expect(
+      await one(
+        'statements',
+        '<figure><p>denied it.</p><figcaption><b>Armenia</b>. Via <cite>Reuters</cite>, then <cite>Al-Araby</cite>.</figcaption></figure>',
+      ),
+    ).to.deep.equal({ speaker: 'Armenia', text: 'denied it.', mode: 'indirect', via: ['Reuters', 'Al-Araby'] });
+  });
+
+  it('says how it was translated, and what it was before that', async () => {
+    const figure = (attributes: string) =>
+      `<figure lang="en" ${attributes}><p>denied it.</p><figcaption><b>Armenia</b>. Machine translation from Arabic. Text before translation: <bdi lang="ar" dir="rtl">نفت ذلك.</bdi></figcaption></figure>`;
+    expect(
+      await one('statements', figure('data-original-lang="ar" data-translated-by="machine" data-original="نفت ذلك."')),
+    ).to.deep.equal({
+      speaker: 'Armenia',
+      text: { ar: 'نفت ذلك.', en: { text: 'denied it.', translation: { from: 'ar', by: 'machine' } } },
+      mode: 'indirect',
+      originalLang: 'ar',
+    });
+    expect(await one('statements', figure('data-translated-by="human"'))).to.deep.equal({
+      speaker: 'Armenia',
+      text: { en: { text: 'denied it.', translation: { from: 'und', by: 'human' } } },
+      mode: 'indirect',
+    });
+    expect(await one('statements', figure('data-original-lang="ar" data-original="نفت ذلك."'))).to.deep.equal({
+      speaker: 'Armenia',
+      text: { ar: 'نفت ذلك.', en: 'denied it.' },
+      mode: 'indirect',
+      originalLang: 'ar',
+    });
+  });
+
+  it('has its status in words', async () => {
+    expect(
+      await one(
+        'statements',
+        '<figure><p>قالت الوزارة إنها تستهدف «أهدافًا عسكرية مشروعة» فقط.</p><figcaption><b>وزارة الدفاع</b>، في بيان، <time datetime="2023-09-19">19 سبتمبر 2023</time>. نقلًا عن <cite>رويترز</cite>. لم يُتحقق منه.</figcaption></figure>',
+      ),
+    ).to.deep.include({ speakerRole: 'في بيان', date: '2023-09-19', verification: 'unverified' });
+  });
+
+  it('without marks is a report', async () => {
+    expect(
+      await one('statements', '<blockquote>The ministry denies it.<footer>The ministry</footer></blockquote>'),
+    ).to.deep.equal({ text: 'The ministry denies it.', mode: 'indirect', speaker: 'The ministry' });
+  });
+
+  it('in Arabic is a list', async () => {
+    expect(
+      await one(
+        'statements',
+        '<ul><li>المتحدث: وزارة الدفاع</li><li>الصفة: وزارة</li><li>القول: قالت إنها تضرب «أهدافًا عسكرية» فقط.</li><li>التاريخ: ١٩ أيلول ٢٠٢٣</li><li>نقلًا عن: رويترز؛ العربي</li><li>الحالة: رواية مصدر واحد</li></ul>',
+      ),
+    ).to.deep.equal({
+      text: 'قالت إنها تضرب أهدافًا عسكرية فقط.',
+      mode: 'mixed',
+      quoted: ['أهدافًا عسكرية'],
+      speaker: 'وزارة الدفاع',
+      speakerRole: 'وزارة',
+      date: '2023-09-19',
+      verification: 'single-source',
+      via: ['رويترز', 'العربي'],
+    });
+  });
+
+  it('that nobody said is none', async () => {
+    expect(await problems('<blockquote>We deny it.</blockquote>', 'statements')).to.deep.equal([
+      'nobody is named who said it; write <figcaption><b>Name</b></figcaption> below, or add data-speaker',
+    ]);
+    expect(
+      await problems(
+        '<blockquote>One.<footer>A</footer></blockquote><blockquote>Two.<footer>B</footer></blockquote>',
+        'statements',
+      ),
+    ).to.deep.equal(['there are 2 quotations; give each an element of its own']);
+    expect(await readHtml(holding('<p>Loading…</p>'), 'statements')).to.equal(undefined);
+  });
+});
