@@ -71,9 +71,6 @@ export abstract class ExplainerElement extends TwinnedElement {
   /** The language of what a server wrote into the shadow tree. */
   #written: string | undefined;
 
-  /** Level of the highest heading, of elements that have any. */
-  declare protected headingLevel?: number;
-
   /** Whether an explainer draws it, which has said already what stands above all its parts. */
   declare protected isPart?: boolean;
 
