@@ -117,13 +117,11 @@ describe('a page at an event', () => {
 
   it('follows when the fragment comes later, changes, goes back and forward, and goes away', async () => {
     const page = await mount(html`<conflict-timeline .data=${DATA}></conflict-timeline>`);
-    const start = history.length;
     expect(targets(page)).to.deep.equal([]);
     await go('two');
     await waitUntil(() => targets(page)[0] === 'two', 'it comes');
     await go('one');
     expect(targets(page)).to.deep.equal(['one']);
-    expect(history.length).to.equal(start + 2);
     const moved = () => new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     for (const [step, expected] of [
       [() => history.back(), ['two']],

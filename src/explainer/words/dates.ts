@@ -31,17 +31,23 @@ const YEAR = `(?:عام |سنه )?(\\d{4})(?!\\d)(?:${ERA})?`;
 const WEEKDAY =
   '(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:يوم )?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))[,،]? )?';
 
+type Form<T> = [form: T, day: number, month: number, year: number];
+
 /** Ways to write one date; in each, the places of day, month and year. */
-const FORMS: readonly [form: RegExp, day: number, month: number, year: number][] = [
-  [`${DAY} (?:of |من )?${BOTH},? ${YEAR}`, 1, 2, 3],
-  [`${MONTH} ${DAY},? ${YEAR}`, 2, 1, 3],
-  [`${BOTH},? ${YEAR}`, 0, 1, 2],
-  // No day is a month: 19/9/2023, 9/19/2023, 9/9/2023.
-  [`(1[3-9]|[23]\\d)[/.-]0?(\\d{1,2})[/.-]${YEAR}`, 1, 2, 3],
-  [`0?(\\d{1,2})[/.-](1[3-9]|[23]\\d|0?\\1)[/.-]${YEAR}`, 2, 1, 3],
-  [`${YEAR}[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})(?!\\d)`, 3, 2, 1],
-  [YEAR, 0, 0, 1],
-].map(([form, ...places]) => [new RegExp(`^${WEEKDAY}${form}`, 'u'), ...places] as [RegExp, number, number, number]);
+const FORMS = (
+  [
+    [`${DAY} (?:of |من )?${BOTH},? ${YEAR}`, 1, 2, 3],
+    [`${MONTH} ${DAY},? ${YEAR}`, 2, 1, 3],
+    [`${BOTH},? ${YEAR}`, 0, 1, 2],
+    // No day is a month: 19/9/2023, 9/19/2023, 9/9/2023.
+    [`(1[3-9]|[23]\\d)[/.-]0?(\\d{1,2})[/.-]${YEAR}`, 1, 2, 3],
+    [`0?(\\d{1,2})[/.-](1[3-9]|[23]\\d)[/.-]${YEAR}`, 2, 1, 3],
+    // Not by a reference back: WebKit does not always follow one.
+    ...MONTHS.map((_, i): Form<string> => [`0?(${i + 1})[/.-]0?(${i + 1})[/.-]${YEAR}`, 1, 2, 3]),
+    [`${YEAR}[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})(?!\\d)`, 3, 2, 1],
+    [YEAR, 0, 0, 1],
+  ] satisfies Form<string>[]
+).map(([form, ...places]): Form<RegExp> => [new RegExp(`^${WEEKDAY}${form}`, 'u'), ...places]);
 
 const TO = / ?(?:[-–—]|to|until|and|or|الي|حتي|او|و) ?/.source;
 /** The end of what goes on, after its start. */
