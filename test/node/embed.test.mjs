@@ -73,12 +73,14 @@ before(async () => {
         const pasted = await renderForm(form, article, { ...options, element, lang, src, url: '/whole' });
         pages[`/${lang}/${form}/${element}`] = page(lang, pasted);
       }
-  for (const lang of ['ar', 'en'])
-    for (const form of ['html', 'fallback'])
-      pages[`/${lang}/${form}/media`] = page(
-        lang,
-        await renderForm(form, MEDIA, { element: 'conflict-timeline', lang }),
-      );
+  for (const lang of ['ar', 'en']) {
+    const [html, fallback] = await Promise.all(
+      ['html', 'fallback'].map((form) => renderForm(form, MEDIA, { element: 'conflict-timeline', lang })),
+    );
+    const marked = html.replace('class="conflict-timeline"', 'data-explainer="conflict-timeline"');
+    for (const [form, body] of Object.entries({ html, fallback, marked }))
+      pages[`/${lang}/${form}/media`] = page(lang, body);
+  }
   for (const [lang, list] of Object.entries({
     ar: await renderForm('html', article, { element: 'conflict-timeline', lang: 'ar' }),
     en: await renderForm('html', article, { element: 'conflict-timeline', lang: 'en' }),
@@ -231,7 +233,7 @@ it('keeps images, films and sounds in the column of the text where no script run
   await tab.setViewport({ width: 390, height: 800 });
   const seen = 'img, video, audio';
   for (const lang of ['ar', 'en'])
-    for (const form of ['html', 'fallback']) {
+    for (const form of ['html', 'fallback', 'marked']) {
       await tab.goto(`${site.url}/${lang}/${form}/media`);
       const boxes = await tab.$$eval(seen, (all) =>
         all.map((each) => [each.localName, each.offsetWidth, each.offsetHeight]),

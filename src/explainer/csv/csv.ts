@@ -1,6 +1,6 @@
 /**
- * Reads a spreadsheet: a row for each event, statement or casualty claim, or for an event with what is said of it; the
- * first row names the columns. Loaded where an element is given one.
+ * Reads a spreadsheet: a row for each event, statement or casualty claim, or for an event with what is said of it, below
+ * one that names the columns. Loaded where an element is given one.
  */
 import { parse, type ParseOptions } from '../parse.js';
 import { ExplainerError, fileOf } from '../problem.js';
