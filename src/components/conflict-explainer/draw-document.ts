@@ -2,7 +2,6 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
 
 import { drawDateNote, drawHeading, drawList, drawPhrase, drawText } from '../../base/draw.js';
-import { drawMethodology } from '../../base/methodology.js';
 import { details, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
 import { inOrder } from '../../explainer/order.js';
@@ -10,6 +9,7 @@ import type { Claim, Id, Source, Statement } from '../../explainer/types.js';
 import { alphabetically, clauses } from '../../language/lists.js';
 import type { Locale } from '../../language/locale.js';
 import { isolate, sourceName, type Context } from '../../telling/context.js';
+import { methodologyOf } from '../../telling/methodology.js';
 import { nameOfTarget } from '../../telling/relations.js';
 import { sourceFacts } from '../../telling/source.js';
 import { updatedPhrase } from '../../telling/updated.js';
@@ -22,6 +22,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
   const { locale, document } = context;
   const { msg } = locale;
   const { title, summary, updated, events, statements, sources, corrections } = document;
+  const methodology = methodologyOf(context);
   const claims = details()?.latestClaims(document) ?? document.claims;
   return html`
     <header role="none">
@@ -36,7 +37,10 @@ export function drawDocument(context: Context, level: number): TemplateResult {
         ? drawSection(
             level + 1,
             msg('What is claimed about casualties', { id: 'explainer.claims' }),
-            html`${drawMethodology(context)} ${drawClaims(context, level + 2, claims)}`,
+            html`${
+              methodology ? html`<p part="methodology" class="meta">${drawPhrase(context, [methodology])}</p>` : nothing
+            }
+            ${drawClaims(context, level + 2, claims)}`,
           )
         : nothing
     }
