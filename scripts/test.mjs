@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold, in the order in which it is quickest to hear that it does not.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countsLine } from './counts.mjs';
@@ -21,7 +21,11 @@ const STEPS = {
   'test:browser': 'Tests in Chromium, in four time zones',
 };
 
-process.env.TEST_COUNTS ??= join(mkdtempSync(join(tmpdir(), 'counts-')), 'counts');
+if (!process.env.TEST_COUNTS) {
+  const folder = mkdtempSync(join(tmpdir(), 'counts-'));
+  process.env.TEST_COUNTS = join(folder, 'counts');
+  process.on('exit', () => rmSync(folder, { recursive: true }));
+}
 
 for (const [script, title] of Object.entries(STEPS)) {
   console.log(`\n━━ ${title}`);

@@ -1,5 +1,5 @@
 // Sources as modules for a test in Node: what a bundler makes of them.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,8 @@ import { build } from 'esbuild';
 /** Imports several source files as one graph, so that they share their state; by file name without ending. */
 export async function importSources(...files) {
   const outdir = mkdtempSync(join(tmpdir(), 'sources-'));
+  // Not earlier: a source may import another when it is needed.
+  process.on('exit', () => rmSync(outdir, { recursive: true }));
   await build({
     entryPoints: Object.fromEntries(files.map((file) => [file.replace(/^.*\/|\.ts$/g, ''), file])),
     outdir,
