@@ -1,6 +1,7 @@
 // dist/cli.js: the command `explainer-elements` as one file that needs no other and no package.
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { styles } from './bundle/styles.mjs';
 
 const LICENCES = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'];
 
@@ -16,6 +17,7 @@ export async function buildCli(outfile = 'dist/cli.js') {
     // The other builds of the packages are not modules, and a bundler cannot look into them.
     mainFields: ['module', 'main'],
     legalComments: 'none',
+    plugins: [styles],
     logLevel: 'warning',
   };
   const { metafile } = await build({ ...options, write: false, metafile: true });

@@ -206,6 +206,13 @@ describe('a page', () => {
     );
   });
 
+  it('carries style sheets without the comments of those who wrote them', () => {
+    const { stdout } = render([EXAMPLE, '--as', 'page']);
+    const sheets = [...stdout.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css);
+    assert.match(sheets.join(''), /\.event\b/);
+    assert.doesNotMatch(sheets.join(''), /\/\*/);
+  });
+
   it('asks for the script of frames beside its own, whatever follows the name of that', () => {
     const scripts = (script) => {
       const { stdout } = render([EXAMPLE, '--as', 'page', '--script', script]);
