@@ -43,7 +43,7 @@ async function shoot(name, { width, theme, language }) {
   if (response.status() >= 400) throw new Error(`${path}: ${response.status()}`);
   if (isPage) {
     await page.evaluate((lang) => {
-      const part = document.querySelector('main') ?? document.documentElement;
+      const part = document.querySelector('main [lang]') ?? document.querySelector('main') ?? document.documentElement;
       Object.assign(part, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
     }, language);
   } else {

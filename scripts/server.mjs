@@ -1,4 +1,5 @@
 // The repository over HTTP: the article at /, Storybook at /storybook/.
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 
@@ -14,6 +15,11 @@ export async function serve({ storybook = () => 'ready', open = false } = {}) {
       middleware: [
         async (ctx, next) => {
           if (ctx.path === '/') return ctx.redirect(ARTICLE);
+          if (ctx.path === ARTICLE) {
+            ctx.type = 'html';
+            ctx.body = await article(ctx.query.lang === 'en' ? 'en' : 'ar');
+            return;
+          }
           if (ctx.path === '/storybook') return ctx.redirect('/storybook/');
           if (ctx.path.startsWith('/storybook/')) {
             const state = storybook();
@@ -33,6 +39,20 @@ export async function serve({ storybook = () => 'ready', open = false } = {}) {
     logStartMessage: false,
   });
   return { url: `http://localhost:${server.config.port}/`, stop: () => server.stop() };
+}
+
+/** The page of the article as the server of a newsroom writes it: all of it is there to read before any script. */
+async function article(lang) {
+  const read = (path) => readFile(new URL(`../examples/karabakh-2023/${path}`, import.meta.url), 'utf8');
+  const { renderToString } = await import('../dist/src/server.js');
+  const explainer = await renderToString('conflict-explainer', JSON.parse(await read('explainer.json')), {
+    lang,
+    src: 'explainer.json',
+    headingLevel: 1,
+  });
+  return (await read('index.html')).replace(/<conflict-explainer id="story"[^]*<\/conflict-explainer>/, () =>
+    explainer.replace('<conflict-explainer', '$& id="story"'),
+  );
 }
 
 const waitingPage = (state) => `<!doctype html>

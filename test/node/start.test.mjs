@@ -32,6 +32,22 @@ test('the first page is the article', async () => {
   assert.match(await response.text(), /explainer-elements\.js/);
 });
 
+test('the article is there to read before any script, in the language that the address asks for', async () => {
+  const read = async (query) => {
+    const text = await (await fetch(`${url}examples/karabakh-2023/index.html${query}`)).text();
+    const [, attributes, tree] =
+      /<conflict-explainer id="story" (.*?)>\s*<template[^>]*>(.*)<\/conflict-explainer>/s.exec(text);
+    return { attributes, words: tree.replace(/<style>.*?<\/style>|<[^>]*>/gs, '').replace(/\s+/g, ' ') };
+  };
+  const arabic = await read('');
+  assert.equal(arabic.attributes, 'lang="ar" dir="rtl" src="explainer.json" heading-level="1"');
+  assert.match(arabic.words, /ناغورني كاراباخ: العملية العسكرية الأذربيجانية وما قيل عنها/);
+  assert.match(arabic.words, /مقتل مدنيَّين اثنين/);
+  const english = await read('?lang=en');
+  assert.equal(english.attributes, 'lang="en" dir="ltr" src="explainer.json" heading-level="1"');
+  assert.match(english.words, /2 civilians killed/);
+});
+
 test('the script of the page is there', async () => {
   const response = await fetch(`${url}dist/explainer-elements.js`);
   assert.equal(response.status, 200);
