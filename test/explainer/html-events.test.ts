@@ -467,6 +467,14 @@ describe('events in HTML', () => {
     ['September 2023', '2023-09'],
     ['19 September 2023 (uncertain)', '2023-09-19?'],
     ['possibly 19 September 2023', '2023-09-19?'],
+    ['19 September 2023?', '2023-09-19?'],
+    ['19 September 2023 (?)', '2023-09-19?'],
+    ['19/9/2023?', '2023-09-19?'],
+    ['19 سبتمبر 2023؟', '2023-09-19?'],
+    ['أيلول ٢٠٢٣ (؟)', '2023-09?'],
+    ['c. 19 September 2023?', '2023-09-19%'],
+    ['ca. 1990', '1990~'],
+    ['Dec. 5, 2020', '2020-12-05'],
     ['about October 2020', '2020-10~'],
     ['possibly about September 2023', '2023-09%'],
     ['about 2023-09-19?', '2023-09-19?'],
@@ -568,11 +576,11 @@ describe('events in HTML', () => {
         expect(await event(item), item).to.deep.equal({ date: edtf, title: 'What happened' });
     });
 
-  it('begin with no day in numbers that can be read in two ways', async () => {
+  it('begin with no day in numbers that can be read in two ways, nor with a doubt that would be lost', async () => {
     const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
     expect(
       await problems(
-        '<ul><li>3/4/2023: Talks</li><li>٣/٤/٢٠٢٣: محادثات</li><li>19/9/20234: Talks</li><li>9/19: Talks</li><li>3/4/2023 – 19/4/2023: Talks</li></ul>',
+        '<ul><li>3/4/2023: Talks</li><li>٣/٤/٢٠٢٣: محادثات</li><li>19/9/20234: Talks</li><li>9/19: Talks</li><li>3/4/2023 – 19/4/2023: Talks</li><li>May 2023? – 19 July 2023: Talks</li></ul>',
         'events',
       ),
     ).to.deep.equal([
@@ -581,6 +589,7 @@ describe('events in HTML', () => {
       `item 3 (“19/9/20234: Talks”) has no date; ${mend}`,
       `item 4 (“9/19: Talks”) has no date; ${mend}`,
       `item 5 (“3/4/2023 – 19/4/2023: Talks”) has no date; ${mend}`,
+      `item 6 (“May 2023? – 19 July 2023: Talks”) has no date; ${mend}`,
     ]);
   });
 

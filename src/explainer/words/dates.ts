@@ -55,12 +55,13 @@ const OPEN = /^(?:(?:the )?present|now|الان)(?![\p{L}-])/u;
 /** The first of two dates that leaves its month or its year to the second. */
 const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d{1,2}\\D)`, 'u');
 
-const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد';
-const ROUGHLY = 'about|around|circa|approximately|approximate|نحو|حوالي|تقريبا|تقريبي';
+const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد|[?؟]';
+const ROUGHLY = 'about|around|circa|\\bca?\\.|approximately|approximate|نحو|حوالي|تقريبا|تقريبي';
 /** Begins what says that one date out of a stretch is meant. */
 const SOME_TIME = 'وقت ما';
 const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|من|في|${SOME_TIME}) )*`);
-const AFTER = new RegExp(`^ ?\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)`);
+/** Of the first of two dates a sign of doubt would be lost. */
+const AFTER = new RegExp(`^ ?(?:\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)|[?؟](?!${TO}\\d))`);
 
 /**
  * What words of doubt, or words that some time in a stretch is meant, make of a date. The sign of doubt stands before a
