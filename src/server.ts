@@ -2,7 +2,8 @@
  * Elements as HTML, for servers and for pages that are built: everything is there before any script runs, in a
  * declarative shadow tree, and the script then leaves it as it stands. Needs the package `@lit-labs/ssr`.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing } from 'lit';
+import { html as staticHtml, literal } from 'lit/static-html.js';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 
@@ -33,44 +34,16 @@ export interface RenderOptions {
    * said. A badge has no heading.
    */
   readonly headingLevel?: number | undefined;
+  /** Id of the element itself, for `<language-switch for>`: it has a `lang` of its own, whatever the page around it has. */
+  readonly id?: string | undefined;
 }
 
-type Drawn = (
-  data: object,
-  options: Required<{ [Key in keyof RenderOptions]: unknown }>,
-  dir: string,
-) => TemplateResult;
-
 const TAGS = {
-  'conflict-timeline': (data, { lang, src, item, headingLevel }, dir) =>
-    html`<conflict-timeline
-      lang=${lang}
-      dir=${dir}
-      src=${src}
-      item=${item}
-      heading-level=${headingLevel}
-      .data=${data}
-    ></conflict-timeline>`,
-  'conflict-explainer': (data, { lang, src, headingLevel }, dir) =>
-    html`<conflict-explainer
-      lang=${lang}
-      dir=${dir}
-      src=${src}
-      heading-level=${headingLevel}
-      .data=${data}
-    ></conflict-explainer>`,
-  'statement-card': (data, { lang, src, item, headingLevel }, dir) =>
-    html`<statement-card
-      lang=${lang}
-      dir=${dir}
-      src=${src}
-      item=${item}
-      heading-level=${headingLevel}
-      .data=${data}
-    ></statement-card>`,
-  'casualty-badge': (data, { lang, src, item }, dir) =>
-    html`<casualty-badge lang=${lang} dir=${dir} src=${src} item=${item} .data=${data}></casualty-badge>`,
-} satisfies Record<string, Drawn>;
+  'conflict-timeline': literal`conflict-timeline`,
+  'conflict-explainer': literal`conflict-explainer`,
+  'statement-card': literal`statement-card`,
+  'casualty-badge': literal`casualty-badge`,
+};
 
 /** Where the shadow tree of a timeline begins. */
 const TREE = /<conflict-timeline[^>]*>\s*<template[^>]*>/g;
@@ -94,10 +67,22 @@ export async function renderToString(
   options: RenderOptions = {},
 ): Promise<string> {
   const document = parse(input, { lang: options.lang });
-  const { lang = document.lang, src = nothing, headingLevel = nothing } = options;
+  const { id = nothing, lang = document.lang, src = nothing, headingLevel = nothing } = options;
   const { item = nothing } = pickFrom(document, options.item, tag);
   await Promise.all([loadFor({ lang }), ...loadWordsFor(document), ...loadOptionalFor(document), ...drawing.bring()]);
-  const drawn = await collectResult(render(TAGS[tag](document, { lang, src, item, headingLevel }, directionOf(lang))));
+  const drawn = await collectResult(
+    render(
+      staticHtml`<${TAGS[tag]}
+        id=${id}
+        lang=${lang}
+        dir=${directionOf(lang)}
+        src=${src}
+        item=${item}
+        heading-level=${tag === 'casualty-badge' ? nothing : headingLevel}
+        .data=${document}
+      ></${TAGS[tag]}>`,
+    ),
+  );
   // What is drawn of media and periods brings its style to a tree by itself on a page only.
   const styles = [
     ...(document.events.some(({ media }) => media.length) ? [mediaStyles] : []),

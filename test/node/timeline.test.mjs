@@ -288,6 +288,18 @@ describe('a tag that a server wrote', () => {
     }
   });
 
+  it('has the id by which a language switch finds it', async () => {
+    for (const [tag, item] of [
+      ['conflict-timeline'],
+      ['conflict-explainer'],
+      ['statement-card', 's1'],
+      ['casualty-badge', 'c1'],
+    ]) {
+      const written = await renderToString(tag, { lang: 'en', ...data }, { id: 'story', item });
+      assert.ok(written.startsWith(`<${tag} id="story" lang="en" dir="ltr"`), written.slice(0, 100));
+    }
+  });
+
   it('speaks the language that it was asked for, of a document that names none, too', async () => {
     assert.match(await renderToString('casualty-badge', data, { lang: 'ru' }), />Погибшие: 2 человека</);
   });
