@@ -49,6 +49,7 @@ export const FromAttributes: Story = {
 
 /** Ordinary HTML: a list that a CMS lets through and that reads well without JavaScript. */
 export const FromHtml: Story = {
+  name: 'From HTML',
   render: () =>
     html`<casualty-badge lang="en" dir="ltr">
         <ul>
@@ -78,6 +79,7 @@ export const FromHtml: Story = {
 
 /** A JSON child: the data travels with the page. */
 export const JsonChild: Story = {
+  name: 'JSON child',
   render: () =>
     html`<casualty-badge
       ><script type="application/json">

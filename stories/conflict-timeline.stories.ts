@@ -55,6 +55,7 @@ export const DatePrecision: Story = {
 
 /** Ordinary HTML: a list that a CMS lets through and that reads well without JavaScript. Made-up events. */
 export const FromHtml: Story = {
+  name: 'From HTML',
   render: () =>
     html`<conflict-timeline lang="en" dir="ltr">
         <ol>

@@ -115,6 +115,7 @@ export const FromAttributes: Story = {
 
 /** Ordinary HTML: a quotation with who said it, as editors write one. */
 export const FromHtml: Story = {
+  name: 'From HTML',
   render: () =>
     html`<statement-card lang="en" dir="ltr">
         <figure>

@@ -33,5 +33,6 @@ export const Refresh: Story = {
 
 /** What was made for TimelineJS is read as it is. */
 export const TimelineJs: Story = {
+  name: 'From TimelineJS',
   render: () => html`<conflict-timeline .data=${TIMELINE_JS}></conflict-timeline>`,
 };
