@@ -3,7 +3,7 @@
  * declarative shadow tree, and the script then leaves it as it stands. Needs the package `@lit-labs/ssr`.
  */
 import { nothing } from 'lit';
-import { html as staticHtml, literal } from 'lit/static-html.js';
+import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 
@@ -16,7 +16,7 @@ import { layoutStyles } from './components/conflict-timeline/features/layouts.st
 import { drawPeriodList } from './components/conflict-timeline/features/periods.js';
 import { parse } from './explainer/parse.js';
 import type { LanguageTag } from './explainer/types.js';
-import { pickFrom } from './forms/picked.js';
+import { pickFrom, type Picked } from './forms/picked.js';
 import { directionOf, loadFor } from './language/locale.js';
 import { loadWordsFor } from './telling/loading.js';
 
@@ -38,7 +38,7 @@ export interface RenderOptions {
   readonly id?: string | undefined;
 }
 
-const TAGS = {
+const TAGS: Record<Picked['element'], StaticValue> = {
   'conflict-timeline': literal`conflict-timeline`,
   'conflict-explainer': literal`conflict-explainer`,
   'statement-card': literal`statement-card`,
@@ -62,7 +62,7 @@ const BETWEEN_TAGS = /(?<=>)[ \t\r\n]+(?=<)/g;
  * @throws {FormError} where it holds no such item, or several and none is named.
  */
 export async function renderToString(
-  tag: keyof typeof TAGS,
+  tag: Picked['element'],
   input: unknown,
   options: RenderOptions = {},
 ): Promise<string> {
