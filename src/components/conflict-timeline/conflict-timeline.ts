@@ -1,4 +1,12 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
 import { details, provenance } from '../../base/optional.js';
@@ -80,8 +88,8 @@ export const drawPeriodsBy = (draw: typeof drawPeriods): void => void (drawPerio
  * @csspart error - The line that says that nothing could be shown.
  */
 export class ConflictTimeline extends ExplainerElement {
-  static override readonly styles = [baseStyles, timelineStyles];
-  static override readonly properties = {
+  static override readonly styles: CSSResultGroup = [baseStyles, timelineStyles];
+  static override readonly properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     layout: {},
     groupBy: { attribute: 'group-by' },
