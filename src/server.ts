@@ -15,7 +15,7 @@ import { layoutStyles } from './components/conflict-timeline/features/layouts.st
 import { drawPeriodList } from './components/conflict-timeline/features/periods.js';
 import { parse } from './explainer/parse.js';
 import type { LanguageTag } from './explainer/types.js';
-import { pickFrom } from './forms/picked.js';
+import { pickFrom, type ElementName } from './forms/picked.js';
 import { directionOf, loadFor } from './language/locale.js';
 import { loadWordsFor } from './telling/loading.js';
 
@@ -35,13 +35,9 @@ export interface RenderOptions {
   readonly headingLevel?: number | undefined;
 }
 
-type Drawn = (
-  data: object,
-  options: Required<{ [Key in keyof RenderOptions]: unknown }>,
-  dir: string,
-) => TemplateResult;
+type Draw = (data: object, options: Record<keyof RenderOptions, unknown>, dir: string) => TemplateResult;
 
-const TAGS = {
+const TAGS: Readonly<Record<ElementName, Draw>> = {
   'conflict-timeline': (data, { lang, src, item, headingLevel }, dir) =>
     html`<conflict-timeline
       lang=${lang}
@@ -70,7 +66,7 @@ const TAGS = {
     ></statement-card>`,
   'casualty-badge': (data, { lang, src, item }, dir) =>
     html`<casualty-badge lang=${lang} dir=${dir} src=${src} item=${item} .data=${data}></casualty-badge>`,
-} satisfies Record<string, Drawn>;
+};
 
 /** Where the shadow tree of a timeline begins. */
 const TREE = /<conflict-timeline[^>]*>\s*<template[^>]*>/g;
@@ -88,11 +84,7 @@ const BETWEEN_TAGS = /(?<=>)[ \t\r\n]+(?=<)/g;
  * @throws {ExplainerError} where it is none.
  * @throws {FormError} where it holds no such item, or several and none is named.
  */
-export async function renderToString(
-  tag: keyof typeof TAGS,
-  input: unknown,
-  options: RenderOptions = {},
-): Promise<string> {
+export async function renderToString(tag: ElementName, input: unknown, options: RenderOptions = {}): Promise<string> {
   const document = parse(input, { lang: options.lang });
   const { lang = document.lang, src = nothing, headingLevel = nothing } = options;
   const { item = nothing } = pickFrom(document, options.item, tag);
