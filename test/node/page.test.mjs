@@ -262,7 +262,7 @@ async function host(frames, prepare = () => {}) {
     ${frames}
     <script type="module">
       import { resizeFrames } from './frames.js';
-      resizeFrames(document);
+      resizeFrames();
       document.title = 'listens';
     </script>`,
   );
