@@ -27,10 +27,10 @@ export class LanguageSwitch extends TwinnedElement {
   static override readonly properties: PropertyDeclarations = { for: {}, languages: {} };
 
   /** Id of the element that the switch governs; without one, the nearest ancestor with a `lang`, or the page. */
-  declare for?: string;
+  declare for?: string | undefined;
 
   /** BCP 47 tags of the languages to choose from, separated by spaces; Arabic and English by default. */
-  declare languages?: string;
+  declare languages?: string | undefined;
 
   #locale = new LocaleController(this);
 
