@@ -6,6 +6,17 @@ const isElement = ({ customElement, superclass }) => customElement || superclass
 const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !/^[#_]/.test(name);
 const published = (text) => text.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/src/$1.js');
 
+/** The module that registers an element: that of its class does nothing when it is imported. */
+const definitions = ({ path, declarations }) =>
+  declarations
+    .filter(({ tagName }) => tagName)
+    .map(({ name, tagName }) => ({
+      kind: 'javascript-module',
+      path: path.replace(/[^/]+$/, 'define.ts'),
+      declarations: [],
+      exports: [{ kind: 'custom-element-definition', name: tagName, declaration: { name, module: path } }],
+    }));
+
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
@@ -27,6 +38,7 @@ const publicOnly = {
         element.events = element.events?.filter(({ description }) => description);
       }
     }
+    manifest.modules.push(...manifest.modules.flatMap(definitions));
     Object.assign(
       manifest,
       JSON.parse(JSON.stringify(manifest, (_, value) => (typeof value === 'string' ? published(value) : value))),

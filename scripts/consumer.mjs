@@ -1,8 +1,9 @@
 // What a page of somebody else carries who imports from the package as it is in dist/: without what loads later.
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What only an import() brings, which a bundler puts into files of their own. */
 const later = {

@@ -1,7 +1,8 @@
 // After `changeset version`: the version of package.json wherever else it stands.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const source = readFileSync('src/version.ts', 'utf8');

@@ -16,7 +16,7 @@ import { layoutStyles } from './components/conflict-timeline/features/layouts.st
 import { drawPeriodList } from './components/conflict-timeline/features/periods.js';
 import { parse } from './explainer/parse.js';
 import type { LanguageTag } from './explainer/types.js';
-import { pickFrom, type Picked } from './forms/picked.js';
+import { pickFrom, type ElementName } from './forms/picked.js';
 import { directionOf, loadFor } from './language/locale.js';
 import { loadWordsFor } from './telling/loading.js';
 
@@ -38,7 +38,7 @@ export interface RenderOptions {
   readonly id?: string | undefined;
 }
 
-const TAGS: Record<Picked['element'], StaticValue> = {
+const TAGS: Readonly<Record<ElementName, StaticValue>> = {
   'conflict-timeline': literal`conflict-timeline`,
   'conflict-explainer': literal`conflict-explainer`,
   'statement-card': literal`statement-card`,
@@ -61,11 +61,7 @@ const BETWEEN_TAGS = /(?<=>)[ \t\r\n]+(?=<)/g;
  * @throws {ExplainerError} where it is none.
  * @throws {FormError} where it holds no such item, or several and none is named.
  */
-export async function renderToString(
-  tag: Picked['element'],
-  input: unknown,
-  options: RenderOptions = {},
-): Promise<string> {
+export async function renderToString(tag: ElementName, input: unknown, options: RenderOptions = {}): Promise<string> {
   const document = parse(input, { lang: options.lang });
   const { id = nothing, lang = document.lang, src = nothing, headingLevel = nothing } = options;
   const { item = nothing } = pickFrom(document, options.item, tag);

@@ -54,10 +54,10 @@ export abstract class ExplainerElement extends TwinnedElement {
    * URL of a document, or of a spreadsheet as CSV. A fragment picks one item: `karabakh.json#c1`. Elements with one URL
    * share one request.
    */
-  declare src?: string;
+  declare src?: string | undefined;
 
   /** Id of the item to draw, where the fragment of `src` does not say it. An explainer draws the whole document. */
-  declare item?: string;
+  declare item?: string | undefined;
 
   declare private document?: ExplainerDocument | undefined;
   declare private failure?: ExplainerError | undefined;

@@ -1,4 +1,3 @@
-import type { ParseAttempt } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
 
 /** What an editor should see in a document, where a page is being made, and what is wrong with one that is none. */
@@ -8,6 +7,6 @@ export const linter = () => import('./linter.js').catch(() => undefined);
 export async function inWords(error: ExplainerError): Promise<ExplainerError> {
   if (error.code !== 'invalid' || error.problems[0]?.message) return error;
   const here = await linter();
-  const { input, options } = error.cause as ParseAttempt;
+  const { input, options } = error.cause!;
   return here ? new ExplainerError('invalid', here.lint(input, options), error.source) : error;
 }

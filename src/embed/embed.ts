@@ -152,7 +152,7 @@ function updateSoon() {
 }
 
 function start() {
-  resizeFrames(document);
+  resizeFrames();
   update();
   new MutationObserver(updateSoon).observe(document.documentElement, { childList: true, subtree: true });
 }

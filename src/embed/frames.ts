@@ -8,22 +8,18 @@ const MOST = 30_000;
 /**
  * Gives frames the height of the pages in them, as these tell it. Believed is only a message from the window of a frame
  * of ours, and from the place that it was to show, or from none, where a sandbox took that away.
- * @returns stops listening
  */
-export function resizeFrames(document: Document): () => void {
-  const window = document.defaultView!;
-  const listener = ({ source, origin, data }: MessageEvent<unknown>) => {
+export function resizeFrames(): void {
+  window.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
     const value = heightIn(data);
     if (value === undefined || !source) return;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES))
       if (frame.contentWindow === source && isFrom(frame, origin))
         frame.height = String(Math.min(Math.max(Math.ceil(value), LEAST), MOST));
-  };
-  window.addEventListener('message', listener);
+  });
   // Those that are there already have told nobody.
   for (const { contentWindow } of document.querySelectorAll<HTMLIFrameElement>(FRAMES))
     contentWindow?.postMessage({ 'explainer-elements': 'ready' }, '*');
-  return () => window.removeEventListener('message', listener);
 }
 
 function heightIn(data: unknown): number | undefined {

@@ -5,6 +5,7 @@ export type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfSet, Qualifier } from '
 export { lint } from './lint/lint.js';
 export type { Finding, Level, LintOptions, Rule } from './lint/lint.js';
 export { parse, parseJson } from './parse.js';
+export type { ParseAttempt, ParseOptions } from './parse.js';
 export { ExplainerError } from './problem.js';
 export type { ErrorCode, Problem } from './problem.js';
 export { fromTimelineJs } from './timelinejs.js';

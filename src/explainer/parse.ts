@@ -20,7 +20,7 @@ export interface ParseOptions {
   readonly pointerOf?: ((pointer: string) => string) | undefined;
 }
 
-/** Cause of an error with code `invalid`, or `json`: then the input is the text. */
+/** What was given to the parser; to `parseJson`, a text. */
 export interface ParseAttempt {
   readonly input: unknown;
   readonly options: ParseOptions;
@@ -75,8 +75,7 @@ export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocu
   };
   const root: At = { reading };
   const read = document(isObject(input) ? identify(raw, root) : input, root);
-  if (reading.problems.length)
-    throw new ExplainerError('invalid', reading.problems, source, { input, options } satisfies ParseAttempt);
+  if (reading.problems.length) throw new ExplainerError('invalid', reading.problems, source, { input, options });
   const made = { ...read! };
   for (const table of Object.keys(created) as ('actors' | 'places' | 'sources')[])
     Object.assign(made, { [table]: [...made[table], ...created[table]!] });
@@ -98,7 +97,7 @@ export function parseJson(text: string, options: ParseOptions = {}): ExplainerDo
       'json',
       [{ pointer: '', message: `this is not JSON: ${message}`, mend: 'correct it there' }],
       options.source,
-      { input: text, options } satisfies ParseAttempt,
+      { input: text, options },
     );
   }
   return parse(input, options);

@@ -1,3 +1,5 @@
+import type { ParseAttempt } from './parse.js';
+
 /** One fault of the input: where it is, what is wrong, how to mend it. */
 export interface Problem {
   /** JSON pointer (RFC 6901) into the input, of a spreadsheet a row (RFC 7111: `row=5`); empty for the whole of it. */
@@ -12,16 +14,18 @@ export interface Problem {
  */
 export type ErrorCode = 'load' | 'json' | 'unknown-id' | 'invalid';
 
-/** The only error that this part of the library throws; the message has one line for each problem. */
+/** Thrown for data that cannot be read or shown; the message has one line for each problem. */
 export class ExplainerError extends Error {
   override readonly name = 'ExplainerError';
+  /** What was given to `parse` or `parseJson`, where one of these threw it. */
+  declare readonly cause?: ParseAttempt | undefined;
 
   constructor(
     readonly code: ErrorCode,
     readonly problems: readonly Problem[],
     /** File or element that the input came from. */
     readonly source?: string,
-    cause?: unknown,
+    cause?: ParseAttempt,
   ) {
     super(
       problems

@@ -41,7 +41,8 @@ function elementFor(document: ExplainerDocument, item: Id | undefined): ElementN
 /**
  * What an element shows of a document.
  * @param item id of a claim, a statement or an event; for a badge or a card that of an event gathers all about it
- * @throws {FormError} where nothing has that id, or several items are there and no id says which.
+ * @throws {FormError} where nothing has that id, or several items are there and no id says which; where a script names
+ * no element of ours.
  */
 export function pickFrom(document: ExplainerDocument, item?: Id, name = elementFor(document, item)): Picked {
   const found = item === undefined ? undefined : (find(document, item) ?? fail(document, item));
@@ -68,6 +69,8 @@ export function pickFrom(document: ExplainerDocument, item?: Id, name = elementF
       const claims = claim ? [claim] : latestClaims(document, claimsOn(document, one));
       return claims.length ? { element: name, item: one, claims } : wrong(name, one, document.claims);
     }
+    default:
+      throw new FormError(`there is no element "${String(name)}"; write one of: ${ELEMENTS.join(', ')}`);
   }
 }
 

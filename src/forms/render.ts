@@ -29,7 +29,10 @@ export interface FormOptions {
   readonly src?: string | undefined;
   /** Address of the script, to be printed beside a tag; none where the site has it already. */
   readonly script?: string | undefined;
-  /** Address of the published page, for what leads to it: `link`, `markdown`, `iframe` and `oembed`. */
+  /**
+   * Address of the published page, for what leads to it: `link`, `markdown`, `iframe` and `oembed`. Those that look for
+   * what lies beside it, `oembed` and a page itself, need it whole: `https://…`.
+   */
   readonly url?: string | undefined;
   /** Level of the heading of an explainer with its title, 1 to 5; 2 where none is said. */
   readonly headingLevel?: number | undefined;
@@ -70,7 +73,7 @@ export async function renderToHtml(input: unknown, options: FormOptions = {}): P
 /**
  * A document, or an item of it, in a form to paste: one line, but for `markdown` and `oembed`.
  * @throws {ExplainerError} where the input is no document.
- * @throws {FormError} where it holds no such item, or the form needs what no option says.
+ * @throws {FormError} where it holds no such item, there is no such form, or the form needs what no option says.
  */
 export async function renderForm(form: Form, input: unknown, options: FormOptions = {}): Promise<string> {
   const { context, picked } = await prepare(input, options);
@@ -104,6 +107,8 @@ export async function renderForm(form: Form, input: unknown, options: FormOption
       return frame(titleOf(context, picked), urlOf(form, options));
     case 'oembed':
       return JSON.stringify(oEmbed(context, titleOf(context, picked), urlOf(form, options)), null, 2);
+    default:
+      throw new FormError(`there is no form "${String(form)}"; write one of: ${FORMS.join(', ')}`);
   }
 }
 

@@ -48,6 +48,27 @@ test('every module that it names is published, with the class in it', async () =
   }
 });
 
+test('for every tag it names the module that registers it, with the class', async () => {
+  const definitions = modules.flatMap(({ path, exports }) =>
+    exports.filter(({ kind }) => kind === 'custom-element-definition').map((each) => ({ path, ...each })),
+  );
+  assert.deepEqual(
+    definitions.map(({ path, name }) => [path, name]),
+    [
+      ['dist/src/components/casualty-badge/define.js', 'casualty-badge'],
+      ['dist/src/components/conflict-explainer/define.js', 'conflict-explainer'],
+      ['dist/src/components/conflict-timeline/define.js', 'conflict-timeline'],
+      ['dist/src/components/language-switch/define.js', 'language-switch'],
+      ['dist/src/components/statement-card/define.js', 'statement-card'],
+    ],
+  );
+  for (const { path, name, declaration } of definitions) {
+    await import(join(root, path));
+    const module = await import(join(root, declaration.module));
+    assert.equal(customElements.get(name), module[declaration.name], name);
+  }
+});
+
 for (const [tag, source] of Object.entries(ELEMENTS))
   describe(`<${tag}>`, () => {
     const element = documented.get(tag);

@@ -1,7 +1,8 @@
 // What `npm pack` would publish, after `npm run build`.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -83,6 +84,25 @@ test('every export exists', () => {
     paths.filter((path) => !packed.has(path.slice(2))),
     [],
   );
+});
+
+test('a new version goes to wherever else it stands, in a folder with a space in its name, too', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'a version '));
+  const write = (name, content) => writeFileSync(join(folder, name), content);
+  const read = (name) => readFileSync(join(folder, name), 'utf8');
+  try {
+    for (const name of ['scripts/version.mjs', 'src/version.ts']) cpSync(join(root, name), join(folder, name));
+    write('package.json', '{"version": "3.2.1"}');
+    write('package-lock.json', '{"version": "0.1.0", "packages": {"": {"version": "0.1.0"}}}');
+    execFileSync(process.execPath, [join(folder, 'scripts/version.mjs')]);
+    assert.match(read('src/version.ts'), /VERSION = '3\.2\.1';/);
+    assert.deepEqual(JSON.parse(read('package-lock.json')), {
+      version: '3.2.1',
+      packages: { '': { version: '3.2.1' } },
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test('the five elements are there', () => {

@@ -269,7 +269,7 @@ async function host(frames, prepare = () => {}) {
     ${frames}
     <script type="module">
       import { resizeFrames } from './frames.js';
-      resizeFrames(document);
+      resizeFrames();
       document.title = 'listens';
     </script>`,
   );

@@ -476,6 +476,20 @@ describe('a timeline', () => {
   });
 });
 
+describe('what there is not', () => {
+  it('is named, with what there is', async () => {
+    await assert.rejects(small('pdf'), {
+      name: 'FormError',
+      message: 'there is no form "pdf"; write one of: tag, fallback, html, link, markdown, iframe, oembed',
+    });
+    await assert.rejects(small('html', { element: 'badge' }), {
+      name: 'FormError',
+      message:
+        'there is no element "badge"; write one of: conflict-explainer, conflict-timeline, statement-card, casualty-badge',
+    });
+  });
+});
+
 describe('a document', () => {
   const data = {
     lang: 'en',

@@ -5,6 +5,11 @@ export const badge = document.querySelector('casualty-badge')!;
 export const variant: 'compact' | 'standard' | 'detailed' = badge.variant;
 export const level: number = document.createElement('conflict-timeline').headingLevel;
 
+// What was set can be taken away.
+badge.src = badge.item = undefined;
+document.createElement('conflict-timeline').layout = undefined;
+document.createElement('language-switch').languages = undefined;
+
 // @ts-expect-error no such form
 badge.variant = 'large';
 // @ts-expect-error a level is a number

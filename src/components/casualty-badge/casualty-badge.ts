@@ -1,4 +1,11 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
 import { drawChain, drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
@@ -93,8 +100,8 @@ const facts = optional(() => import('./facts.js'));
  * @csspart error - The line that says that nothing could be shown.
  */
 export class CasualtyBadge extends ExplainerElement {
-  static override readonly styles = [baseStyles, casualtyStyles];
-  static override readonly properties = { variant: { reflect: true, useDefault: true } };
+  static override readonly styles: CSSResultGroup = [baseStyles, casualtyStyles];
+  static override readonly properties: PropertyDeclarations = { variant: { reflect: true, useDefault: true } };
   protected static override readonly inputAttributes = CLAIM_ATTRIBUTES;
   protected override readonly itemTable = 'claims';
   protected override readonly readAttributes = claimFromAttributes;

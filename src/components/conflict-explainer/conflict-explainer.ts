@@ -1,4 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
 import { optional } from '../../base/optional.js';
@@ -49,8 +49,8 @@ export const drawing = optional(() => import('./draw-document.js'));
  * @csspart error - The line that says that nothing could be shown.
  */
 export class ConflictExplainer extends ExplainerElement {
-  static override readonly styles = [baseStyles, explainerStyles];
-  static override readonly properties = {
+  static override readonly styles: CSSResultGroup = [baseStyles, explainerStyles];
+  static override readonly properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     // Vue writes `false`.
     jsonLd: { converter: (said: string | null) => !['false', null].includes(said), attribute: 'json-ld' },

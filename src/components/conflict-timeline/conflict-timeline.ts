@@ -1,4 +1,12 @@
-import { html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
 import { ExplainerElement } from '../../base/element.js';
 import { details, provenance } from '../../base/optional.js';
@@ -80,8 +88,8 @@ export const drawPeriodsBy = (draw: typeof drawPeriods): void => void (drawPerio
  * @csspart error - The line that says that nothing could be shown.
  */
 export class ConflictTimeline extends ExplainerElement {
-  static override readonly styles = [baseStyles, timelineStyles];
-  static override readonly properties = {
+  static override readonly styles: CSSResultGroup = [baseStyles, timelineStyles];
+  static override readonly properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
     layout: {},
     groupBy: { attribute: 'group-by' },
@@ -102,22 +110,22 @@ export class ConflictTimeline extends ExplainerElement {
    * `vertical`, also where nothing is said; `horizontal`: an axis that scrolls; `compact`: dates, titles and sources,
    * for narrow columns; `auto`: one of the three, by the width that the element has.
    */
-  declare layout?: 'vertical' | 'horizontal' | 'compact' | 'auto';
+  declare layout?: 'vertical' | 'horizontal' | 'compact' | 'auto' | undefined;
 
   /** Groups of events, each under a heading. */
-  declare groupBy?: 'day' | 'month' | 'year' | 'decade' | 'place';
+  declare groupBy?: 'day' | 'month' | 'year' | 'decade' | 'place' | undefined;
 
   /** Which event comes first: the oldest, also where nothing is said, or the newest. */
-  declare order?: 'oldest' | 'newest';
+  declare order?: 'oldest' | 'newest' | undefined;
 
   /** Whether each side has a row of its own, in the horizontal layout. */
   declare lanes: boolean;
 
   /** `time`: the distance between events follows the time between them, and long gaps are folded. */
-  declare scale?: 'even' | 'time';
+  declare scale?: 'even' | 'time' | undefined;
 
   /** What readers may filter by: some of `text`, `party`, `kind`, `place` and `period`; none of these: by all of them. */
-  declare filter?: string | boolean;
+  declare filter?: string | boolean | undefined;
 
   /** Whether each event has a button that copies a link to it. */
   declare permalinks: boolean;

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { LanguageChangeEvent } from '../../base/events.js';
 import { findOnPage } from '../../base/find-on-page.js';
@@ -23,14 +23,14 @@ import { switchStyles } from './language-switch.styles.js';
  * @csspart option - A language, with the control that chooses it.
  */
 export class LanguageSwitch extends TwinnedElement {
-  static override readonly styles = [baseStyles, switchStyles];
-  static override readonly properties = { for: {}, languages: {} };
+  static override readonly styles: CSSResultGroup = [baseStyles, switchStyles];
+  static override readonly properties: PropertyDeclarations = { for: {}, languages: {} };
 
   /** Id of the element that the switch governs; without one, the nearest ancestor with a `lang`, or the page. */
-  declare for?: string;
+  declare for?: string | undefined;
 
   /** BCP 47 tags of the languages to choose from, separated by spaces; Arabic and English by default. */
-  declare languages?: string;
+  declare languages?: string | undefined;
 
   #locale = new LocaleController(this);
 

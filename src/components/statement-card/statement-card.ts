@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 
 import { drawChain, drawDate, drawDateNote, drawHeading, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
@@ -72,8 +72,8 @@ import { statementStyles } from './statement-card.styles.js';
  * @csspart error - The line that says that nothing could be shown.
  */
 export class StatementCard extends ExplainerElement {
-  static override readonly styles = [baseStyles, statementStyles];
-  static override readonly properties = {
+  static override readonly styles: CSSResultGroup = [baseStyles, statementStyles];
+  static override readonly properties: PropertyDeclarations = {
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
   protected static override readonly inputAttributes = STATEMENT_ATTRIBUTES;
