@@ -78,6 +78,28 @@ describe('in narrow places and with large letters', () => {
     });
   }
 
+  for (const [size, place] of [
+    [16, 'whole'],
+    [64, 'from its beginning'],
+  ] as const)
+    it(`what a link between accounts leads to is in view ${place}, with letters of ${size} pixels`, async () => {
+      const page = await placed(
+        html`<casualty-badge .data=${MADE_UP} item="ev-shelling"></casualty-badge>`,
+        'en',
+        288,
+        size,
+      );
+      const [link] = all(page, 'a[href="#cl-south"]') as HTMLElement[];
+      link!.click();
+      const [claim] = all(page, '#cl-south');
+      const { top, bottom, height } = claim!.getBoundingClientRect();
+      if (size === 16) expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
+      else {
+        expect(height).to.be.above(innerHeight);
+        expect(top).to.be.closeTo(0, 1);
+      }
+    });
+
   it('a page whose boxes are as wide as what is in them has room for it', async () => {
     for (const [size, width] of [
       [16, 256],
