@@ -127,6 +127,28 @@ describe('in narrow places and with large letters', () => {
     expect(top()).to.equal(before);
   });
 
+  it('what opens among smaller letters is no smaller than those, no paler, and high enough for a finger', async () => {
+    const statements = MADE_UP.statements.map((each) => ({ ...each, place: 'bridge' }));
+    const date = { edtf: '2021-03-05', basis: 'derived', dateNote: 'The day after.' };
+    const events = ['One', 'Two'].map((title) => ({ date, title }));
+    const page = await placed(
+      html`<statement-card .data=${{ ...MADE_UP, statements }} item="st-north"></statement-card>
+        <conflict-timeline .data=${{ lang: 'en', events }} filter></conflict-timeline>`,
+      'en',
+      358,
+      16,
+    );
+    await waitUntil(() => all(page, '.apart').length === 2);
+    const notes = all(page, 'footer details, .apart > details');
+    expect(notes).to.have.length(3);
+    const [around] = all(page, 'footer');
+    for (const note of notes) {
+      expect(getComputedStyle(note).fontSize).to.equal('13px');
+      expect(getComputedStyle(note).color).to.equal(getComputedStyle(around!).color);
+    }
+    expect(notes[0]!.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(24);
+  });
+
   it('what opens is high enough for a finger', async () => {
     const page = await placed(html`<conflict-explainer src=${ARTICLE}></conflict-explainer>`, 'en', 358, 16);
     const heights = all(page, 'summary').map((each) => each.getBoundingClientRect().height);
