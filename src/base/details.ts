@@ -143,7 +143,8 @@ function jump(event: Event) {
   event.preventDefault();
   announceMatch(target);
   target.tabIndex = -1;
-  target.scrollIntoView({ block: 'center' });
+  // Of what is higher than the window the beginning is in view: who says it.
+  target.scrollIntoView(target.scrollHeight > innerHeight || { block: 'center' });
   target.focus({ preventScroll: true });
 }
 

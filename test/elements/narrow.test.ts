@@ -78,6 +78,28 @@ describe('in narrow places and with large letters', () => {
     });
   }
 
+  for (const [size, place] of [
+    [16, 'whole'],
+    [64, 'from its beginning'],
+  ] as const)
+    it(`what a link between accounts leads to is in view ${place}, with letters of ${size} pixels`, async () => {
+      const page = await placed(
+        html`<casualty-badge .data=${MADE_UP} item="ev-shelling"></casualty-badge>`,
+        'en',
+        288,
+        size,
+      );
+      const [link] = all(page, 'a[href="#cl-south"]') as HTMLElement[];
+      link!.click();
+      const [claim] = all(page, '#cl-south');
+      const { top, bottom, height } = claim!.getBoundingClientRect();
+      if (size === 16) expect([top >= 0, bottom <= innerHeight]).to.deep.equal([true, true]);
+      else {
+        expect(height).to.be.above(innerHeight);
+        expect(top).to.be.closeTo(0, 1);
+      }
+    });
+
   it('a page whose boxes are as wide as what is in them has room for it', async () => {
     for (const [size, width] of [
       [16, 256],
@@ -103,6 +125,28 @@ describe('in narrow places and with large letters', () => {
     await waitUntil(() => all(page, '.shown > button:not([hidden])').length === 1);
     expect(all(page, '.shown > button')[0]!.getBoundingClientRect().height).to.be.at.least(24);
     expect(top()).to.equal(before);
+  });
+
+  it('what opens among smaller letters is no smaller than those, no paler, and high enough for a finger', async () => {
+    const statements = MADE_UP.statements.map((each) => ({ ...each, place: 'bridge' }));
+    const date = { edtf: '2021-03-05', basis: 'derived', dateNote: 'The day after.' };
+    const events = ['One', 'Two'].map((title) => ({ date, title }));
+    const page = await placed(
+      html`<statement-card .data=${{ ...MADE_UP, statements }} item="st-north"></statement-card>
+        <conflict-timeline .data=${{ lang: 'en', events }} filter></conflict-timeline>`,
+      'en',
+      358,
+      16,
+    );
+    await waitUntil(() => all(page, '.apart').length === 2);
+    const notes = all(page, 'footer details, .apart > details');
+    expect(notes).to.have.length(3);
+    const [around] = all(page, 'footer');
+    for (const note of notes) {
+      expect(getComputedStyle(note).fontSize).to.equal('13px');
+      expect(getComputedStyle(note).color).to.equal(getComputedStyle(around!).color);
+    }
+    expect(notes[0]!.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(24);
   });
 
   it('what opens is high enough for a finger', async () => {

@@ -514,4 +514,19 @@ describe('the compact badge in a line', () => {
         const first = (each: Element) => [...linesOf(each, lineHeight).get(0)!][0]!;
         expect(Math.abs(first(paragraph) - first(without))).to.be.at.most(1);
       });
+
+  for (const lang of ['en', 'ar'] as const)
+    it(`breaks no line where the claim was taken back, in ${lang}`, async () => {
+      const document = {
+        ...MADE_UP,
+        corrections: [{ date: '2021-03-09T09:30:00Z', target: 'cl-south', kind: 'retraction', note: 'Not so.' }],
+      };
+      const page = await mount(
+        html`<p style="font: 18px/36px sans-serif; inline-size: 700px; margin: 0">
+          2021: ${badge(document, 'cl-south', 'compact')} (2021)
+        </p>`,
+        lang,
+      );
+      expect(page.querySelector('p')!.getBoundingClientRect().height).to.equal(36);
+    });
 });

@@ -57,6 +57,34 @@ describe('one event of very many', () => {
     });
 });
 
+describe('the event that the page names, by keys', () => {
+  afterEach(() => history.replaceState(null, '', PAGE));
+  const data = { lang: 'en', events: MANY.events.slice(0, 3) };
+  const outlineOf = (id: string, root: ShadowRoot) => [
+    root.activeElement?.id === id && id,
+    getComputedStyle(root.getElementById(id)!).outlineStyle,
+  ];
+
+  it('has a ring on the horizontal axis, too, where the focus goes on and comes back', async () => {
+    history.replaceState(null, '', '#event-1');
+    const page = await mount(html`<conflict-timeline .data=${data} layout="horizontal"></conflict-timeline>`);
+    const root = timeline(page).shadowRoot!;
+    await waitUntil(() => root.activeElement?.id === 'event-1', 'the focus is there');
+    await sendKeys({ press: 'ArrowRight' });
+    expect(outlineOf('event-2', root)).to.deep.equal(['event-2', 'solid']);
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(outlineOf('event-1', root)).to.deep.equal(['event-1', 'solid']);
+  });
+
+  it('has its mark alone where the focus only comes to it', async () => {
+    history.replaceState(null, '', '#event-1');
+    const page = await mount(html`<conflict-timeline .data=${data}></conflict-timeline>`);
+    const root = timeline(page).shadowRoot!;
+    await waitUntil(() => root.activeElement?.id === 'event-1', 'the focus is there');
+    expect(outlineOf('event-1', root)).to.deep.equal(['event-1', 'none']);
+  });
+});
+
 describe('the button of a link, by keys', () => {
   for (const [lang, said] of [
     ['en', 'Link copied'],

@@ -7,7 +7,7 @@ export const casualtyStyles = css`
     display: inline;
   }
 
-  :host(:is([variant='compact'], [data-variant='compact'])) .base {
+  :host(:is([variant='compact'], [data-variant='compact'])) [part] {
     display: inline;
     line-height: inherit;
   }

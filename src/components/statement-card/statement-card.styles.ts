@@ -51,6 +51,12 @@ export const statementStyles = css`
     font-size: var(--_size-large);
   }
 
+  /* What opens in it is no smaller and no paler once more. */
+  footer .meta {
+    color: inherit;
+    font: inherit;
+  }
+
   footer {
     align-items: baseline;
     display: flex;

@@ -99,8 +99,8 @@ class Filter implements TimelineFeature {
 
   /** What an event leaves to the one above it, for when that is hidden. */
   drawBeside(context: Context, { date }: EventItem) {
-    return html`<div class="meta apart">
-      <p>${context.locale.msg('Order within this date not known', { id: 'timeline.same-date' })}</p>
+    return html`<div class="apart">
+      <p class="meta">${context.locale.msg('Order within this date not known', { id: 'timeline.same-date' })}</p>
       ${drawDateNote(context, date)}
     </div>`;
   }

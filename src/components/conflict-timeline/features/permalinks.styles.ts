@@ -36,7 +36,8 @@ export const permalinkStyles = css`
     scroll-margin-block-start: 20vh;
   }
 
-  .event[part~='target']:focus {
+  /* The mark below is its ring; on the horizontal axis, where the focus goes on and comes back, that has one of its own. */
+  :where(.event[part~='target']):focus {
     outline: none;
   }
 
