@@ -507,6 +507,7 @@ describe('events in HTML', () => {
     ['2020 – present', '2020/..'],
     ['from 27 September 2020 to the present', '2020-09-27/..'],
     ['2020–now', '2020/..'],
+    ['about 2020 – present', '2020~/..'],
     ['19/9/2023', '2023-09-19'],
     ['9/19/2023', '2023-09-19'],
     ['09/9/2023', '2023-09-09'],
@@ -591,6 +592,10 @@ describe('events in HTML', () => {
       ['2023-09-19', '30 people are detained'],
       ['19/9/2023', '2000 people flee'],
       ['19 سبتمبر 2023', '2000 شخص ينزحون'],
+      // It begins like «م», of our era.
+      ['19 سبتمبر 2023', '5000 مدني ينزحون'],
+      ['2023-09-19', 'Nowruz begins'],
+      ['2023-09-19', 'present-day borders are agreed'],
     ])
       expect(await event(`<li>${date} – ${title}</li>`)).to.deep.equal({ date: '2023-09-19', title });
   });
