@@ -903,9 +903,35 @@ describe('events in HTML', () => {
     ]);
   });
 
+  it('go on from one time to another, whatever the word between', async () => {
+    for (const to of ['–', 'to', 'until', 'and', 'إلى', 'الى', 'حتى', 'حتي', 'و'])
+      expect(
+        await events(
+          `<ol><li><time datetime="2020-09-27">27/9</time> ${to} <time datetime="2020-11-10">10/11/2020</time>: <b>A war</b></li></ol>`,
+        ),
+        to,
+      ).to.deep.equal([{ date: '2020-09-27/2020-11-10', title: 'A war' }]);
+  });
+
+  it('go on from a time to now, which is no word of a sentence', async () => {
+    for (const [words, title, date = '2020-09/..'] of [
+      ['– present: <b>A war</b>', 'A war'],
+      ['to the present: <b>A war</b>', 'A war'],
+      ['حتى الآن: <b>حرب</b>', 'حرب'],
+      ['– الان: <b>حرب</b>', 'حرب'],
+      ['– Present at the talks are both sides.', 'Present at the talks are both sides', '2020-09'],
+    ])
+      expect(
+        await events(`<ol><li><time datetime="2020-09">September 2020</time> ${words!}</li></ol>`),
+        words,
+      ).to.deep.equal([{ date, title }]);
+  });
+
   it('have one date of two where their words say so', async () => {
     for (const date of [
       '<time datetime="2020-11-09">9</time> or <time datetime="2020-11-10">10 November 2020</time>',
+      '<time datetime="2020-11-09">9</time> أو <time datetime="2020-11-10">10 نوفمبر 2020</time>',
+      '<time datetime="2020-11-09">9</time> او <time datetime="2020-11-10">10 نوفمبر 2020</time>',
       '9 or 10 November 2020',
       '9 أو 10 نوفمبر/ تشرين الثاني 2020',
       '9 November 2020 or 10 November 2020',

@@ -18,10 +18,12 @@ const END = '[\\uE001-\\uE003:—–\\n]';
 /** After the date: a place, up to what separates it from the title. */
 const PLACE = new RegExp(`^\\s*[,،]\\s*([^\\d\\s:—–\\n\\uE001-\\uE003][^:—–\\n\\uE001-\\uE003]{0,79}?)\\s*(?=${END})`);
 const HAS_END = new RegExp(`^\\s*(${END}|\\s-\\s|$)`);
-const TO = '\\s*(?:[-–—]|to|and|or|إلى|حتى|أو|و)\\s*';
+const TO = '\\s*(?:[-–—]|to|until|and|or|[إا]ل[ىي]|حت[ىي]|[أا]و|و)\\s*';
 const TIME = '\\uE004[^\\uE005]*\\uE005';
+/** The end of what goes on; words after it would be those of a sentence. */
+const NOW = `(?:(?:the )?present|now|ال[آا]ن)(?=\\s*(?:${END}|[,،(]|$))`;
 /** What stands before a `<time>` that begins an item. */
-const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:(${TO})(${TIME}))?)(\\s*\\([^)\\n]*\\))?`);
+const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:(${TO})(?:(${TIME})|${NOW}))?)(\\s*\\([^)\\n]*\\))?`, 'i');
 /** Date and place in words before the bold words. */
 const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 /** The end of a first sentence: not that of an initial, a short title or a number. */
@@ -105,9 +107,10 @@ function readItem(item: Element, reading: Reading): Event {
     const doubt = plain(flat(before));
     // Only words of a date, such as “possibly”, stand before one that begins the item.
     isLeading = Boolean(all) && leadingDate(`${doubt} 2000`.trim())?.start.length === `${doubt} 2000`.trim().length;
-    const [start, end] = dates;
+    const [start, next] = dates;
+    const end = second ? next : '..';
     // Of a stretch whose end cannot be read, the beginning is no date.
-    const date = isLeading && second ? start && end && joined(start, words, end) : start;
+    const date = isLeading && words ? start && end && joined(start, words, end) : start;
     fields.date ??= date && qualified(date, isLeading ? before + note : '');
     if (isLeading) rest = rest.slice(all.length);
   } else {
