@@ -863,6 +863,25 @@ describe('events in HTML', () => {
     });
   });
 
+  it('have names in their chain without what leads to them', async () => {
+    for (const [chain, name] of [
+      ['— via Reuters', 'Reuters'],
+      ['— Source: Reuters', 'Reuters'],
+      ['— المصدر: رويترز', 'رويترز'],
+      ['— نقلاً عن رويترز', 'رويترز'],
+      ['نقلاً عن <cite>رويترز</cite>', 'رويترز'],
+      ['نقلا عن <cite>رويترز</cite>', 'رويترز'],
+      ['— المصدر أونلاين', 'المصدر أونلاين'],
+      ['— Viasat', 'Viasat'],
+    ])
+      expect(await event(`<li>2023-09-21: <b>Talks are held</b> Both sides met. ${chain!}</li>`), chain).to.deep.equal({
+        date: '2023-09-21',
+        title: 'Talks are held',
+        summary: 'Both sides met.',
+        via: [name],
+      });
+  });
+
   it('without a chain have none', async () => {
     expect((await read('<ol><li>2023-09-21: Talks</li></ol>', 'events')).sources).to.deep.equal([]);
   });

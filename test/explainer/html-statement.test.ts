@@ -420,6 +420,17 @@ describe('a statement in HTML', () => {
     ).to.deep.include({ speakerRole: 'في بيان', date: '2023-09-19', verification: 'unverified' });
   });
 
+  it('has no role of what leads to its source, however it is spelt', async () => {
+    for (const lead of ['نقلًا عن', 'نقلاً عن', 'نقلا عن'])
+      expect(
+        await one(
+          'statements',
+          `<blockquote>نفت ذلك.</blockquote><p>— <b>الوزارة</b>، في بيان، ${lead} <cite>رويترز</cite></p>`,
+        ),
+        lead,
+      ).to.deep.include({ speaker: 'الوزارة', speakerRole: 'في بيان' });
+  });
+
   it('without marks is a report', async () => {
     expect(
       await one('statements', '<blockquote>The ministry denies it.<footer>The ministry</footer></blockquote>'),

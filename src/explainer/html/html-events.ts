@@ -28,8 +28,10 @@ const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:(${TO})(?:(${TIME})|$
 const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 /** The end of a first sentence: not that of an initial, a short title or a number. */
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
+/** What leads to sources; one may be called «المصدر أونلاين». */
+const LEAD = '(?:(?:sources?|المصدر|المصادر)\\s*:\\s*|(?:via|عبر|نقل(?:ًا|اً?) عن)\\s+)?';
 /** After a sentence or a bold title: the chain, which is no sentence. */
-const CHAIN = /^(.*?)(?:^|\n|\s)[—–]\s([^\n]*?[^.!?؟\s])$/s;
+const CHAIN = new RegExp(`^(.*?)(?:^|\\n|\\s)[—–]\\s${LEAD}([^\\n]*?[^.!?؟\\s])$`, 'is');
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;
 
 /** The events of the items below a node, which is changed on the way. */
