@@ -16,7 +16,7 @@ const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 const DASH = /^\s*[—–―-]+\s*/;
 /** What is read for itself: a source, with what leads to it and what is said of it, and a date. */
 const SOURCE =
-  /[,،]?\s*(?:\b(?:via|source:|then)|عبر|نقل(?:ًا|اً?) عن|ثم)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/gi;
+  /[,،;؛]?\s*(?:(?<!\p{L})(?:via|then|and|عبر|نقل(?:ًا|اً?) عن|ثم|و|(?:sources?|المصدر|المصادر)(?=:))\s*:?)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/giu;
 /** Where the first sentence ends; the point of an initial ends none, nor does one in a date, such as “Sept. 19”. */
 const FIRST_END =
   /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?=\. \d))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
