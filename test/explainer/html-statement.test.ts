@@ -420,6 +420,14 @@ describe('a statement in HTML', () => {
     ).to.deep.include({ speakerRole: 'في بيان', date: '2023-09-19', verification: 'unverified' });
   });
 
+  it('has a name with the titles of an army before it', async () => {
+    for (const speaker of ['Brig. Gen. Ann Lee', 'Lt. Cmdr. Ann Lee', 'Cpl. Ann Lee', 'Pvt. Ann Lee', 'Pres. Ann Lee'])
+      expect(
+        await one('statements', `<blockquote>No.</blockquote><p>— ${speaker}, 19 September 2023</p>`),
+        speaker,
+      ).to.deep.equal({ text: 'No.', mode: 'indirect', speaker, date: '2023-09-19' });
+  });
+
   it('has no role and no note of what leads to its sources', async () => {
     for (const [caption, speakerRole] of [
       ['<b>الوزارة</b>، في بيان، نقلًا عن <cite>رويترز</cite>', 'في بيان'],
