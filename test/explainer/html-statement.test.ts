@@ -428,6 +428,18 @@ describe('a statement in HTML', () => {
       ).to.deep.equal({ text: 'No.', mode: 'indirect', speaker, date: '2023-09-19' });
   });
 
+  it('has name, role and date on a line each', async () => {
+    for (const [caption, speaker, speakerRole] of [
+      ['Ann Lee<br>Minister of War, Yerevan<br>19 September 2023', 'Ann Lee', 'Minister of War, Yerevan'],
+      ['<p>Ann Lee</p><p>Tuesday, September 19, 2023</p><p>Minister of War</p>', 'Ann Lee', 'Minister of War'],
+      ['آن لي<br>وزيرة<br>الدفاع<br>19 سبتمبر 2023', 'آن لي', 'وزيرة الدفاع'],
+    ])
+      expect(
+        await one('statements', `<figure><blockquote>No.</blockquote><figcaption>${caption!}</figcaption></figure>`),
+        caption,
+      ).to.deep.equal({ text: 'No.', mode: 'indirect', speaker, speakerRole, date: '2023-09-19' });
+  });
+
   it('has no role and no note of what leads to its sources', async () => {
     for (const [caption, speakerRole] of [
       ['<b>الوزارة</b>، في بيان، نقلًا عن <cite>رويترز</cite>', 'في بيان'],

@@ -117,22 +117,24 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
   const [first = '', more = ''] = rest.split(FIRST_END);
   // A date whose words are none stands there as one, with the words of doubt before it.
   const told = first.replace(TIME, () => `\uE004${dates.shift() ?? ''}\uE005`);
-  const segments = told.split(/[,،]/);
+  const segments = told.split(/(?<=[,،])|(?=\n)/);
   // A date may have commas itself: Wednesday, September 20, 2023.
   for (const length of [3, 2])
     segments.forEach((_, i) => {
-      const joined = segments.slice(i, i + length).join();
+      const joined = segments.slice(i, i + length).join('');
       if (dateOf(flat(joined))) segments.splice(i, length, joined);
     });
   const sentences = more.split(/(?<=[.!?؟…;؛])\s/).map(flat);
   const status = sentences.map(bare).find((sentence) => statusOf(sentence) !== sentence);
   return {
     speaker: flat(name).replace(/[,،:]$/, ''),
-    role: segments
-      .filter((part) => !dateOf(flat(part)))
-      .map((part) => flat(part.replace(TIME, '')))
-      .filter((part) => LETTER.test(part))
-      .join(told.includes('،') ? '، ' : ', '),
+    role: flat(
+      segments
+        .filter((part) => !dateOf(flat(part)))
+        .map((part) => part.replace(TIME, ''))
+        .filter((part) => LETTER.test(part))
+        .join(''),
+    ).replace(/[,،]$/, ''),
     date: segments.map((part) => dateOf(flat(part))).find(Boolean) ?? /\uE004([^\uE005]+)/.exec(told)?.[1],
     status: status && statusOf(status),
     note: sentences.filter((sentence) => bare(sentence) !== status && LETTER.test(sentence)).join(' '),
