@@ -882,6 +882,22 @@ describe('events in HTML', () => {
       });
   });
 
+  it('have no place that is a sentence', async () => {
+    const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
+    expect(
+      await problems('<ol><li>On 21 September 2023, talks begin. Both sides met. — Reuters</li></ol>', 'events'),
+    ).to.deep.equal([`item 1 (“On 21 September 2023, talks begin. Both ”) has no date; ${mend}`]);
+    for (const place of ['St. Petersburg', 'Washington, D.C.', 'Prov. of Idlib'])
+      expect(await event(`<li>21 September 2023, ${place}: <b>Talks are held</b></li>`)).to.deep.equal({
+        date: '2023-09-21',
+        place,
+        title: 'Talks are held',
+      });
+    expect(
+      await event('<li><time datetime="2023-09-21">21 September</time>, talks begin. They met. — Reuters</li>'),
+    ).to.deep.equal({ date: '2023-09-21', title: 'talks begin', summary: 'They met.', via: ['Reuters'] });
+  });
+
   it('without a chain have none', async () => {
     expect((await read('<ol><li>2023-09-21: Talks</li></ol>', 'events')).sources).to.deep.equal([]);
   });

@@ -15,8 +15,12 @@ const TITLE = 'caption, [href$="#conflict-timeline"]';
 /** What may stand between the date and what follows it. */
 const BETWEEN = /^[\s:.,،—–\uE001\uE002-]+/;
 const END = '[\\uE001-\\uE003:—–\\n]';
-/** After the date: a place, up to what separates it from the title. */
-const PLACE = new RegExp(`^\\s*[,،]\\s*([^\\d\\s:—–\\n\\uE001-\\uE003][^:—–\\n\\uE001-\\uE003]{0,79}?)\\s*(?=${END})`);
+const WITHIN = '[^:—–\\n\\uE001-\\uE003]';
+/** After the date: a place, up to what separates it from the title. A sentence is none. */
+const PLACE = new RegExp(
+  `^\\s*[,،]\\s*(?!${WITHIN}*\\p{L}{3}[.!?؟…](?!\\s*[\\p{Ll}\\uE001]))((?![\\d\\s])${WITHIN}{1,80}?)\\s*(?=${END})`,
+  'u',
+);
 const HAS_END = new RegExp(`^\\s*(${END}|\\s-\\s|$)`);
 const TO = '\\s*(?:[-–—]|to|until|and|or|[إا]ل[ىي]|حت[ىي]|[أا]و|و)\\s*';
 const TIME = '\\uE004[^\\uE005]*\\uE005';
