@@ -882,6 +882,20 @@ describe('events in HTML', () => {
       });
   });
 
+  it('have their chain after the last dash that follows a sentence or a title', async () => {
+    for (const [words, summary, via = ['Reuters', 'AP']] of [
+      ['– Both sides met. – Reuters; AP', 'Both sides met.'],
+      ['Later — much later — they met. — Reuters; AP', 'Later — much later — they met.'],
+      ['They met. — Reuters – Baku; AP', 'They met.', ['Reuters – Baku', 'AP']],
+    ] as const)
+      expect(await event(`<li>2023-09-21: <b>Talks are held</b> ${words}</li>`), words).to.deep.equal({
+        date: '2023-09-21',
+        title: 'Talks are held',
+        summary,
+        via,
+      });
+  });
+
   it('have no place that is a sentence', async () => {
     const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
     expect(

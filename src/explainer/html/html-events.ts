@@ -34,8 +34,8 @@ const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
 /** What leads to sources; one may be called «المصدر أونلاين». */
 const LEAD = '(?:(?:sources?|المصدر|المصادر)\\s*:\\s*|(?:via|عبر|نقل(?:ًا|اً?) عن)\\s+)?';
-/** After a sentence or a bold title: the chain, which is no sentence. */
-const CHAIN = new RegExp(`^(.*?)(?:^|\\n|\\s)[—–]\\s${LEAD}([^\\n]*?[^.!?؟\\s])$`, 'is');
+/** Before a chain, which is no sentence. */
+const DASH = new RegExp(`(?:^|\\s)[—–]\\s${LEAD}(?=[^\\n]*[^.!?؟\\s]$)`, 'gi');
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;
 
 /** The events of the items below a node, which is changed on the way. */
@@ -145,14 +145,14 @@ function readItem(item: Element, reading: Reading): Event {
     // It may have stood behind the sources.
     rest = withoutSources(rest.slice(0, status.index));
   }
-  if (!chain) {
-    const [, told = '', names = ''] = CHAIN.exec(rest) ?? [];
-    const named = sources.named(item, flat(names));
-    // A dash within a sentence is none before sources.
-    if (named.length && (named.every(({ url }) => url) || /[.!?؟…»”")\uE002]\s*$/.test(told))) {
-      chain = named;
-      rest = told;
-    }
+  // The last dash that follows a sentence or a bold title, or that links follow; one within a sentence is none.
+  for (const { index, 0: dash } of chain ? [] : [...rest.matchAll(DASH)].reverse()) {
+    const told = rest.slice(0, index);
+    const named = sources.named(item, flat(rest.slice(index + dash.length)));
+    if (!named.length || !(named.every(({ url }) => url) || /[.!?؟…»”")\uE002]\s*$/.test(told))) continue;
+    chain = named;
+    rest = told;
+    break;
   }
   return eventOf({ ...fields, ...titled(rest) }, chain, reading);
 }
