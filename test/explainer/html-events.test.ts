@@ -976,6 +976,26 @@ describe('events in HTML', () => {
       ).to.deep.equal([{ date, title }]);
   });
 
+  it('have in a cell the date that a <time> makes with the words beside it', async () => {
+    const [start, end] = ['2020-09-27">27 September', '2020-11-10">10 November 2020'].map(
+      (time) => `<time datetime="${time}</time>`,
+    );
+    for (const [cell, date] of [
+      [start, '2020-09-27'],
+      [`${start!} – ${end!}`, '2020-09-27/2020-11-10'],
+      [`${start!} or ${end!}`, '[2020-09-27,2020-11-10]'],
+      [`${start!} أو ${end!}`, '[2020-09-27,2020-11-10]'],
+      [`about ${start!}`, '2020-09-27~'],
+      [`ربما ${start!}`, '2020-09-27?'],
+      [`${start!} – present`, '2020-09-27/..'],
+      [`${start!} (Sunday)`, '2020-09-27'],
+    ])
+      expect(
+        await events(`<table><tr><th>Date</th><th>Event</th></tr><tr><td>${cell!}</td><td>A war</td></tr></table>`),
+        cell,
+      ).to.deep.equal([{ date, title: 'A war' }]);
+  });
+
   it('have one date of two where their words say so', async () => {
     for (const date of [
       '<time datetime="2020-11-09">9</time> or <time datetime="2020-11-10">10 November 2020</time>',
