@@ -49,7 +49,7 @@ function readRow(row: Element, cell: (name: string) => Element | undefined, read
     place: textOf(cell('place')),
     verification: status && statusOf(status),
     // One alone is the date, whatever else stands there.
-    date: dateOf(textOf(day)) ?? (times.length === 1 ? times[0]!.textContent : undefined),
+    date: dateOf(textOf(day)) ?? (times[1] ? undefined : times[0]?.textContent),
   };
   return eventOf({ ...written, ...given(fields) }, chain ?? (source && sources.named(source)), reading);
 }
