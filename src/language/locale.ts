@@ -139,11 +139,10 @@ function localeOf({ table, templates }: Language, numerals = ''): Locale {
   };
 }
 
-const RTL_SCRIPTS = /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm/;
-
 type Direction = 'ltr' | 'rtl' | 'auto';
 
-const directions = new Map<string, Direction>();
+/** Intl takes what is of no known language for English. */
+const directions = new Map<string, Direction>([['und', 'auto']]);
 
 /** Direction of text in a language, by its script. `auto` where the language is not known. */
 export function directionOf(tag: string): Direction {
@@ -156,8 +155,8 @@ export function directionOf(tag: string): Direction {
 /** `textInfo` of `Intl.Locale` is wrong for some in Node 20. */
 function scriptDirection(tag: string): Direction {
   try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return language === 'und' ? 'auto' : RTL_SCRIPTS.test(script!) ? 'rtl' : 'ltr';
+    const { script } = new Intl.Locale(tag).maximize();
+    return /Adlm|Arab|Hebr|Nkoo|Syrc|Thaa/.test(script!) ? 'rtl' : 'ltr';
   } catch {
     return 'auto';
   }

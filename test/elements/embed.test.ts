@@ -134,7 +134,7 @@ describe('the loader', () => {
 
   it('makes one of the list after a link, empty paragraphs between them or not, and leaves the link', async () => {
     const { page } = await pageWith(
-      `<div><p>Read <a href="https://paper.example/a#conflict-timeline">the whole story</a></p><p>&nbsp;</p></div>
+      `<div><p>Read <a href="https://paper.example/a#conflict-timeline">the whole story</a></p><p>&nbsp;</p></div><p>&nbsp;</p>
        <ol id="one"><li>2021-03-04: A council meets.</li></ol>
        <a href="#conflict-timeline" data-layout="compact">Story</a><ul id="two" data-order="newest"><li>2021: A council meets.</li></ul>
        <p><a href="#conflict-timeline">no list follows</a></p><p>Text</p><ol id="three"><li>2021</li></ol>`,

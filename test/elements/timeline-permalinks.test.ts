@@ -79,6 +79,14 @@ describe('what a link calls an event', () => {
     expect(eventAt('ev-2022-zzz', events)).to.equal(undefined);
   });
 
+  it('leads by a day to no event of its month or year', () => {
+    const [year, month] = [event('2023', 'A year'), event('2023-09', 'A month')];
+    const titleOf = (...events: object[]) => eventAt('ev-2023-09-19-zzz', eventsOf(...events))?.title['en']?.text;
+    expect(titleOf(year)).to.equal(undefined);
+    expect(titleOf(month)).to.equal(undefined);
+    expect(titleOf(month, event('2023-09-19', 'A day'))).to.equal('A day');
+  });
+
   it('may be that of TimelineJS', () => {
     const events = eventsOf(event('2022', 'Two', 'event-the-second-2'), event('2022', 'Three', 'event-2020s'));
     const idOf = (fragment: string) => eventAt(fragment, events)?.id;

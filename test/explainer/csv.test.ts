@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 
+import { rowsOf } from '../../src/explainer/csv/cells.js';
 import { parseCsv, type ExplainerError } from '../../src/explainer/index.js';
 import { warnings } from '../support/page.js';
 
@@ -72,6 +73,20 @@ describe('parseCsv', () => {
     it('are few where a row ends early', async () => {
       const { events } = await read('Title,Date,Summary\nOne,2023');
       expect(events[0]!.summary).to.equal(undefined);
+    });
+
+    it('begin in lines, whatever ends these, and of which one cell may have several', () => {
+      for (const end of ['\n', '\r\n', '\r']) {
+        const found = rowsOf(['sep=,', 'Date,Title', '2023,"One', 'and more"', '2024,Two'].join(end));
+        expect(
+          found.map(({ number, line }) => [number, line]),
+          JSON.stringify(end),
+        ).to.deep.equal([
+          [1, 2],
+          [2, 3],
+          [3, 5],
+        ]);
+      }
     });
   });
 

@@ -515,6 +515,7 @@ describe('events in HTML', () => {
     ['2020 – present', '2020/..'],
     ['from 27 September 2020 to the present', '2020-09-27/..'],
     ['2020–now', '2020/..'],
+    ['about 2020 – present', '2020~/..'],
     ['19/9/2023', '2023-09-19'],
     ['9/19/2023', '2023-09-19'],
     ['09/9/2023', '2023-09-09'],
@@ -600,6 +601,10 @@ describe('events in HTML', () => {
       ['2023-09-19', '30 people are detained'],
       ['19/9/2023', '2000 people flee'],
       ['19 سبتمبر 2023', '2000 شخص ينزحون'],
+      // It begins like «م», of our era.
+      ['19 سبتمبر 2023', '5000 مدني ينزحون'],
+      ['2023-09-19', 'Nowruz begins'],
+      ['2023-09-19', 'present-day borders are agreed'],
     ])
       expect(await event(`<li>${date} – ${title}</li>`)).to.deep.equal({ date: '2023-09-19', title });
   });
@@ -867,6 +872,55 @@ describe('events in HTML', () => {
     });
   });
 
+  it('have names in their chain without what leads to them', async () => {
+    for (const [chain, name] of [
+      ['— via Reuters', 'Reuters'],
+      ['— Source: Reuters', 'Reuters'],
+      ['— المصدر: رويترز', 'رويترز'],
+      ['— نقلاً عن رويترز', 'رويترز'],
+      ['نقلاً عن <cite>رويترز</cite>', 'رويترز'],
+      ['نقلا عن <cite>رويترز</cite>', 'رويترز'],
+      ['— المصدر أونلاين', 'المصدر أونلاين'],
+      ['— Viasat', 'Viasat'],
+    ])
+      expect(await event(`<li>2023-09-21: <b>Talks are held</b> Both sides met. ${chain!}</li>`), chain).to.deep.equal({
+        date: '2023-09-21',
+        title: 'Talks are held',
+        summary: 'Both sides met.',
+        via: [name],
+      });
+  });
+
+  it('have their chain after the last dash that follows a sentence or a title', async () => {
+    for (const [words, summary, via = ['Reuters', 'AP']] of [
+      ['– Both sides met. – Reuters; AP', 'Both sides met.'],
+      ['Later — much later — they met. — Reuters; AP', 'Later — much later — they met.'],
+      ['They met. — Reuters – Baku; AP', 'They met.', ['Reuters – Baku', 'AP']],
+    ] as const)
+      expect(await event(`<li>2023-09-21: <b>Talks are held</b> ${words}</li>`), words).to.deep.equal({
+        date: '2023-09-21',
+        title: 'Talks are held',
+        summary,
+        via,
+      });
+  });
+
+  it('have no place that is a sentence', async () => {
+    const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
+    expect(
+      await problems('<ol><li>On 21 September 2023, talks begin. Both sides met. — Reuters</li></ol>', 'events'),
+    ).to.deep.equal([`item 1 (“On 21 September 2023, talks begin. Both ”) has no date; ${mend}`]);
+    for (const place of ['St. Petersburg', 'Washington, D.C.', 'Prov. of Idlib'])
+      expect(await event(`<li>21 September 2023, ${place}: <b>Talks are held</b></li>`)).to.deep.equal({
+        date: '2023-09-21',
+        place,
+        title: 'Talks are held',
+      });
+    expect(
+      await event('<li><time datetime="2023-09-21">21 September</time>, talks begin. They met. — Reuters</li>'),
+    ).to.deep.equal({ date: '2023-09-21', title: 'talks begin', summary: 'They met.', via: ['Reuters'] });
+  });
+
   it('without a chain have none', async () => {
     expect((await read('<ol><li>2023-09-21: Talks</li></ol>', 'events')).sources).to.deep.equal([]);
   });
@@ -907,9 +961,55 @@ describe('events in HTML', () => {
     ]);
   });
 
+  it('go on from one time to another, whatever the word between', async () => {
+    for (const to of ['–', 'to', 'until', 'and', 'إلى', 'الى', 'حتى', 'حتي', 'و'])
+      expect(
+        await events(
+          `<ol><li><time datetime="2020-09-27">27/9</time> ${to} <time datetime="2020-11-10">10/11/2020</time>: <b>A war</b></li></ol>`,
+        ),
+        to,
+      ).to.deep.equal([{ date: '2020-09-27/2020-11-10', title: 'A war' }]);
+  });
+
+  it('go on from a time to now, which is no word of a sentence', async () => {
+    for (const [words, title, date = '2020-09/..'] of [
+      ['– present: <b>A war</b>', 'A war'],
+      ['to the present: <b>A war</b>', 'A war'],
+      ['حتى الآن: <b>حرب</b>', 'حرب'],
+      ['– الان: <b>حرب</b>', 'حرب'],
+      ['– Present at the talks are both sides.', 'Present at the talks are both sides', '2020-09'],
+    ])
+      expect(
+        await events(`<ol><li><time datetime="2020-09">September 2020</time> ${words!}</li></ol>`),
+        words,
+      ).to.deep.equal([{ date, title }]);
+  });
+
+  it('have in a cell the date that a <time> makes with the words beside it', async () => {
+    const [start, end] = ['2020-09-27">27 September', '2020-11-10">10 November 2020'].map(
+      (time) => `<time datetime="${time}</time>`,
+    );
+    for (const [cell, date] of [
+      [start, '2020-09-27'],
+      [`${start!} – ${end!}`, '2020-09-27/2020-11-10'],
+      [`${start!} or ${end!}`, '[2020-09-27,2020-11-10]'],
+      [`${start!} أو ${end!}`, '[2020-09-27,2020-11-10]'],
+      [`about ${start!}`, '2020-09-27~'],
+      [`ربما ${start!}`, '2020-09-27?'],
+      [`${start!} – present`, '2020-09-27/..'],
+      [`${start!} (Sunday)`, '2020-09-27'],
+    ])
+      expect(
+        await events(`<table><tr><th>Date</th><th>Event</th></tr><tr><td>${cell!}</td><td>A war</td></tr></table>`),
+        cell,
+      ).to.deep.equal([{ date, title: 'A war' }]);
+  });
+
   it('have one date of two where their words say so', async () => {
     for (const date of [
       '<time datetime="2020-11-09">9</time> or <time datetime="2020-11-10">10 November 2020</time>',
+      '<time datetime="2020-11-09">9</time> أو <time datetime="2020-11-10">10 نوفمبر 2020</time>',
+      '<time datetime="2020-11-09">9</time> او <time datetime="2020-11-10">10 نوفمبر 2020</time>',
       '9 or 10 November 2020',
       '9 أو 10 نوفمبر/ تشرين الثاني 2020',
       '9 November 2020 or 10 November 2020',

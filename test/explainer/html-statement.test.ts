@@ -420,6 +420,46 @@ describe('a statement in HTML', () => {
     ).to.deep.include({ speakerRole: 'في بيان', date: '2023-09-19', verification: 'unverified' });
   });
 
+  it('has a name with the titles of an army before it', async () => {
+    for (const speaker of ['Brig. Gen. Ann Lee', 'Lt. Cmdr. Ann Lee', 'Cpl. Ann Lee', 'Pvt. Ann Lee', 'Pres. Ann Lee'])
+      expect(
+        await one('statements', `<blockquote>No.</blockquote><p>— ${speaker}, 19 September 2023</p>`),
+        speaker,
+      ).to.deep.equal({ text: 'No.', mode: 'indirect', speaker, date: '2023-09-19' });
+  });
+
+  it('has name, role and date on a line each', async () => {
+    for (const [caption, speaker, speakerRole] of [
+      ['Ann Lee<br>Minister of War, Yerevan<br>19 September 2023', 'Ann Lee', 'Minister of War, Yerevan'],
+      ['<p>Ann Lee</p><p>Tuesday, September 19, 2023</p><p>Minister of War</p>', 'Ann Lee', 'Minister of War'],
+      ['آن لي<br>وزيرة<br>الدفاع<br>19 سبتمبر 2023', 'آن لي', 'وزيرة الدفاع'],
+    ])
+      expect(
+        await one('statements', `<figure><blockquote>No.</blockquote><figcaption>${caption!}</figcaption></figure>`),
+        caption,
+      ).to.deep.equal({ text: 'No.', mode: 'indirect', speaker, speakerRole, date: '2023-09-19' });
+  });
+
+  it('has no role and no note of what leads to its sources', async () => {
+    for (const [caption, speakerRole] of [
+      ['<b>الوزارة</b>، في بيان، نقلًا عن <cite>رويترز</cite>', 'في بيان'],
+      ['<b>الوزارة</b>، في بيان، نقلاً عن <cite>رويترز</cite>', 'في بيان'],
+      ['<b>الوزارة</b>، في بيان، نقلا عن <cite>رويترز</cite>', 'في بيان'],
+      ['<b>الوزارة</b>، في بيان، المصدر: <cite>رويترز</cite>', 'في بيان'],
+      ['<b>الوزارة</b>، في بيان. المصادر: <cite>رويترز</cite>؛ <cite>فرانس برس</cite>', 'في بيان'],
+      ['<b>الوزارة</b>، في بيان، عبر <cite>رويترز</cite> و<cite>فرانس برس</cite>', 'في بيان'],
+      ['<b>المدير</b>، مدير معبر <cite>رويترز</cite>', 'مدير معبر'],
+      ['<b>Ann Lee</b>, a minister, via <cite>Reuters</cite>, <cite>AP</cite> and <cite>AFP</cite>', 'a minister'],
+      ['<b>Ann Lee</b>, a minister. Sources: <cite>Reuters</cite>; <cite>AFP</cite>', 'a minister'],
+      ['<b>Ann Lee</b>, a minister. Via: <cite>Reuters</cite>', 'a minister'],
+      ['<b>Ann Lee</b>, a source <cite>Reuters</cite>', 'a source'],
+    ]) {
+      const item = `<figure><blockquote>No.</blockquote><figcaption>${caption!}</figcaption></figure>`;
+      const { speakerRole: role, note } = (await one('statements', item));
+      expect([role, note], caption).to.deep.equal([speakerRole, undefined]);
+    }
+  });
+
   it('without marks is a report', async () => {
     expect(
       await one('statements', '<blockquote>The ministry denies it.<footer>The ministry</footer></blockquote>'),

@@ -110,6 +110,14 @@ before(async () => {
     `<p><a href="https://news.example/war#conflict-timeline">The war</a></p>
     <dl><dt>2020-09-27</dt><dd><strong>Fighting begins</strong> — Reuters</dd></dl>`,
   );
+  pages['/links'] = page(
+    'en',
+    `<p>Read of <a href="#casualty-badge">those who died</a>.</p><ul><li>War</li></ul>
+    <p><a href="https://news.example/war#casualty-badge">Figures</a></p><ul><li>Killed: 2</li></ul>
+    <p><a href="https://news.example/war#statement-card">Words</a></p><blockquote>“No.”</blockquote>
+    <p><a href="#conflict-timeline">The war</a></p><ol><li>2020-09-27: Fighting begins</li></ol>
+    <h2 id="casualty-badge">Those who died</h2>`,
+  );
   const badge = await renderForm('html', article, { ...PARTS['casualty-badge'], lang: 'en' });
   pages['/marked'] = page('en', badge.replace('class="casualty-badge"', 'data-explainer="casualty-badge"'));
   browser = await puppeteer.launch(await chromium());
@@ -275,5 +283,18 @@ it('keeps more room for a card of which nobody has seen more than a link', async
   await tab.goto(`${site.url}/cards`);
   const heights = await tab.$$eval('statement-card', (all) => all.map((card) => getComputedStyle(card).minBlockSize));
   assert.deepEqual(heights, ['288px', '288px', '240px']);
+  await tab.close();
+});
+
+it('keeps room after links, but none after one to a place on the page, and none on paper, where no script comes', async () => {
+  const tab = await browser.newPage();
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => void (/\.js/.test(request.url()) ? request.abort() : request.continue()));
+  await tab.setViewport({ width: 1280, height: 800 });
+  await tab.goto(`${site.url}/links`);
+  const rooms = () => tab.$$eval('p + :not(p)', (all) => all.map((list) => getComputedStyle(list).minBlockSize));
+  assert.deepEqual(await rooms(), ['0px', '384px', '240px', '800px']);
+  await tab.emulateMediaType('print');
+  assert.deepEqual(await rooms(), ['0px', '0px', '0px', '0px']);
   await tab.close();
 });

@@ -15,19 +15,27 @@ const TITLE = 'caption, [href$="#conflict-timeline"]';
 /** What may stand between the date and what follows it. */
 const BETWEEN = /^[\s:.,،—–\uE001\uE002-]+/;
 const END = '[\\uE001-\\uE003:—–\\n]';
-/** After the date: a place, up to what separates it from the title. */
-const PLACE = new RegExp(`^\\s*[,،]\\s*([^\\d\\s:—–\\n\\uE001-\\uE003][^:—–\\n\\uE001-\\uE003]{0,79}?)\\s*(?=${END})`);
+const WITHIN = '[^:—–\\n\\uE001-\\uE003]';
+/** After the date: a place, up to what separates it from the title. A sentence is none. */
+const PLACE = new RegExp(
+  `^\\s*[,،]\\s*(?!${WITHIN}*\\p{L}{3}[.!?؟…](?!\\s*[\\p{Ll}\\uE001]))((?![\\d\\s])${WITHIN}{1,80}?)\\s*(?=${END})`,
+  'u',
+);
 const HAS_END = new RegExp(`^\\s*(${END}|\\s-\\s|$)`);
-const TO = '\\s*(?:[-–—]|to|and|or|إلى|حتى|أو|و)\\s*';
+const TO = '\\s*(?:[-–—]|to|until|and|or|[إا]ل[ىي]|حت[ىي]|[أا]و|و)\\s*';
 const TIME = '\\uE004[^\\uE005]*\\uE005';
+/** The end of what goes on; words after it would be those of a sentence. */
+const NOW = `(?:(?:the )?present|now|ال[آا]ن)(?=\\s*(?:${END}|[,،(]|$))`;
 /** What stands before a `<time>` that begins an item. */
-const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:(${TO})(${TIME}))?)(\\s*\\([^)\\n]*\\))?`);
+const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:(${TO})(?:(${TIME})|${NOW}))?)(\\s*\\([^)\\n]*\\))?`, 'i');
 /** Date and place in words before the bold words. */
 const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 /** The end of a first sentence: not that of an initial, a short title or a number. */
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
-/** After a sentence or a bold title: the chain, which is no sentence. */
-const CHAIN = /^(.*?)(?:^|\n|\s)[—–]\s([^\n]*?[^.!?؟\s])$/s;
+/** What leads to sources; one may be called «المصدر أونلاين». */
+const LEAD = '(?:(?:sources?|المصدر|المصادر)\\s*:\\s*|(?:via|عبر|نقل(?:ًا|اً?) عن)\\s+)?';
+/** Before a chain, which is no sentence. */
+const DASH = new RegExp(`(?:^|\\s)[—–]\\s${LEAD}(?=[^\\n]*[^.!?؟\\s]$)`, 'gi');
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;
 
 /** The events of the items below a node, which is changed on the way. */
@@ -105,9 +113,10 @@ function readItem(item: Element, reading: Reading): Event {
     const doubt = plain(flat(before));
     // Only words of a date, such as “possibly”, stand before one that begins the item.
     isLeading = Boolean(all) && leadingDate(`${doubt} 2000`.trim())?.start.length === `${doubt} 2000`.trim().length;
-    const [start, end] = dates;
+    const [start, next] = dates;
+    const end = second ? next : '..';
     // Of a stretch whose end cannot be read, the beginning is no date.
-    const date = isLeading && second ? start && end && joined(start, words, end) : start;
+    const date = isLeading && words ? start && end && joined(start, words, end) : start;
     fields.date ??= date && qualified(date, isLeading ? before + note : '');
     if (isLeading) rest = rest.slice(all.length);
   } else {
@@ -136,14 +145,14 @@ function readItem(item: Element, reading: Reading): Event {
     // It may have stood behind the sources.
     rest = withoutSources(rest.slice(0, status.index));
   }
-  if (!chain) {
-    const [, told = '', names = ''] = CHAIN.exec(rest) ?? [];
-    const named = sources.named(item, flat(names));
-    // A dash within a sentence is none before sources.
-    if (named.length && (named.every(({ url }) => url) || /[.!?؟…»”")\uE002]\s*$/.test(told))) {
-      chain = named;
-      rest = told;
-    }
+  // The last dash that follows a sentence or a bold title, or that links follow; one within a sentence is none.
+  for (const { index, 0: dash } of chain ? [] : [...rest.matchAll(DASH)].reverse()) {
+    const told = rest.slice(0, index);
+    const named = sources.named(item, flat(rest.slice(index + dash.length)));
+    if (!named.length || !(named.every(({ url }) => url) || /[.!?؟…»”")\uE002]\s*$/.test(told))) continue;
+    chain = named;
+    rest = told;
+    break;
   }
   return eventOf({ ...fields, ...titled(rest) }, chain, reading);
 }

@@ -38,14 +38,18 @@ function readRow(row: Element, cell: (name: string) => Element | undefined, read
   const fields = fieldsOf(row, reading);
   const chain = sources.cited(row);
   const source = cell('via');
-  const time = cell('date')?.querySelector('time');
+  const day = cell('date');
+  const times = [...(day?.querySelectorAll('time') ?? [])];
+  // The words beside them and between two are read with them.
+  for (const time of times) time.textContent = dateOfTime(time, Boolean(fields.timeZone)) ?? '';
   const status = textOf(cell('status'));
   const written = {
     title: textOf(cell('title')),
     summary: textOf(cell('summary')),
     place: textOf(cell('place')),
     verification: status && statusOf(status),
-    date: time ? dateOfTime(time, Boolean(fields.timeZone)) : dateOf(textOf(cell('date'))),
+    // One alone is the date, whatever else stands there.
+    date: dateOf(textOf(day)) ?? (times[1] ? undefined : times[0]?.textContent),
   };
   return eventOf({ ...written, ...given(fields) }, chain ?? (source && sources.named(source)), reading);
 }

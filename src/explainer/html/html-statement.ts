@@ -15,13 +15,14 @@ const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 
 const DASH = /^\s*[—–―-]+\s*/;
 /** What is read for itself: a source, with what leads to it and what is said of it, and a date. */
-const SOURCE = /[,،]?\s*(?:\b(?:via|source:|then)|عبر|نقلًا عن|ثم)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/gi;
+const SOURCE =
+  /[,،;؛]?\s*(?:(?<!\p{L})(?:via|then|and|عبر|نقل(?:ًا|اً?) عن|ثم|و|(?:sources?|المصدر|المصادر)(?=:))\s*:?)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/giu;
 /** Where the first sentence ends; the point of an initial ends none, nor does one in a date, such as “Sept. 19”. */
 const FIRST_END =
   /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?=\. \d))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
 /** What a caption begins with; the point of an initial or a title ends no name. */
 const NAME =
-  /^((?:(?<!\p{L})(?:\p{L}|Dr|Mrs?|Ms|St|Prof|Rev|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Amb|Gov|Sen|Rep|[JS]r)\.|[^,،(.\n])+)/u;
+  /^((?:(?<!\p{L})(?:\p{L}|Dr|Mrs?|Ms|St|Prof|Rev|Gen|Brig|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Amb|Gov|Pres|Sen|Rep|[JS]r)\.|[^,،(.\n])+)/u;
 const LETTER = /[\p{L}\d]/u;
 const TIME = /\uE004[^\uE005]*\uE005/g;
 /** After a number a straight mark opens nothing: 5". */
@@ -116,22 +117,24 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
   const [first = '', more = ''] = rest.split(FIRST_END);
   // A date whose words are none stands there as one, with the words of doubt before it.
   const told = first.replace(TIME, () => `\uE004${dates.shift() ?? ''}\uE005`);
-  const segments = told.split(/[,،]/);
+  const segments = told.split(/(?<=[,،])|(?=\n)/);
   // A date may have commas itself: Wednesday, September 20, 2023.
   for (const length of [3, 2])
     segments.forEach((_, i) => {
-      const joined = segments.slice(i, i + length).join();
+      const joined = segments.slice(i, i + length).join('');
       if (dateOf(flat(joined))) segments.splice(i, length, joined);
     });
   const sentences = more.split(/(?<=[.!?؟…;؛])\s/).map(flat);
   const status = sentences.map(bare).find((sentence) => statusOf(sentence) !== sentence);
   return {
     speaker: flat(name).replace(/[,،:]$/, ''),
-    role: segments
-      .filter((part) => !dateOf(flat(part)))
-      .map((part) => flat(part.replace(TIME, '')))
-      .filter((part) => LETTER.test(part))
-      .join(told.includes('،') ? '، ' : ', '),
+    role: flat(
+      segments
+        .filter((part) => !dateOf(flat(part)))
+        .map((part) => part.replace(TIME, ''))
+        .filter((part) => LETTER.test(part))
+        .join(''),
+    ).replace(/[,،]$/, ''),
     date: segments.map((part) => dateOf(flat(part))).find(Boolean) ?? /\uE004([^\uE005]+)/.exec(told)?.[1],
     status: status && statusOf(status),
     note: sentences.filter((sentence) => bare(sentence) !== status && LETTER.test(sentence)).join(' '),

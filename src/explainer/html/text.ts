@@ -36,7 +36,7 @@ export const markedText = (node: Node): string =>
     .trim();
 
 /** What leads to a source: “via”, “Source:”. */
-const LEAD = '(?:(?:sources?|via|المصدر|المصادر|عبر|نقلًا عن)\\s*:?\\s*)?';
+const LEAD = '(?:(?:sources?|via|المصدر|المصادر|عبر|نقل(?:ًا|اً?) عن)\\s*:?\\s*)?';
 const SEPARATOR = '[\\s—–;؛,،(|]*';
 const APART = '(?:\uE006[^\uE007]*\uE007|\uE004[^\uE005]*\uE005)';
 /** Sources and dates that end a line and are no part of its sentence. */

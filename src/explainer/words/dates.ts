@@ -103,11 +103,14 @@ function dateAt(text: string): [edtf: string, length: number] | undefined {
   return written ? [written.toUpperCase(), written.length] : inWords(text);
 }
 
-/** The end of a stretch of time, where there is one yet; “2000 people” is none. */
+/** A number of something, and no year: “2000 people”, «5000 مدني». */
+const NUMBER = new RegExp(`^\\d{4}(?!${ERA}) \\p{L}`, 'u');
+
+/** The end of a stretch of time, where there is one yet. */
 function endAt(text: string): [edtf: string, length: number] | undefined {
   const open = OPEN.exec(text)?.[0];
   if (open) return ['..', open.length];
-  return /^\d{4} (?!م)\p{L}/u.test(text) ? undefined : dateAt(text);
+  return NUMBER.test(text) ? undefined : dateAt(text);
 }
 
 /** The interval between two dates, one of two, or one date, that a text begins with. */

@@ -41,6 +41,7 @@ export function eventAt(fragment: string, events: readonly EventItem[]): EventIt
     events.find(({ id }) => id === plain(fragment));
   if (found) return found;
   // A title that was changed since: the date leads there as long as only one event has it.
-  const [only, ...more] = events.filter((event) => isMade(event) && fragment.startsWith(`${dated(event)}-`));
+  const date = fragment.replace(/-[a-z\d]+$/, '');
+  const [only, ...more] = events.filter((event) => isMade(event) && dated(event) === date);
   return more.length ? undefined : only;
 }
