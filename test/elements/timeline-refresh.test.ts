@@ -282,6 +282,53 @@ describe('a timeline that asks again', () => {
     expect(marks(page)).to.deep.equal(['event-1', 'event-2']);
   });
 
+  it('asks again where nobody answers for a minute', async () => {
+    const page = await asking();
+    const { timeout } = AbortSignal;
+    const ends: AbortController[] = [];
+    const waits: number[] = [];
+    AbortSignal.timeout = (ms) => {
+      waits.push(ms);
+      ends.push(new AbortController());
+      return ends.at(-1)!.signal;
+    };
+    const good = answer;
+    answer = () => new Promise(() => undefined) as unknown as Response;
+    clock.pass(60);
+    AbortSignal.timeout = timeout;
+    await waitUntil(() => requests.length === 2, 'it asks');
+    const said = await warnings(async () => {
+      ends[0]!.abort(new DOMException('signal timed out', 'TimeoutError'));
+      await waitUntil(() => clock.timers.size, 'it will ask again');
+    });
+    expect(waits).to.deep.equal([60_000]);
+    expect(said).to.deep.equal([
+      `${src} could not be read again (TimeoutError: signal timed out); it is asked less often.`,
+    ]);
+    answer = good;
+    await pass(120, page);
+    expect(clock.waiting).to.deep.equal([60]);
+  });
+
+  it('asks as often as before when a reader is on the net again', async () => {
+    const page = await asking();
+    answer = () => Promise.reject(new TypeError('Failed to fetch')) as unknown as Response;
+    await warnings(async () => {
+      for (const wait of [60, 120, 240]) await pass(wait, page);
+    });
+    expect(clock.waiting).to.deep.equal([480]);
+    window.dispatchEvent(new Event('online'));
+    expect(clock.waiting).to.deep.equal([60]);
+  });
+
+  it('does not wait for a clock that was set back', async () => {
+    await asking();
+    clock.now -= 7200_000;
+    hide(true);
+    hide(false);
+    expect(clock.waiting).to.deep.equal([60]);
+  });
+
   it('does not ask in a hidden tab, and at once when that comes back late', async () => {
     await asking();
     hide(true);
