@@ -81,6 +81,25 @@ describe('two copies of the library on one page', () => {
   });
 });
 
+describe('a page that is read for long', () => {
+  it('shows what is new in a file', async () => {
+    const page = await pageWith(
+      `<script>
+        let isLater = false;
+        fetch = async () => {
+          const events = [{ date: '2021-03-04', title: isLater ? 'A bridge is mended' : 'A bridge falls' }];
+          isLater = true;
+          return new Response(JSON.stringify({ lang: 'en', events }));
+        };
+        const soon = setTimeout;
+        setTimeout = (run, ms) => soon(run, Math.min(ms, 100));
+      </script>${LIBRARY}<conflict-timeline src="https://live.example/bridge.json" refresh="10"></conflict-timeline>`,
+    );
+    await waitUntil(() => textOf(page.document.body).includes('A bridge is mended'), 'it shows what is new');
+    expect(page.failed).to.deep.equal([]);
+  });
+});
+
 describe('a page with an older library', () => {
   /** Both replace `Array.from` by one that hears of no function; Prototype has pairs of nothing in `entries`. */
   const LIBRARIES = {

@@ -329,6 +329,36 @@ describe('a timeline that asks again', () => {
     expect(clock.waiting).to.deep.equal([60]);
   });
 
+  it('shows an item again that was gone from its file, and says once that it is', async () => {
+    const page = await asking('en', html`<conflict-timeline src="${src}#event-1" refresh="60"></conflict-timeline>`);
+    const said = await warnings(async () => {
+      answer = () => json(documentOf(event(2)));
+      await pass(60, page);
+      await pass(60, page);
+    });
+    expect(said).to.deep.equal([
+      `<conflict-timeline> could not be shown: ${src}#/events: nothing here has the id "event-1"; name one of: event-2`,
+    ]);
+    answer = () => json(documentOf(event(1), event(2)));
+    await pass(60, page);
+    expect(marks(page)).to.deep.equal(['event-1']);
+  });
+
+  it('keeps what it has where a file that would draw what is new does not come, and shows it when that has', async () => {
+    const page = await asking();
+    answer = () => json(documentOf(event(1), event(2), event(3)));
+    const element = timeline(page) as unknown as { loadFor?: () => Promise<unknown>[] };
+    element.loadFor = () => [Promise.reject(new TypeError('Failed to fetch'))];
+    const said = await warnings(() => pass(60, page));
+    expect(said).to.deep.equal([
+      `${src} could not be read again (TypeError: Failed to fetch); it is asked less often.`,
+    ]);
+    expect([marks(page), clock.waiting]).to.deep.equal([['event-1', 'event-2'], [120]]);
+    delete element.loadFor;
+    await pass(120, page);
+    expect(marks(page)).to.deep.equal(['event-1', 'event-2', 'event-3 New']);
+  });
+
   it('does not ask in a hidden tab, and at once when that comes back late', async () => {
     await asking();
     hide(true);

@@ -8,7 +8,8 @@ export interface Listener {
   readonly interval: number;
   /** Language of a file that names none. */
   langOf(): string;
-  hear(document: ExplainerDocument): void;
+  /** Fails where the document cannot be shown. */
+  hear(document: ExplainerDocument): Promise<void>;
 }
 
 /** By how many times the interval may grow while there is no answer. */
@@ -74,8 +75,8 @@ class Poll {
         cache: 'no-cache',
         lang: first?.langOf(),
       });
+      await Promise.all([...this.#listeners].map((each) => each.hear(document)));
       this.#failures = 0;
-      for (const each of this.#listeners) each.hear(document);
     } catch (error) {
       // What stands on the page stands; a server that has trouble is asked less often.
       if (!this.#failures++) {

@@ -33,6 +33,8 @@ class Refresh implements TimelineFeature {
   #url: string | undefined;
   #lang = '';
   #document: ExplainerDocument | undefined;
+  /** As it was last heard or seen, in JSON. */
+  #last: string | undefined;
   /** The events as they were when this page was opened. */
   #first: EventRecord | undefined;
   #changes: ReadonlyMap<string, Change> = new Map();
@@ -83,8 +85,13 @@ class Refresh implements TimelineFeature {
   }
 
   /** The store has the document by now, and gives it to who reads the file again. */
-  #hear(document: ExplainerDocument) {
-    if (JSON.stringify(document) !== JSON.stringify(this.#document)) this.#host.requestUpdate('src');
+  async #hear(document: ExplainerDocument) {
+    const heard = JSON.stringify(document);
+    if (heard === this.#last) return;
+    // Where a file that draws what is new in it does not come, what stands on the page stands.
+    await Promise.all(this.#host['loadFor'](document));
+    this.#last = heard;
+    this.#host.requestUpdate('src');
   }
 
   /** A document shows itself here before anything of it stands on the page. */
@@ -92,6 +99,7 @@ class Refresh implements TimelineFeature {
     this.#lang = locale.tag;
     if (document === this.#document) return;
     this.#document = document;
+    this.#last = JSON.stringify(document);
     this.#changes = new Map();
     if (this.#first) {
       this.#changes = changesSince(this.#first, document);
