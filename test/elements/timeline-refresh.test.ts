@@ -359,6 +359,35 @@ describe('a timeline that asks again', () => {
     expect(marks(page)).to.deep.equal(['event-1', 'event-2', 'event-3 New']);
   });
 
+  describe('of a spreadsheet that names no language', () => {
+    const csv = () => new Response('date,title\n2021-03-04,أُغلق الطريق\n');
+    const titles = (page: HTMLElement) =>
+      shadow(page)
+        .querySelector('.title')!
+        .innerHTML.replace(/<!--.*?-->/g, '');
+
+    it('leaves its words in that in which it was read first, whatever a reader chooses', async () => {
+      answer = csv;
+      const page = await asking('ar');
+      page.lang = 'en';
+      await timeline(page).updateComplete;
+      answer = () => new Response('date,title\n2021-03-04,أُغلق الطريق\n2021-03-05,فُتح الطريق\n');
+      await pass(60, page);
+      expect(news(page)).to.equal('1 new event');
+      expect(titles(page)).to.equal('<bdi lang="ar" dir="rtl">أُغلق الطريق</bdi>');
+    });
+
+    it('reads it in that of the place where it could not be read at first', async () => {
+      answer = () => new Response('', { status: 503 });
+      await warnings(async () => {
+        const page = await asking('ar');
+        answer = csv;
+        await pass(60, page);
+        expect(titles(page)).to.equal('أُغلق الطريق');
+      });
+    });
+  });
+
   it('does not ask in a hidden tab, and at once when that comes back late', async () => {
     await asking();
     hide(true);

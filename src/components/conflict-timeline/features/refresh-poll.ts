@@ -7,7 +7,7 @@ export interface Listener {
   /** Milliseconds. */
   readonly interval: number;
   /** Language of a file that names none. */
-  langOf(): string;
+  langOf(): string | undefined;
   /** Fails where the document cannot be shown. */
   hear(document: ExplainerDocument): Promise<void>;
 }

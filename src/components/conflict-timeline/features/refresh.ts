@@ -31,7 +31,6 @@ class Refresh implements TimelineFeature {
   /** How often, and to which file, it listens. */
   #heard = '';
   #url: string | undefined;
-  #lang = '';
   #document: ExplainerDocument | undefined;
   /** As it was last heard or seen, in JSON. */
   #last: string | undefined;
@@ -79,7 +78,8 @@ class Refresh implements TimelineFeature {
     const interval = Math.max(LEAST, refresh) * 1000;
     this.#stop = listen(url, {
       interval,
-      langOf: () => this.#lang,
+      // That in which it was read first: a reader who chooses another changes nothing of what it says.
+      langOf: () => this.#document?.lang ?? this.#host.renderRoot.querySelector<HTMLElement>('.base')?.lang,
       hear: (document) => this.#hear(document),
     });
   }
@@ -95,8 +95,7 @@ class Refresh implements TimelineFeature {
   }
 
   /** A document shows itself here before anything of it stands on the page. */
-  #see({ document, locale }: Context) {
-    this.#lang = locale.tag;
+  #see({ document }: Context) {
     if (document === this.#document) return;
     this.#document = document;
     this.#last = JSON.stringify(document);
