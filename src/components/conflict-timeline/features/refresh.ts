@@ -12,6 +12,7 @@ import type { ConflictTimeline } from '../conflict-timeline.js';
 import type { TimelineFeature } from '../feature.js';
 import { changesSince, recordOf, type Change, type EventRecord } from './refresh-changes.js';
 import { CHANGED } from './refresh-nouns.js';
+import { linkOf } from './permalinks-links.js';
 import { PutBack } from './put-back.js';
 import { keepPlace } from './refresh-place.js';
 import { listen } from './refresh-poll.js';
@@ -96,13 +97,16 @@ class Refresh implements TimelineFeature {
 
   /** A document shows itself here before anything of it stands on the page. */
   #see({ document }: Context) {
-    if (document === this.#document) return;
+    const before = this.#document;
+    if (document === before) return;
     this.#document = document;
     this.#last = JSON.stringify(document);
     this.#changes = new Map();
     if (this.#first) {
       this.#changes = changesSince(this.#first, document);
-      this.#putBack.begin(keepPlace(this.#host.shadowRoot!));
+      const ids = new Map(document.events.map((event) => [linkOf(event), event.id]));
+      const now = new Map(before?.events.map((event) => [event.id, ids.get(linkOf(event))]));
+      this.#putBack.begin(keepPlace(this.#host.shadowRoot!, (id) => now.get(id) ?? id));
     } else this.#first = recordOf(document);
   }
 
