@@ -33,21 +33,21 @@ export function identify(input: Raw, root: At): Raw {
     if (!Array.isArray(items)) return;
     owner[table] = items.map((given: unknown, index) => {
       if (!isObject(given)) return given;
+      const item = given.id !== undefined && !given.figures ? given : { ...given };
       const where = () => child(child(at, table), index);
-      const item = given.id === undefined || given.figures ? { ...given } : given;
       if (typeof item.id === 'string') {
         if (ids.has(item.id)) fault(child(where(), 'id'), `the id "${item.id}" is given twice`, 'write another');
         ids.set(item.id, table);
       }
       // When all the ids that are given are known.
-      if (item.id === undefined || item.name !== undefined)
+      if (item.name !== undefined || item.id === undefined)
         later.push(() => {
           if (item.id === undefined) item.id = unique(start(item, index), table);
           for (const name of isObject(item.name) ? Object.values(item.name) : [item.name]) {
             const text = isObject(name) ? name.text : name;
-            const key = `${table}:${text as string}`;
-            if (typeof text === 'string')
-              names.set(key, names.has(key) && names.get(key) !== item.id ? null : (item.id as Id));
+            if (typeof text !== 'string') continue;
+            const key = `${table}:${text}`;
+            names.set(key, names.has(key) && names.get(key) !== item.id ? null : (item.id as Id));
           }
         });
       if (table === 'claims')
