@@ -91,7 +91,8 @@ export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocu
 export function parseJson(text: string, options: ParseOptions = {}): ExplainerDocument {
   let input: unknown;
   try {
-    input = JSON.parse(text);
+    // What stands for letters of another encoding nobody can read: it is made what JSON has not.
+    input = JSON.parse(text.replace('\uFFFD', '\v'));
   } catch (error) {
     const { message } = error as Error;
     throw new ExplainerError(

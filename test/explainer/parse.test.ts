@@ -305,6 +305,13 @@ describe('parseJson', () => {
     expect(parseJson('{"claimant": "Ann Lee"}', { lang: 'en', as: 'claims' }).claims.length).to.equal(1);
   });
 
+  it('takes no text in which letters of another encoding are lost', () => {
+    const windows = new Uint8Array([0xe5, 0xcc, 0xe6, 0xe3]);
+    const title = new TextDecoder().decode(windows);
+    const error = failure(() => parseJson(`{"lang": "ar", "events": [{"date": "2021-03-04", "title": "${title}"}]}`));
+    expect(error.code).to.equal('json');
+  });
+
   it('says where the text is no JSON', () => {
     const error = failure(() => parseJson('{\n  "lang": "en",\n}', { source: 'a.json' }));
     expect(error.code).to.equal('json');
