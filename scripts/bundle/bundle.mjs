@@ -22,7 +22,7 @@ const isNoParser = (module) => !PARSER.includes(module);
 const OF_LIT = /^_\$/;
 /** With those of the base element and the elements, which no later file knows. */
 const PRIVATE =
-  /^(_\$.*|readAgain|loadFor|asksForMore|drawsTable|itemTable|gather|inputAttributes|readAttributes|said|failure|shown)$/;
+  /^(_\$.*|readAgain|asksForMore|drawsTable|itemTable|gather|inputAttributes|readAttributes|said|failure|shown)$/;
 
 /** By name, not by folder: it packs a little better. */
 const byName = (a, b) => (basename(a) < basename(b) ? -1 : 1);

@@ -45,7 +45,10 @@ export function loadElements(source) {
     ? source
     : // Before the rest, which asks at once where the page has been read.
       `let shared;
-      const file = (name: string) => import(['./explainer-elements-', name, '.js'].join(''));
+      // A classic script of another host has no address that import() would know.
+      const beside =
+        (document.currentScript as HTMLScriptElement | null)?.src?.replace(/[^/]*([?#].*)?$/, '') || './';
+      const file = (name: string) => import([beside, 'explainer-elements-', name, '.js'].join(''));
       const load = (...tags: string[]) => {
         shared ??= file('shared');
         return Promise.all(tags.map(async (tag) => [await shared, await file(tag)]))

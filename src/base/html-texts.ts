@@ -9,10 +9,10 @@ const GIVING_WAY = `.${TOLD}, ${LINK}, :has(${LINK})`;
 /** Gives what stands before the events of a timeline, and after them, a slot in which it stays. */
 export function slotTexts({ children }: Element) {
   const holds = [...children].map((child) => child.matches(`${EVENTS}, :has(${EVENTS})`));
-  for (const [i, child] of [...children].entries()) {
+  [...children].forEach((child, i) => {
     child.removeAttribute('slot');
-    if (child.matches(GIVING_WAY)) continue;
+    if (child.matches(GIVING_WAY)) return;
     if (i < holds.indexOf(true)) child.slot = 'before';
     if (i > holds.lastIndexOf(true)) child.slot = 'after';
-  }
+  });
 }

@@ -154,7 +154,8 @@ function updateSoon() {
 function start() {
   resizeFrames();
   update();
-  new MutationObserver(updateSoon).observe(document.documentElement, { childList: true, subtree: true });
+  // Not its root, which who writes a page anew replaces.
+  new MutationObserver(updateSoon).observe(document, { childList: true, subtree: true });
 }
 
 // A list that is still being read by the browser would be read in part.

@@ -31,16 +31,16 @@ export function identify(input: Raw, root: At): Raw {
   const visit = (owner: Raw, at: At, table: string, start: (item: Raw, index: number) => string) => {
     const items = owner[table];
     if (!Array.isArray(items)) return;
-    owner[table] = Array.from(items, (given: unknown, index) => {
+    owner[table] = items.map((given: unknown, index) => {
       if (!isObject(given)) return given;
-      const item = given.id === undefined || given.figures ? { ...given } : given;
+      const item = given.id !== undefined && !given.figures ? given : { ...given };
       const where = () => child(child(at, table), index);
       if (typeof item.id === 'string') {
         if (ids.has(item.id)) fault(child(where(), 'id'), `the id "${item.id}" is given twice`, 'write another');
         ids.set(item.id, table);
       }
       // When all the ids that are given are known.
-      if (item.id === undefined || item.name !== undefined)
+      if (item.name !== undefined || item.id === undefined)
         later.push(() => {
           if (item.id === undefined) item.id = unique(start(item, index), table);
           for (const name of isObject(item.name) ? Object.values(item.name) : [item.name]) {

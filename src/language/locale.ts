@@ -156,7 +156,7 @@ export function directionOf(tag: string): Direction {
 function scriptDirection(tag: string): Direction {
   try {
     const { script } = new Intl.Locale(tag).maximize();
-    return /Adlm|Arab|Hebr|Nkoo|Syrc|Thaa/.test(script!) ? 'rtl' : 'ltr';
+    return /Arab|Adlm|Hebr|Nkoo|Syrc|Thaa/.test(script!) ? 'rtl' : 'ltr';
   } catch {
     return 'auto';
   }

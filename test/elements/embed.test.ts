@@ -259,6 +259,16 @@ describe('the loader', () => {
     await waitUntil(() => DRAWN.test(textOf(later.contentDocument!.body)), 'the badge is drawn');
   });
 
+  it('finds what comes with another root, as where a script writes the page anew', async () => {
+    const { page, add } = await pageWith('');
+    const root = page.createElement('html');
+    root.lang = 'en';
+    root.append(page.createElement('body'));
+    page.documentElement.replaceWith(root);
+    add(`<casualty-badge ${BADGE}></casualty-badge>`);
+    await waitUntil(() => DRAWN.test(textOf(page.body)), 'the badge is drawn');
+  });
+
   it('gives up the room that it keeps where nobody sees it', async () => {
     // One line, so that it ends on the screen.
     const badge = `<casualty-badge ${BADGE} variant="compact"></casualty-badge>`;

@@ -81,6 +81,50 @@ describe('two copies of the library on one page', () => {
   });
 });
 
+describe('a page that is read for long', () => {
+  it('shows what is new in a file', async () => {
+    const page = await pageWith(
+      `<script>
+        let isLater = false;
+        fetch = async () => {
+          const events = [{ date: '2021-03-04', title: isLater ? 'A bridge is mended' : 'A bridge falls' }];
+          isLater = true;
+          return new Response(JSON.stringify({ lang: 'en', events }));
+        };
+        const soon = setTimeout;
+        setTimeout = (run, ms) => soon(run, Math.min(ms, 100));
+      </script>${LIBRARY}<conflict-timeline src="https://live.example/bridge.json" refresh="10"></conflict-timeline>`,
+    );
+    await waitUntil(() => textOf(page.document.body).includes('A bridge is mended'), 'it shows what is new');
+    expect(page.failed).to.deep.equal([]);
+  });
+});
+
+describe('a page with an older library', () => {
+  /** Both replace `Array.from` by one that hears of no function; Prototype has pairs of nothing in `entries`. */
+  const LIBRARIES = {
+    'Prototype.js 1.7': `Array.from = (items) => [].slice.call(items || []);
+      Array.prototype.entries = function () { return [].slice.call(this); };`,
+    'MooTools 1.5': `Array.from = (items) =>
+      items == null ? [] : typeof items === 'object' && 'length' in items ? [].slice.call(items) : [items];`,
+  };
+  for (const [name, script] of Object.entries(LIBRARIES))
+    it(`has all elements, of all they are fed by: ${name}`, async () => {
+      const page = await pageWith(
+        `<script>${script}</script>${LIBRARY}${BADGE}
+         <conflict-timeline src="${ARTICLE}" layout="horizontal" filter></conflict-timeline>
+         <conflict-timeline><script type="text/csv">date,title,actors\n2021-03-04,A road is closed,Dara; Vale</script></conflict-timeline>
+         <conflict-timeline><h2>What happened</h2><ol><li>2021-03-04?: <strong>A bridge falls</strong> — Example Agency</li></ol></conflict-timeline>`,
+      );
+      const all = () => textOf(page.document.body);
+      await waitUntil(() => all().includes('2 people killed'), 'the badge is drawn');
+      await waitUntil(() => all().includes('Azerbaijan launches a military operation'), 'the article is drawn');
+      await waitUntil(() => all().includes('Involved: Dara · Vale'), 'the spreadsheet is drawn');
+      await waitUntil(() => all().includes('possibly 4 March 2021'), 'the HTML is drawn');
+      expect(page.failed).to.deep.equal([]);
+    });
+});
+
 describe('another copy of Lit under Trusted Types', () => {
   const page = (names: string) =>
     pageWith(

@@ -282,6 +282,112 @@ describe('a timeline that asks again', () => {
     expect(marks(page)).to.deep.equal(['event-1', 'event-2']);
   });
 
+  it('shows an item again that was gone from its file, and says once that it is', async () => {
+    const page = await asking('en', html`<conflict-timeline src="${src}#event-1" refresh="60"></conflict-timeline>`);
+    const said = await warnings(async () => {
+      answer = () => json(documentOf(event(2)));
+      await pass(60, page);
+      await pass(60, page);
+    });
+    expect(said).to.deep.equal([
+      `<conflict-timeline> could not be shown: ${src}#/events: nothing here has the id "event-1"; name one of: event-2`,
+    ]);
+    answer = () => json(documentOf(event(1), event(2)));
+    await pass(60, page);
+    expect(marks(page)).to.deep.equal(['event-1']);
+  });
+
+  it('keeps what it has where a file that would draw what is new does not come, and shows it when that has', async () => {
+    const page = await asking();
+    answer = () => json(documentOf(event(1), event(2), event(3)));
+    const element = timeline(page) as unknown as { loadFor?: () => Promise<unknown>[] };
+    element.loadFor = () => [Promise.reject(new TypeError('Failed to fetch'))];
+    const said = await warnings(() => pass(60, page));
+    expect(said).to.deep.equal([
+      `${src} could not be read again (TypeError: Failed to fetch); it is asked less often.`,
+    ]);
+    expect([marks(page), clock.waiting]).to.deep.equal([['event-1', 'event-2'], [120]]);
+    delete element.loadFor;
+    await pass(120, page);
+    expect(marks(page)).to.deep.equal(['event-1', 'event-2', 'event-3 New']);
+  });
+
+  describe('of a spreadsheet that names no language', () => {
+    const csv = () => new Response('date,title\n2021-03-04,أُغلق الطريق\n');
+    const titles = (page: HTMLElement) =>
+      shadow(page)
+        .querySelector('.title')!
+        .innerHTML.replace(/<!--.*?-->/g, '');
+
+    it('leaves its words in that in which it was read first, whatever a reader chooses', async () => {
+      answer = csv;
+      const page = await asking('ar');
+      page.lang = 'en';
+      await timeline(page).updateComplete;
+      answer = () => new Response('date,title\n2021-03-04,أُغلق الطريق\n2021-03-05,فُتح الطريق\n');
+      await pass(60, page);
+      expect(news(page)).to.equal('1 new event');
+      expect(titles(page)).to.equal('<bdi lang="ar" dir="rtl">أُغلق الطريق</bdi>');
+    });
+
+    it('reads it in that of the place where it could not be read at first', async () => {
+      answer = () => new Response('', { status: 503 });
+      await warnings(async () => {
+        const page = await asking('ar');
+        answer = csv;
+        await pass(60, page);
+        expect(titles(page)).to.equal('أُغلق الطريق');
+      });
+    });
+  });
+
+  it('asks again where nobody answers for a minute', async () => {
+    const page = await asking();
+    const { timeout } = AbortSignal;
+    const ends: AbortController[] = [];
+    const waits: number[] = [];
+    AbortSignal.timeout = (ms) => {
+      waits.push(ms);
+      ends.push(new AbortController());
+      return ends.at(-1)!.signal;
+    };
+    const good = answer;
+    answer = () => new Promise(() => undefined) as unknown as Response;
+    clock.pass(60);
+    AbortSignal.timeout = timeout;
+    await waitUntil(() => requests.length === 2, 'it asks');
+    const said = await warnings(async () => {
+      ends[0]!.abort(new DOMException('signal timed out', 'TimeoutError'));
+      await waitUntil(() => clock.timers.size, 'it will ask again');
+    });
+    expect(waits).to.deep.equal([60_000]);
+    expect(said).to.deep.equal([
+      `${src} could not be read again (TimeoutError: signal timed out); it is asked less often.`,
+    ]);
+    answer = good;
+    await pass(120, page);
+    expect(clock.waiting).to.deep.equal([60]);
+  });
+
+  it('asks as often as before when a reader is on the net again', async () => {
+    const page = await asking();
+    answer = () => Promise.reject(new TypeError('Failed to fetch')) as unknown as Response;
+    await warnings(async () => {
+      for (const wait of [60, 120, 240]) await pass(wait, page);
+    });
+    expect(clock.waiting).to.deep.equal([480]);
+    window.dispatchEvent(new Event('online'));
+    expect(clock.waiting).to.deep.equal([60]);
+  });
+
+  it('does not wait for a clock that was set back', async () => {
+    await asking();
+    clock.now -= 7200_000;
+    hide(true);
+    hide(false);
+    expect(clock.waiting).to.deep.equal([60]);
+  });
+
   it('does not ask in a hidden tab, and at once when that comes back late', async () => {
     await asking();
     hide(true);
@@ -484,6 +590,38 @@ describe('a timeline that asks again', () => {
         expect(before.map((each) => each.src)).to.deep.equal([url('bell.wav'), url('ferry.webm')]);
         for (const id of ['event-1', 'event-3', 'event-4', 'event-7']) expect(players(id), id).to.have.length(2);
       });
+
+    it('at the event, with what is open in it and the focus, where events have no ids and others of its day come before it', async () => {
+      const told = (...titles: string[]) =>
+        documentOf(
+          ...titles.map((title) => ({
+            date: { edtf: '2021-03-04', basis: 'derived', dateNote: `How the day of ${title} was found.` },
+            title,
+            ...long,
+          })),
+        );
+      const titled = (page: HTMLElement, title: string) =>
+        [...shadow(page).querySelectorAll('.event')].find(
+          (each) => each.querySelector('.title')!.textContent === title,
+        )!;
+      answer = () => json(told('First', 'Second', 'Third'));
+      const page = await asking(
+        'en',
+        html`<conflict-timeline src=${src} refresh="60" permalinks></conflict-timeline>
+          <div style="block-size: 200vh"></div>`,
+      );
+      titled(page, 'Second').querySelector('details')!.open = true;
+      titled(page, 'Second').querySelector<HTMLElement>('[part=permalink]')!.focus();
+      titled(page, 'Second').scrollIntoView({ behavior: 'instant' });
+      const { top } = titled(page, 'Second').getBoundingClientRect();
+      answer = () => json(told('Zeroth', 'First', 'Second', 'Third'));
+      await pass(60, page);
+      expect(titled(page, 'Second').getBoundingClientRect().top).to.be.closeTo(top, 1);
+      const open = [...shadow(page).querySelectorAll('details[open]')].map((each) => each.textContent);
+      expect(open).to.have.length(1);
+      expect(open[0]).to.include('How the day of Second was found.');
+      expect(shadow(page).activeElement!.closest('.event')).to.equal(titled(page, 'Second'));
+    });
 
     it('with the focus on the same thing, whatever came before it, and on the event when it has gone', async () => {
       answer = () => json(documentOf(...many(101, 104)));

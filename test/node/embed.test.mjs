@@ -101,6 +101,10 @@ before(async () => {
     <statement-card data-src="/article.json#s1">Statement: <bdi><a href="/article.json">article.json</a></bdi></statement-card>
     ${await fallbacks[1]}`,
   );
+  pages['/elsewhere'] = page(
+    'en',
+    '<casualty-badge killed="2" claimant="Dara Monitor" as-of="2021-03-04" status="unverified"></casualty-badge>',
+  ).replace('/embed.js', 'https://cdn.example/v1/embed.js?from=/news/');
   pages['/short'] = page(
     'en',
     '<ol class="conflict-timeline"><li>2020-09-27: <strong>Fighting begins</strong> — Reuters</li></ol>',
@@ -127,6 +131,26 @@ before(async () => {
 after(async () => {
   await browser?.close();
   await site?.stop();
+});
+
+it('brings elements from another host, whose scripts the page may run and not read', async () => {
+  const here = await browser.newPage();
+  await here.setBypassCSP(true);
+  await here.setRequestInterception(true);
+  here.on('request', (request) => {
+    const [, file] = /^https:\/\/cdn\.example\/v1\/([\w-]+\.js)/.exec(request.url()) ?? [];
+    if (!file) return request.continue();
+    return request.respond({
+      contentType: 'text/javascript',
+      headers: { 'access-control-allow-origin': '*' },
+      body: readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8'),
+    });
+  });
+  await here.goto(`${site.url}/elsewhere`);
+  await here.waitForFunction(() =>
+    document.querySelector('casualty-badge').shadowRoot?.textContent.includes('2 people killed'),
+  );
+  await here.close();
 });
 
 /** A page whose later files come only when all has been painted that was there before. */

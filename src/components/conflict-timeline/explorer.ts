@@ -143,7 +143,7 @@ export class Explorer implements ReactiveController {
       [{ events }],
     );
     const lists = sections.flatMap((section) =>
-      Array.from({ length: Math.ceil(section.events.length / PER_LIST) }, (_, i) => ({ section, from: i * PER_LIST })),
+      section.events.flatMap((_, from) => (from % PER_LIST ? [] : { section, from })),
     );
     const standing = [...host.renderRoot.querySelectorAll('.events')];
     this.#placed = standing.length;

@@ -94,13 +94,13 @@ export class RowReader {
   /** What semicolons separate, each in its languages. */
   list(name: string): Wording[] {
     const all = this.#lists(name);
-    const [length = 0, ...others] = all.map(([, list]) => list.length);
-    if (others.some((other) => other !== length))
+    const [first = [], ...others] = all.map(([, list]) => list);
+    if (others.some(({ length }) => length !== first.length))
       this.fault(
         `“${this.#head(name)}” names more in one language than in another`,
         'name as many in each, with ; between them',
       );
-    return Array.from({ length }, (_, i) => byLang(all.map(([lang, list]) => [lang, list[i] ?? '']))!);
+    return first.map((_, i) => byLang(all.map(([lang, list]) => [lang, list[i] ?? '']))!);
   }
 
   date(name: string): string | undefined {

@@ -139,11 +139,9 @@ class Layouts implements TimelineFeature {
     this.#places = places.flat();
     this.#stretches = places.flatMap((section) => {
       const count = Math.ceil(section.length / PER_LIST);
-      return Array.from({ length: count }, (_, index) => ({
-        places: section.slice(index * PER_LIST, (index + 1) * PER_LIST),
-        index,
-        count,
-      }));
+      return section.flatMap((_, from) =>
+        from % PER_LIST ? [] : { places: section.slice(from, from + PER_LIST), index: from / PER_LIST, count },
+      );
     });
     this.#lanes =
       this.#isHorizontal && lanes && context.document.sides.length

@@ -1,10 +1,10 @@
-import { eventsAt, keepOpen } from './keep-open.js';
+import { eventsAt, keepOpen, type Now } from './keep-open.js';
 
 /** What a reader is at in a timeline that is drawn anew: gives what puts it back, as often as something was drawn. */
-export function keepPlace(root: ShadowRoot): () => void {
-  const scroll = keepScroll(root);
-  const axis = keepAxis(root);
-  const open = keepOpen(root);
+export function keepPlace(root: ShadowRoot, nowOf: Now): () => void {
+  const scroll = keepScroll(root, nowOf);
+  const axis = keepAxis(root, nowOf);
+  const open = keepOpen(root, nowOf);
   return () => {
     open();
     axis();
@@ -13,7 +13,7 @@ export function keepPlace(root: ShadowRoot): () => void {
 }
 
 /** The first event in view stays where it is; so does what follows the timeline, for who reads on below. */
-function keepScroll(root: ShadowRoot): () => void {
+function keepScroll(root: ShadowRoot, nowOf: Now): () => void {
   const { host } = root;
   const scroller = scrollerOf(host);
   const move = (top: number) => scroller.scrollBy({ top, behavior: 'instant' });
@@ -25,7 +25,7 @@ function keepScroll(root: ShadowRoot): () => void {
   const list = [...root.querySelectorAll('.events')].find(isReached);
   const first = [...(list?.querySelectorAll<HTMLElement>('.event') ?? [])].find(isReached);
   if (!first || topOf(first) > innerHeight) return () => undefined;
-  const { id } = first;
+  const id = nowOf(first.id);
   const top = topOf(first);
   return () => {
     const [nearest] = eventsAt(root, id)
@@ -36,7 +36,7 @@ function keepScroll(root: ShadowRoot): () => void {
 }
 
 /** So does, along an axis that was scrolled, the event that has the focus, or else the first in view. */
-function keepAxis(root: ShadowRoot): () => void {
+function keepAxis(root: ShadowRoot, nowOf: Now): () => void {
   const lists = root.querySelector('.lists');
   if (!lists?.scrollLeft) return () => undefined;
   const view = lists.getBoundingClientRect();
@@ -49,7 +49,7 @@ function keepAxis(root: ShadowRoot): () => void {
     .flatMap((list) => [...list.children].filter(isSeen));
   const kept = seen.find((each) => each.contains(root.activeElement)) ?? seen[0];
   if (!kept) return () => undefined;
-  const { id } = kept;
+  const id = nowOf(kept.id);
   const before = leftOf(kept);
   return () => {
     const [now] = eventsAt(root, id);

@@ -12,6 +12,7 @@ import type { ConflictTimeline } from '../conflict-timeline.js';
 import type { TimelineFeature } from '../feature.js';
 import { changesSince, recordOf, type Change, type EventRecord } from './refresh-changes.js';
 import { CHANGED } from './refresh-nouns.js';
+import { linkOf } from './permalinks-links.js';
 import { PutBack } from './put-back.js';
 import { keepPlace } from './refresh-place.js';
 import { listen } from './refresh-poll.js';
@@ -31,8 +32,9 @@ class Refresh implements TimelineFeature {
   /** How often, and to which file, it listens. */
   #heard = '';
   #url: string | undefined;
-  #lang = '';
   #document: ExplainerDocument | undefined;
+  /** As it was last heard or seen, in JSON. */
+  #last: string | undefined;
   /** The events as they were when this page was opened. */
   #first: EventRecord | undefined;
   #changes: ReadonlyMap<string, Change> = new Map();
@@ -77,25 +79,34 @@ class Refresh implements TimelineFeature {
     const interval = Math.max(LEAST, refresh) * 1000;
     this.#stop = listen(url, {
       interval,
-      langOf: () => this.#lang,
+      // That in which it was read first: a reader who chooses another changes nothing of what it says.
+      langOf: () => this.#document?.lang ?? this.#host.renderRoot.querySelector<HTMLElement>('.base')?.lang,
       hear: (document) => this.#hear(document),
     });
   }
 
   /** The store has the document by now, and gives it to who reads the file again. */
-  #hear(document: ExplainerDocument) {
-    if (JSON.stringify(document) !== JSON.stringify(this.#document)) this.#host.requestUpdate('src');
+  async #hear(document: ExplainerDocument) {
+    const heard = JSON.stringify(document);
+    if (heard === this.#last) return;
+    // Where a file that draws what is new in it does not come, what stands on the page stands.
+    await Promise.all(this.#host['loadFor'](document));
+    this.#last = heard;
+    this.#host.requestUpdate('src');
   }
 
   /** A document shows itself here before anything of it stands on the page. */
-  #see({ document, locale }: Context) {
-    this.#lang = locale.tag;
-    if (document === this.#document) return;
+  #see({ document }: Context) {
+    const before = this.#document;
+    if (document === before) return;
     this.#document = document;
+    this.#last = JSON.stringify(document);
     this.#changes = new Map();
     if (this.#first) {
       this.#changes = changesSince(this.#first, document);
-      this.#putBack.begin(keepPlace(this.#host.shadowRoot!));
+      const ids = new Map(document.events.map((event) => [linkOf(event), event.id]));
+      const now = new Map(before?.events.map((event) => [event.id, ids.get(linkOf(event))]));
+      this.#putBack.begin(keepPlace(this.#host.shadowRoot!, (id) => now.get(id) ?? id));
     } else this.#first = recordOf(document);
   }
 
