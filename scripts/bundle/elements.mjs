@@ -45,9 +45,10 @@ export function loadElements(source) {
     ? source
     : // Before the rest, which asks at once where the page has been read.
       `let shared;
-      // A classic script of another host has no address that import() would know.
+      // A classic script of another host has no address that import() would know. An image may have the name of this.
+      const { currentScript } = document;
       const beside =
-        (document.currentScript as HTMLScriptElement | null)?.src?.replace(/[^/]*([?#].*)?$/, '') || './';
+        (currentScript instanceof HTMLScriptElement && currentScript.src.replace(/[^/]*([?#].*)?$/, '')) || './';
       const file = (name: string) => import([beside, 'explainer-elements-', name, '.js'].join(''));
       const load = (...tags: string[]) => {
         shared ??= file('shared');

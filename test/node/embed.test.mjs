@@ -105,6 +105,11 @@ before(async () => {
     'en',
     '<casualty-badge killed="2" claimant="Dara Monitor" as-of="2021-03-04" status="unverified"></casualty-badge>',
   ).replace('/embed.js', 'https://cdn.example/v1/embed.js?from=/news/');
+  pages['/named'] = page(
+    'en',
+    `<img name="currentScript" src="https://elsewhere.example/a.png" alt="">
+    <casualty-badge killed="2" claimant="Dara Monitor" as-of="2021-03-04" status="unverified"></casualty-badge>`,
+  );
   pages['/short'] = page(
     'en',
     '<ol class="conflict-timeline"><li>2020-09-27: <strong>Fighting begins</strong> — Reuters</li></ol>',
@@ -149,6 +154,21 @@ it('brings elements from another host, whose scripts the page may run and not re
   await here.goto(`${site.url}/elsewhere`);
   await here.waitForFunction(() =>
     document.querySelector('casualty-badge').shadowRoot?.textContent.includes('2 people killed'),
+  );
+  await here.close();
+});
+
+it('brings elements from beside it where what authors wrote takes the name of its script', async () => {
+  const here = await browser.newPage();
+  const asked = [];
+  here.on('request', (request) => asked.push(request.url()));
+  await here.goto(`${site.url}/named`);
+  await here.waitForFunction(() =>
+    document.querySelector('casualty-badge').shadowRoot?.textContent.includes('2 people killed'),
+  );
+  assert.deepEqual(
+    asked.filter((url) => url.startsWith('https://elsewhere.example/') && url.endsWith('.js')),
+    [],
   );
   await here.close();
 });
