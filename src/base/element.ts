@@ -28,7 +28,7 @@ import { TwinnedElement } from './twins.js';
 import { wholePage } from './whole-page.js';
 
 /** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
-const IS_DEVELOPMENT = /^(localhost|127\..*|\[::1\]|.*\.(localhost|test)|)$/;
+const IS_DEVELOPMENT = /^(.*\.(localhost|test)|localhost|127\..*|\[::1\]|file:)$/;
 
 /** Data in the page itself. */
 export const DATA_CHILD = ':scope > script:is([type="application/json"],[type="text/csv"])';
@@ -219,7 +219,7 @@ export abstract class ExplainerElement extends TwinnedElement {
         this.shown = shown;
         this.document = document;
         this.failure = undefined;
-        if (!isServer && IS_DEVELOPMENT.test(location.hostname))
+        if (!isServer && IS_DEVELOPMENT.test(location.hostname || location.protocol))
           void linter().then((here) => here?.warnOfFindings(this.localName, document, this.src));
       };
       const loading = this.loadFor(document);

@@ -455,7 +455,7 @@ describe('a statement in HTML', () => {
       ['<b>Ann Lee</b>, a source <cite>Reuters</cite>', 'a source'],
     ]) {
       const item = `<figure><blockquote>No.</blockquote><figcaption>${caption!}</figcaption></figure>`;
-      const { speakerRole: role, note } = (await one('statements', item));
+      const { speakerRole: role, note } = await one('statements', item);
       expect([role, note], caption).to.deep.equal([speakerRole, undefined]);
     }
   });

@@ -58,6 +58,7 @@ before(async () => {
     '/written-en': await written(35, 'en'),
     '/explainer-ar': await explainer('ar'),
     '/explainer-en': await explainer('en'),
+    '/framed': `<!doctype html><iframe srcdoc="${timeline(10).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
     '/switch': page(await collectResult(render(html`<language-switch lang="ar" dir="rtl"></language-switch>`))),
     '/article.json': article,
     ...Object.fromEntries([10, 11, 35, 200].map((count) => [`/${count}.json`, document(count)])),
@@ -103,6 +104,22 @@ describe('what a timeline asks for', () => {
     const { tab, files } = await opened('/10');
     assert.deepEqual(withoutLinter(files), ['/10.json', '/explainer-elements.js']);
     assert.deepEqual(await titles(tab), english(10));
+    await tab.close();
+  });
+
+  it('is no linter where the page may be read by anybody, as in a frame that has no address of its own', async () => {
+    const files = [];
+    const tab = await browser.newPage();
+    tab.on('request', (request) => files.push(request.url().replace(site.url, '')));
+    await tab.goto(`${site.url}/framed`);
+    const frame = await tab.waitForFrame((each) => each.url() === 'about:srcdoc');
+    await frame.waitForFunction(() =>
+      window.document.querySelector('conflict-timeline').shadowRoot?.textContent.includes('Meeting number 10'),
+    );
+    assert.deepEqual(
+      files.filter((file) => file.endsWith('.js')),
+      ['/explainer-elements.js'],
+    );
     await tab.close();
   });
 

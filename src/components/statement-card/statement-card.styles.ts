@@ -53,8 +53,8 @@ export const statementStyles = css`
 
   /* What opens in it is no smaller and no paler once more. */
   footer .meta {
-    font: inherit;
     color: inherit;
+    font: inherit;
   }
 
   footer {
