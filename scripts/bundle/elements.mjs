@@ -45,7 +45,8 @@ export function loadElements(source) {
     ? source
     : // Before the rest, which asks at once where the page has been read.
       `let shared;
-      // A classic script of another host has no address that import() would know. An image may have the name of this.
+      // A classic script of another host has no address that import() would know. Where an author names an image
+      // “currentScript”, the document gives that.
       const { currentScript } = document;
       const beside =
         (currentScript instanceof HTMLScriptElement && currentScript.src.replace(/[^/]*([?#].*)?$/, '')) || './';
