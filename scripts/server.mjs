@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 
-const ARTICLE = '/examples/karabakh-2023/index.html';
+const FOLDER = '/examples/karabakh-2023/';
+const ARTICLE = `${FOLDER}index.html`;
 
 /** `storybook()` answers 'ready', or says in a line why it is not. Takes port 8000, or the next that is free. */
 export async function serve({ storybook = () => 'ready', open = false } = {}) {
@@ -43,7 +44,7 @@ export async function serve({ storybook = () => 'ready', open = false } = {}) {
 
 /** The page of the article as the server of a newsroom writes it: all of it is there to read before any script. */
 async function article(lang) {
-  const read = (path) => readFile(new URL(`../examples/karabakh-2023/${path}`, import.meta.url), 'utf8');
+  const read = (file) => readFile(new URL(`..${FOLDER}${file}`, import.meta.url), 'utf8');
   const { renderToString } = await import('../dist/src/server.js');
   const explainer = await renderToString('conflict-explainer', JSON.parse(await read('explainer.json')), {
     id: 'story',
