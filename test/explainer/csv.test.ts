@@ -196,6 +196,16 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('are in doubt where a sign says so', async () => {
+      for (const [cell, expected] of [
+        ['19 September 2023?', '2023-09-19?'],
+        ['19/9/2023?', '2023-09-19?'],
+        ['سبتمبر 2023؟', '2023-09?'],
+        ['c. 1990', '1990~'],
+      ] as const)
+        expect((await dateIn(cell)).edtf, cell).to.equal(expected);
+    });
+
     it('are no numbers by which spreadsheets count days', async () => {
       const mend = 'is a day as spreadsheets count them; format the column as a date, and save it again';
       expect(await faults(rows('Date,Title', '45188,One', '٤٥١٨٨,Two', '45188.63,Three'))).to.deep.equal([
@@ -222,7 +232,7 @@ describe('parseCsv', () => {
       ]);
       for (const cell of [
         'c19/9/2023',
-        '19/9/2023?',
+        '19/9/2023!',
         '19/9/20234',
         '19/9/202',
         'c9/2023',
