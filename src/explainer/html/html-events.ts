@@ -6,7 +6,7 @@ import { after, plain } from '../words/plain.js';
 import { eventOf, fieldsOf, type Event } from './event-fields.js';
 import { leftIn, problem, SEEN, type Found } from './found.js';
 import type { Reading } from './reading.js';
-import { flat, inBoth, markedText, textOf, TOLD, withoutSources } from './text.js';
+import { flat, inBoth, markedText, SOURCES, textOf, TOLD, VIA, withoutSources } from './text.js';
 
 const ITEM = 'li, tr, dt, .event';
 /** What names a list: the page does that for an element. */
@@ -33,7 +33,7 @@ const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 /** The end of a first sentence: not that of an initial, a short title or a number. */
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
 /** What leads to sources; one may be called «المصدر أونلاين». */
-const LEAD = '(?:(?:sources?|المصدر|المصادر)\\s*:\\s*|(?:via|عبر|نقل(?:ًا|اً?) عن)\\s+)?';
+const LEAD = `(?:(?:${SOURCES})\\s*:\\s*|(?:${VIA})\\s+)?`;
 /** Before a chain, which is no sentence. */
 const DASH = new RegExp(`(?:^|\\s)[—–]\\s${LEAD}(?=[^\\n]*[^.!?؟\\s]$)`, 'gi');
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;

@@ -5,7 +5,7 @@ import { parts } from '../words/plain.js';
 import { LISTS, readFacts, type Fact } from './facts.js';
 import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
-import { attribute, besides, flat, inBoth, langOf, markedText, textOf, withoutSources } from './text.js';
+import { attribute, besides, flat, inBoth, langOf, markedText, SOURCES, textOf, VIA, withoutSources } from './text.js';
 
 /** Names of modes that editors know, beside those of the format. */
 const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'indirect' };
@@ -15,8 +15,10 @@ const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 
 const DASH = /^\s*[—–―-]+\s*/;
 /** What is read for itself: a source, with what leads to it and what is said of it, and a date. */
-const SOURCE =
-  /[,،;؛]?\s*(?:(?<!\p{L})(?:via|then|and|عبر|نقل(?:ًا|اً?) عن|ثم|و|(?:sources?|المصدر|المصادر)(?=:))\s*:?)?\s*\uE006[^\uE007]*\uE007(?:\s*\([^()\d]*\))?/giu;
+const SOURCE = new RegExp(
+  `[,،;؛]?\\s*(?:(?<!\\p{L})(?:${VIA}|then|and|ثم|و|(?:${SOURCES})(?=:))\\s*:?)?\\s*\\uE006[^\\uE007]*\\uE007(?:\\s*\\([^()\\d]*\\))?`,
+  'giu',
+);
 /** Where the first sentence ends; the point of an initial ends none, nor does one in a date, such as “Sept. 19”. */
 const FIRST_END =
   /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?=\. \d))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;

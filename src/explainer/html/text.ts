@@ -35,8 +35,10 @@ export const markedText = (node: Node): string =>
     .replace(/ +/g, ' ')
     .trim();
 
-/** What leads to a source: “via”, “Source:”. */
-const LEAD = '(?:(?:sources?|via|المصدر|المصادر|عبر|نقل(?:ًا|اً?) عن)\\s*:?\\s*)?';
+/** What leads to a source, as parts of expressions: “via Reuters”, “Source: Reuters”. */
+export const VIA = 'via|عبر|نقل(?:ًا|اً?) عن';
+export const SOURCES = 'sources?|المصدر|المصادر';
+const LEAD = `(?:(?:${VIA}|${SOURCES})\\s*:?\\s*)?`;
 const SEPARATOR = '[\\s—–;؛,،(|]*';
 const APART = '(?:\uE006[^\uE007]*\uE007|\uE004[^\uE005]*\uE005)';
 /** Sources and dates that end a line and are no part of its sentence. */
