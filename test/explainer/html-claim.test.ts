@@ -92,6 +92,21 @@ describe('a claim in HTML', () => {
       });
   });
 
+  it('counts until a day in <time>, with the words beside it and between two', async () => {
+    const time = (day: string, words: string) => `<time datetime="${day}">${words}</time>`;
+    for (const [of, asOf] of [
+      [time('2023-09-19', 'Tuesday'), '2023-09-19'],
+      [`about ${time('2023-09-19', '19 September 2023')}`, '2023-09-19~'],
+      [`${time('2023-09-19', 'Tuesday')} or ${time('2023-09-20', 'Wednesday')}`, '[2023-09-19,2023-09-20]'],
+      [`the evening of ${time('2023-09-19', 'Tuesday')}`, '2023-09-19'],
+    ])
+      for (const html of [
+        `<ul><li>Killed: 2</li><li>Claimant: A council</li><li>As of: ${of!}</li></ul>`,
+        `<dl><dt>Killed</dt><dd>2</dd><dt>Claimant</dt><dd>A council</dd><dt>As of</dt><dd>${of!}</dd></dl>`,
+      ])
+        expect(await one('claims', html), html).to.deep.equal({ killed: '2', claimant: 'A council', asOf });
+  });
+
   it('has no date and no status where a list of the command says that none is stated', async () => {
     for (const html of [
       '<ul><li>Killed: 2</li><li>Claimant: A council</li><li>As of: Date not stated</li><li>Status: Verification not stated</li></ul>',

@@ -794,6 +794,22 @@ describe('events in HTML', () => {
     ]);
   });
 
+  it('are rows of a table whose sources have “via” or «المصدر:» before them', async () => {
+    for (const [cell, via] of [
+      ['via Reuters; Al-Araby', ['Reuters', 'Al-Araby']],
+      ['نقلًا عن <a href="https://example.org/a">رويترز</a>', ['رويترز <https://example.org/a>']],
+      ['المصدر: رويترز', ['رويترز']],
+      ['المصدر أونلاين', ['المصدر أونلاين']],
+      ['Viaduct News', ['Viaduct News']],
+    ] as const) {
+      const { events, sources } = await read(
+        `<table><tr><th>Date</th><th>Event</th><th>Source</th></tr><tr><td>2023</td><td>Talks</td><td>${cell}</td></tr></table>`,
+        'events',
+      );
+      expect(events.map((each) => named(each, sources))).to.deep.equal([{ date: '2023', title: 'Talks', via }]);
+    }
+  });
+
   it('are rows of a table that say more in attributes, in cells of another kind and in other columns', async () => {
     const { events, sources } = await read(
       '<table><tr><th>Date</th><th>Event</th><th>Status</th><th>Via</th><th></th></tr><tr id="talks" data-time-zone="Asia/Baku" data-type="talks"><th><time datetime="2023-09-21T10:00+0400">Thursday</time></th><td>Talks are held</td><td>Single source</td><td><cite>Reuters</cite> (<cite>Al-Araby</cite>)</td><td></td></tr></table>',

@@ -40,6 +40,8 @@ describe('a statement in HTML', () => {
       '<ul><li>Speaker: Defence Ministry of Azerbaijan</li><li>Said: The ministry says that it fires at “legitimate military targets” only.</li><li>Date: 2023-09-19</li><li>Via: <a href="https://example.org/a">Reuters</a></li></ul>',
     'a <dl>':
       '<dl><dt>Speaker</dt><dd>Defence Ministry of Azerbaijan</dd><dt>Said</dt><dd>The ministry says that it fires at “legitimate military targets” only.</dd><dt>Date</dt><dd>19 September 2023</dd><dt>Via</dt><dd><a href="https://example.org/a">Reuters</a></dd></dl>',
+    'a list with a date in <time>':
+      '<ul><li>Speaker: Defence Ministry of Azerbaijan</li><li>Said: The ministry says that it fires at “legitimate military targets” only.</li><li>Date: <time datetime="2023-09-19">Tuesday</time></li><li>Via: <a href="https://example.org/a">Reuters</a></li></ul>',
     'a table':
       '<table><tr><th>Speaker</th><td>Defence Ministry of Azerbaijan</td></tr><tr><th>Said</th><td>The ministry says that it fires at “legitimate military targets” only.</td></tr><tr><th>Date</th><td>2023-09-19</td></tr><tr><th>Source</th><td><a href="https://example.org/a">Reuters</a></td></tr></table>',
   };

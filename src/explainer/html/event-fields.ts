@@ -4,8 +4,12 @@ import { statusOf, warningOf } from '../words/labels.js';
 import { parts } from '../words/plain.js';
 import type { Reading } from './reading.js';
 import type { Cited } from './sources.js';
+import { SOURCES, VIA } from './text.js';
 
 export type Event = Record<string, unknown>;
+
+/** What leads to the names of sources; one may be called «المصدر أونلاين». */
+export const LEAD = `(?:(?:${SOURCES})\\s*:\\s*|(?:${VIA})\\s+)?`;
 
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 

@@ -2,6 +2,7 @@
 import type { Problem } from '../problem.js';
 import { fieldOf } from '../words/labels.js';
 import { problem } from './found.js';
+import type { Reading } from './reading.js';
 import { flat, textOf } from './text.js';
 
 /** What they stand in. */
@@ -22,7 +23,7 @@ export interface Facts {
  * The facts below a node; none where nothing is labelled.
  * @param fields those that there can be
  */
-export function readFacts(root: Element, fields: readonly string[]): Facts {
+export function readFacts(root: Element, fields: readonly string[], { dateIn }: Reading): Facts {
   const facts = new Map<string, Fact>();
   const problems: Problem[] = [];
   const add = (label: string, node: Element, value = textOf(node)) => {
@@ -36,7 +37,7 @@ export function readFacts(root: Element, fields: readonly string[]): Facts {
         ),
       );
     else if (facts.has(field)) problems.push(problem(`“${label}” stands there twice`, 'leave one'));
-    else if (value) facts.set(field, { value, node });
+    else if (value) facts.set(field, { value: (/^(as-of|date)$/.test(field) && dateIn(node)) || value, node });
   };
   for (const term of root.querySelectorAll('dt')) {
     const value = term.nextElementSibling;

@@ -14,14 +14,15 @@ const FIELDS = ['role', ...CLAIM_ATTRIBUTES];
 export function readClaim(root: Element, reading: Reading): Found {
   const { sources, dateOf, dateOfTime } = reading;
   const chain = sources.cited(root);
-  const { facts, problems } = readFacts(root, FIELDS);
+  const { facts, problems } = readFacts(root, FIELDS, reading);
   const via = facts.get('via');
   const named = chain ?? (via && sources.named(via.node, via.value));
 
   const written = (name: string): string | null | undefined => {
     const marked = root.querySelector(`.${name}${name === 'as-of' ? ', time' : ''}`);
-    if (marked?.matches('time')) return dateOfTime(marked);
-    return marked ? (marked.getAttribute('value') ?? textOf(marked)) : facts.get(name === ROLE ? 'role' : name)?.value;
+    const fact = facts.get(name === ROLE ? 'role' : name)?.value;
+    if (marked?.matches('time')) return fact ?? dateOfTime(marked);
+    return marked ? (marked.getAttribute('value') ?? textOf(marked)) : fact;
   };
   const note = facts.size ? [besides(root, LISTS), facts.get('note')?.value].filter(Boolean).join(' ') : undefined;
   const claim = claimFromAttributes((name) => {

@@ -3,10 +3,10 @@ import { given } from '../given.js';
 import type { Problem } from '../problem.js';
 import { statusOf } from '../words/labels.js';
 import { after, plain } from '../words/plain.js';
-import { eventOf, fieldsOf, type Event } from './event-fields.js';
+import { eventOf, fieldsOf, LEAD, type Event } from './event-fields.js';
 import { leftIn, problem, SEEN, type Found } from './found.js';
 import type { Reading } from './reading.js';
-import { flat, inBoth, markedText, SOURCES, textOf, TOLD, VIA, withoutSources } from './text.js';
+import { flat, inBoth, markedText, textOf, TOLD, withoutSources } from './text.js';
 
 const ITEM = 'li, tr, dt, .event';
 /** What names a list: the page does that for an element. */
@@ -32,8 +32,6 @@ const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:(${TO})(?:(${TIME})|$
 const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 /** The end of a first sentence: not that of an initial, a short title or a number. */
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
-/** What leads to sources; one may be called «المصدر أونلاين». */
-const LEAD = `(?:(?:${SOURCES})\\s*:\\s*|(?:${VIA})\\s+)?`;
 /** Before a chain, which is no sentence. */
 const DASH = new RegExp(`(?:^|\\s)[—–]\\s${LEAD}(?=[^\\n]*[^.!?؟\\s]$)`, 'gi');
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;

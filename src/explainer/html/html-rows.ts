@@ -1,7 +1,7 @@
 /** Reads events in the rows of tables; loaded where a timeline has some. */
 import { given } from '../given.js';
 import { fieldOf, statusOf } from '../words/labels.js';
-import { eventOf, fieldsOf, type Event } from './event-fields.js';
+import { eventOf, fieldsOf, LEAD, type Event } from './event-fields.js';
 import type { Reading } from './reading.js';
 import { textOf } from './text.js';
 
@@ -34,22 +34,19 @@ export function rowReader(reading: Reading) {
 }
 
 function readRow(row: Element, cell: (name: string) => Element | undefined, reading: Reading): Event {
-  const { sources, dateOf, dateOfTime } = reading;
+  const { sources, dateIn } = reading;
   const fields = fieldsOf(row, reading);
   const chain = sources.cited(row);
   const source = cell('via');
+  const names = textOf(source).replace(new RegExp(`^${LEAD}`, 'i'), '');
   const day = cell('date');
-  const times = [...(day?.querySelectorAll('time') ?? [])];
-  // The words beside them and between two are read with them.
-  for (const time of times) time.textContent = dateOfTime(time, Boolean(fields.timeZone)) ?? '';
   const status = textOf(cell('status'));
   const written = {
     title: textOf(cell('title')),
     summary: textOf(cell('summary')),
     place: textOf(cell('place')),
     verification: status && statusOf(status),
-    // One alone is the date, whatever else stands there.
-    date: dateOf(textOf(day)) ?? (times[1] ? undefined : times[0]?.textContent),
+    date: day && dateIn(day, Boolean(fields.timeZone)),
   };
-  return eventOf({ ...written, ...given(fields) }, chain ?? (source && sources.named(source)), reading);
+  return eventOf({ ...written, ...given(fields) }, chain ?? (source && sources.named(source, names)), reading);
 }

@@ -40,7 +40,9 @@ export function readStatement(root: Element, reading: Reading): Found {
   // Words that are not the speaker's stand in a figure without one: its paragraphs.
   const quote = quotation ?? first('figure:has(> p)');
   const lang = quotation?.getAttribute('lang');
-  const { facts, problems } = quote ? { facts: new Map<string, Fact>(), problems: [] } : readFacts(root, FIELDS);
+  const { facts, problems } = quote
+    ? { facts: new Map<string, Fact>(), problems: [] }
+    : readFacts(root, FIELDS, reading);
   const { length } = root.querySelectorAll('blockquote');
   if (length > 1) problems.push(problem(`there are ${length} quotations`, 'give each an element of its own'));
   const via = facts.get('via');

@@ -6,7 +6,7 @@ import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
 import { Sources } from './sources.js';
 import { langOf, textOf } from './text.js';
-import { dateOfTime } from './times.js';
+import { dateIn, dateOfTime } from './times.js';
 
 type Read = (root: Element, reading: Reading) => Found | Promise<Found>;
 
@@ -46,7 +46,7 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
   const sources = new Sources(element.baseURI);
   const hasMedia = root.querySelector('img, video, audio, iframe, a:not(cite a, :has(cite))');
   const media = hasMedia ? await import('./html-media.js') : undefined;
-  const reading = { sources, media, dateOf, dateOfTime, joined, leadingDate, qualified };
+  const reading = { sources, media, dateIn, dateOf, dateOfTime, joined, leadingDate, qualified };
   const tables: Partial<Record<ItemTable, object[]>> = {};
   const problems: Problem[] = [];
 

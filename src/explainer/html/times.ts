@@ -1,5 +1,6 @@
 /** Dates in `<time>`. */
 import { dateOf, qualified } from '../words/dates.js';
+import { textOf } from './text.js';
 
 /** Machine-readable form of a `<time>` in EDTF. Without the zone of the event a time of day says nothing: it is left out. */
 const fromMachine = (datetime: string, hasZone: boolean): string =>
@@ -15,4 +16,12 @@ export function dateOfTime(time: Element, hasZone = false): string | undefined {
   const datetime = time.getAttribute('datetime');
   const words = time.textContent ?? '';
   return datetime ? qualified(fromMachine(datetime, hasZone), words) : dateOf(words);
+}
+
+/** The date of a cell, or of a fact with its label, with the words beside its `<time>` and between two; it stands in place of theirs. */
+export function dateIn(node: Element, hasZone = false): string | undefined {
+  const times = [...node.querySelectorAll('time')];
+  for (const time of times) time.textContent = dateOfTime(time, hasZone) ?? '';
+  // One alone is the date, whatever else stands there.
+  return dateOf(textOf(node).replace(/^\D*?[:：]/, '')) ?? (times[1] ? undefined : times[0]?.textContent);
 }
