@@ -180,6 +180,10 @@ describe('a statement in HTML', () => {
       ['‘“Peace”, they call it.’', '“Peace”, they call it.'],
       ['“They call it “peace”.”', 'They call it “peace”.'],
       ['‹يسمونه «سلامًا».›', 'يسمونه «سلامًا».'],
+      ['«يسمونه «سلامًا».»', 'يسمونه «سلامًا».'],
+      ['‚They call it “peace”.’', 'They call it “peace”.'],
+      ['"They call it «peace»."', 'They call it «peace».'],
+      ['„Sie nennen es „Frieden“.“', 'Sie nennen es „Frieden“.'],
       ['„Они называют это «миром».“', 'Они называют это «миром».'],
     ] as const)
       for (const mode of ['', ' data-mode="direct"', ' data-mode="quoted"'])
@@ -422,12 +426,58 @@ describe('a statement in HTML', () => {
     ).to.deep.include({ speakerRole: 'في بيان', date: '2023-09-19', verification: 'unverified' });
   });
 
-  it('has a name with the titles of an army before it', async () => {
-    for (const speaker of ['Brig. Gen. Ann Lee', 'Lt. Cmdr. Ann Lee', 'Cpl. Ann Lee', 'Pvt. Ann Lee', 'Pres. Ann Lee'])
+  it('has a name with titles before it', async () => {
+    for (const title of [
+      ...['Dr.', 'Mr.', 'Mrs.', 'Ms.', 'St.', 'Prof.', 'Rev.', 'Amb.', 'Gov.', 'Pres.', 'Sen.', 'Rep.', 'A.', 'د.'],
+      ...['Gen.', 'Brig. Gen.', 'Lt.', 'Lt. Cmdr.', 'Col.', 'Maj.', 'Capt.', 'Sgt.', 'Cpl.', 'Pvt.', 'Adm.'],
+    ])
       expect(
-        await one('statements', `<blockquote>No.</blockquote><p>— ${speaker}, 19 September 2023</p>`),
-        speaker,
-      ).to.deep.equal({ text: 'No.', mode: 'indirect', speaker, date: '2023-09-19' });
+        await one('statements', `<blockquote>No.</blockquote><p>— ${title} Ann Lee Sr., 19 September 2023</p>`),
+        title,
+      ).to.deep.equal({ text: 'No.', mode: 'indirect', speaker: `${title} Ann Lee Sr.`, date: '2023-09-19' });
+  });
+
+  it('has its speaker after any dash, of which there may be two', async () => {
+    for (const dash of ['—', '–', '―', '-', '--', ' — '])
+      expect(await one('statements', `<blockquote>No.</blockquote><p>${dash}Ann Lee, mayor</p>`), dash).to.deep.equal({
+        text: 'No.',
+        mode: 'indirect',
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+      });
+  });
+
+  it('has words with a dash in them that name nobody', async () => {
+    expect(
+      await one('statements', '<blockquote data-speaker="Ann Lee"><p>The town – a spa – is empty.</p></blockquote>'),
+    ).to.deep.equal({ text: 'The town – a spa – is empty.', mode: 'indirect', speaker: 'Ann Lee' });
+  });
+
+  it('has a date with the point of its month in any month, and a sentence after a word of the same letters', async () => {
+    for (const [i, month] of 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' ').entries())
+      expect(
+        await one('statements', `<blockquote>No.</blockquote><p>— Ann Lee, mayor, ${month}. 19, 2023</p>`),
+        month,
+      ).to.deep.equal({
+        text: 'No.',
+        mode: 'indirect',
+        speaker: 'Ann Lee',
+        speakerRole: 'mayor',
+        date: `2023-${String(i + 1).padStart(2, '0')}-19`,
+      });
+    for (const [caption, speakerRole, note] of [
+      ['— Ann Lee, chief of Mar. Denied by the army.', 'chief of Mar', 'Denied by the army.'],
+      ['— Ann Lee, who leads Bidec. 19 others agree.', 'who leads Bidec', '19 others agree.'],
+      ['— Ann Lee, secretary of J. Smith. Denied by the army.', 'secretary of J. Smith', 'Denied by the army.'],
+      ['— آن لي، وزيرة (سابقًا). نفى الجيش ذلك.', 'وزيرة (سابقًا)', 'نفى الجيش ذلك.'],
+    ])
+      expect(await one('statements', `<blockquote>No.</blockquote><p>${caption!}</p>`), caption).to.deep.equal({
+        text: 'No.',
+        mode: 'indirect',
+        speaker: caption!.includes('Ann') ? 'Ann Lee' : 'آن لي',
+        speakerRole,
+        note,
+      });
   });
 
   it('has name, role and date on a line each', async () => {

@@ -21,7 +21,7 @@ const SOURCE = new RegExp(
 );
 /** Where the first sentence ends; the point of an initial ends none, nor does one in a date, such as “Sept. 19”. */
 const FIRST_END =
-  /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)(?=\. \d))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
+  /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sept?|oct|nov|dec)(?=\. \d))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
 /** What a caption begins with; the point of an initial or a title ends no name. */
 const NAME =
   /^((?:(?<!\p{L})(?:\p{L}|Dr|Mrs?|Ms|St|Prof|Rev|Gen|Brig|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Amb|Gov|Pres|Sen|Rep|[JS]r)\.|[^,،(.\n])+)/u;
