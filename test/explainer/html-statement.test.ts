@@ -480,6 +480,42 @@ describe('a statement in HTML', () => {
       });
   });
 
+  it('has its role after whatever stands between', async () => {
+    for (const caption of [
+      ...['<b>Ann Lee</b>, mayor', '<b>Ann Lee,</b> mayor', '<b>Ann Lee</b>: mayor', '<b>Ann Lee:</b> mayor'],
+      ...['<b>Ann Lee</b> (mayor)', '<b>Ann Lee</b> — mayor', '<b>Ann Lee</b> – mayor', '<b>Ann Lee</b> - mayor'],
+      ...[
+        '<b>Ann Lee</b>، mayor',
+        '<b>Ann Lee،</b> mayor',
+        'Ann Lee (mayor)',
+        '<h3>Ann Lee</h3> mayor',
+        'Ann Lee () mayor',
+      ],
+      ...[
+        'Ann Lee, mayor (<cite>Reuters</cite>)',
+        'Ann Lee (<cite>Reuters</cite>), mayor',
+        'Ann Lee (<cite>Reuters</cite>)، mayor,',
+      ],
+    ])
+      expect(
+        await one('statements', `<figure><p>No.</p><figcaption>${caption}</figcaption></figure>`),
+        caption,
+      ).to.deep.include({ text: 'No.', speaker: 'Ann Lee', speakerRole: 'mayor' });
+  });
+
+  it('has what else was written as sentences, whatever they end with, one of which may be its status', async () => {
+    for (const [caption, note] of [
+      ['Ann Lee, mayor. Why? Nobody knows! Then… Single source.', 'Why? Nobody knows! Then…'],
+      ['Ann Lee, mayor. Single source; who did it?', 'who did it?'],
+      ['Ann Lee, mayor. لماذا؟ لا أحد يعلم؛ رواية مصدر واحد.', 'لماذا؟ لا أحد يعلم؛'],
+      ['Ann Lee, mayor. Single source, Then she left.', 'Single source, Then she left.'],
+    ])
+      expect(
+        await one('statements', `<figure><p>No.</p><figcaption>${caption!}</figcaption></figure>`),
+        caption,
+      ).to.deep.include({ speaker: 'Ann Lee', speakerRole: 'mayor', note });
+  });
+
   it('has name, role and date on a line each', async () => {
     for (const [caption, speaker, speakerRole] of [
       ['Ann Lee<br>Minister of War, Yerevan<br>19 September 2023', 'Ann Lee', 'Minister of War, Yerevan'],
