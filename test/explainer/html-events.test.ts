@@ -417,6 +417,22 @@ describe('events in HTML', () => {
     });
   });
 
+  it('have a time west of Greenwich, with parts of a second, or that of Greenwich', async () => {
+    for (const [datetime, edtf] of [
+      ['2023-09-19T13:00-0400', '2023-09-19T13:00-04:00'],
+      ['2023-09-19T13:00:00.5-04:30', '2023-09-19T13:00:00-04:30'],
+      ['2023-09-19T13:00Z', '2023-09-19T13:00Z'],
+    ])
+      expect(
+        (
+          await event(
+            `<li data-time-zone="America/New_York"><time datetime="${datetime!}">Tuesday</time>: <b>Talks</b></li>`,
+          )
+        ).date,
+        datetime,
+      ).to.deep.equal({ edtf, timeZone: 'America/New_York' });
+  });
+
   it('have the doubt about a time before it', async () => {
     for (const [when, edtf] of [
       ['about 2023-09-19T13:00', '2023-09-19~T13:00'],
