@@ -42,7 +42,7 @@ function dataAfter(link: Element): Element | undefined {
   let place: Element | null = link;
   for (let level = 0; place && level < LEVELS; level++) {
     let next = place.nextElementSibling;
-    while (next && !next.textContent?.trim()) next = next.nextElementSibling;
+    while (next && !next.textContent.trim()) next = next.nextElementSibling;
     if (next?.matches(DATA)) return next;
     // It has its data: what follows the box around both is none of it.
     if (next?.matches(String(READING))) break;
@@ -56,7 +56,7 @@ function leftBy(data: Element, tag: Tag): Element | undefined {
   const before = data.previousElementSibling;
   const element = before?.matches(tag) ? before : before?.querySelector(tag);
   const isLeft =
-    !before?.textContent?.trim() &&
+    !before?.textContent.trim() &&
     [...(element?.attributes ?? [])].every(
       ({ name, value }) => /^(lang|dir)$/.test(name) || data.getAttribute(name) === value,
     );
