@@ -34,7 +34,7 @@ import { updatedPhrase } from '../telling/updated.js';
 import { notesOnClaim, sentenceOf } from './claim.js';
 import { daysOf, figuresOf, timeNotes } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
-import { element, escape, isTurned, reference, textIn } from './markup.js';
+import { escape, isTurned } from './markup.js';
 import { inList, sourcesOf, withSeen } from './names.js';
 import {
   comma,
@@ -50,63 +50,14 @@ import {
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
 import { namesOfPlace, notesOf, orderNotes } from './timeline.js';
+import type { Writer } from './writer.js';
 
-/** Writes the few things that a plain list is made of. */
-interface Writer {
-  text(words: { readonly text: string; readonly lang: string }): string;
-  strong(content: string): string;
-  link(content: string, href: string): string;
-  /** None where filters that keep a list take images away. */
-  image?(alt: string, src: string): string;
-  paragraph(content: string): string;
-  list(kind: 'ol' | 'ul', items: readonly string[]): string;
-  readonly between: string;
-}
-
-export const htmlWriter = (context: Context): Writer => {
-  const { tag: lang, dir } = context.locale;
-  return {
-    text: (words) => textIn(context, words),
-    strong: (content) => element('strong', {}, content),
-    link: (content, href) => element('a', { href }, content),
-    paragraph: (content) => element('p', { lang, dir }, content),
-    list: (kind, items) => element(kind, { lang, dir }, ...items.map((item) => element('li', {}, item))),
-    between: '',
-  };
-};
-
-// An address in round brackets brings none of its own, and nothing that Markdown or a template reads as more.
-const markdownLink = (content: string, href: string) =>
-  `[${content}](${href.replace(/[\s()<>"'`*_[\]{}\\|~$]/g, percentEncoded)})`;
-
-const markdownWriter: Writer = {
-  text: ({ text }) => escape(text),
-  strong: (content) => `**${content}**`,
-  link: markdownLink,
-  image: (alt, src) => `!${markdownLink(alt, src)}`,
-  // What a heading, a list or a definition begins with begins a sentence.
-  paragraph: (content) => content.trimStart().replace(/^(?:[#+=:-]|\d(?=\d*[.)]))/, reference),
-  list: (kind, items) => items.map((item, i) => `${kind === 'ol' ? `${i + 1}.` : '-'} ${item}`).join('\n'),
-  between: '\n\n',
-};
-
-function percentEncoded(character: string): string {
-  const encoded = encodeURIComponent(character);
-  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
-}
-
-/** @param url of the page where it is published */
+/**
+ * @param writer of HTML or of Markdown
+ * @param url of the page where it is published
+ */
 export const linkAndList = (context: Context, picked: Picked, url: string, writer: Writer): string =>
-  blocksOf({ context, writer, url: url.replace(/#.*/s, '') }, picked)
-    .filter(Boolean)
-    .join(writer.between);
-
-/** An address in a text of which GitHub’s Markdown would make a link, with `&#95;` in it as it is written. */
-const BARE_ADDRESS = /(?<!\]\(|\/)\b(?:https?:(?=\/\/\S*&#)|www\.(?=\S*&#))/gi;
-
-/** The same in Markdown. */
-export const markdownOf = (context: Context, picked: Picked, url: string): string =>
-  linkAndList(context, picked, url, markdownWriter).replace(BARE_ADDRESS, (start) => start.replace(/.$/, reference));
+  writer.joined(blocksOf({ context, writer, url: url.replace(/#.*/s, '') }, picked).filter(Boolean));
 
 interface Writing {
   readonly context: Context;

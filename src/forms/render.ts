@@ -7,12 +7,13 @@ import { loadWordsFor } from '../telling/loading.js';
 import { frame, oEmbed } from './oembed.js';
 import { explainerPart } from './explainer.js';
 import { claimPart } from './claim.js';
-import { htmlWriter, linkAndList, markdownOf } from './list.js';
+import { linkAndList } from './list.js';
 import { element, type Attributes } from './markup.js';
 import { marked, type Part } from './part.js';
 import { FormError, pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { statementPart } from './statement.js';
 import { timelinePart } from './timeline.js';
+import { htmlWriter, markdownWriter } from './writer.js';
 
 /** The forms that are text to paste. */
 export const FORMS = ['tag', 'fallback', 'html', 'link', 'markdown', 'iframe', 'oembed'] as const;
@@ -102,7 +103,7 @@ export async function renderForm(form: Form, input: unknown, options: FormOption
     case 'link':
       return linkAndList(context, picked, urlOf(form, options), htmlWriter(context));
     case 'markdown':
-      return markdownOf(context, picked, urlOf(form, options));
+      return linkAndList(context, picked, urlOf(form, options), markdownWriter);
     case 'iframe':
       return frame(titleOf(context, picked), urlOf(form, options));
     case 'oembed':
