@@ -36,18 +36,15 @@ export function claimPart(context: Context, claim: Claim, isPart = false): Part 
     alone: facts,
     content: sentences([
       warning,
-      stub ?? phrased(context, sentenceOf(context, claim, [])),
+      stub ?? phrased(context, sentenceOf(context, claim)),
       ...toldOf(context, notes, !facts || claim.asOf),
     ]),
   };
 }
 
-/**
- * The claim, without what was taken back of it.
- * @param disputes none where `notesOnClaim` tells them
- */
-export const sentenceOf = (context: Context, claim: Claim, disputes?: readonly Phrase[]): Phrase =>
-  sentenceStart(context.locale, standingSentence(context, claim, disputes));
+/** The claim, without what was taken back of it and without its disputes, which `notesOnClaim` tells. */
+export const sentenceOf = (context: Context, claim: Claim): Phrase =>
+  sentenceStart(context.locale, standingSentence(context, claim, []));
 
 /**
  * What is told of a claim beside its sentence: unless it was taken back, what it is to others, who is held responsible and

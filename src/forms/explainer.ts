@@ -76,7 +76,7 @@ export function explainerPart(context: Context, level: number): Part {
 /** A part that attributes cannot tell: no summary of the document, and a reason to leave it as HTML. */
 const untold = ({ name, content }: Part) => element(name, asData({ explainer: 'none' }), content);
 
-const heading = (level: number, content: string, attributes: Attributes = {}) =>
+const heading = (level: number, content: string, attributes: Attributes) =>
   element(`h${Math.min(level, 6)}`, attributes, content);
 
 function correctionsSection(context: Context, level: number): string[] {

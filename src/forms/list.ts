@@ -277,7 +277,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
   if (stub || !figures)
     return [
       writer.paragraph(writer.link(title, url)),
-      writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim, []))])),
+      writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim))])),
       noted(writing, notes),
     ];
   const label = labelsFor(locale.tag);
