@@ -80,26 +80,18 @@ export async function renderForm(form: Form, input: unknown, options: FormOption
   const { context, picked } = await prepare(input, options);
   const { element: tag } = picked;
   const common = spokenIn(context);
-  const parts = () =>
-    partsOf(context, picked, options).map((part) => ({ part, facts: dataOf(part, options) ?? part.facts }));
+  const each = (write: (part: Part, data: Attributes | undefined) => string) =>
+    partsOf(context, picked, options)
+      .map((part) => write(part, dataOf(part, options)))
+      .join('');
   const script = options.script ? element('script', { type: 'module', src: options.script }) : '';
   switch (form) {
     case 'tag':
-      return (
-        parts()
-          .map(({ part }) => element(tag, { ...common, ...aloneOf(tag, part, options) }))
-          .join('') + script
-      );
+      return each((part, data) => element(tag, { ...common, ...aloneOf(tag, part, data) })) + script;
     case 'fallback':
-      return (
-        parts()
-          .map(({ part, facts }) => around(tag, part, facts, common, dataOf(part, options)))
-          .join('') + script
-      );
+      return each((part, data) => around(tag, part, common, data)) + script;
     case 'html':
-      return parts()
-        .map(({ part, facts }) => marked(tag, part, facts, common))
-        .join('');
+      return each((part, data) => marked(tag, part, data ?? part.facts, common));
     case 'link':
       return linkAndList(context, picked, urlOf(form, options), htmlWriter(context));
     case 'markdown':
@@ -132,9 +124,8 @@ const spokenIn = ({ locale: { tag, dir } }: Context): Attributes => ({ lang: tag
 const dataOf = ({ item }: Part, { src }: FormOptions): Attributes | undefined =>
   src ? { 'data-src': src.replace(/#.*/s, '') + (item ? `#${item}` : '') } : undefined;
 
-function aloneOf(tag: ElementName, part: Part, options: FormOptions): Attributes {
-  const facts = dataOf(part, options) ?? part.alone;
-  if (facts) return facts;
+function aloneOf(tag: ElementName, { alone }: Part, data = alone): Attributes {
+  if (data) return data;
   throw new FormError(
     `attributes cannot tell all that this <${tag}> shows; say with src where its JSON is, or choose another form`,
   );
@@ -144,14 +135,10 @@ function aloneOf(tag: ElementName, part: Part, options: FormOptions): Attributes
  * The tag around what readers see until the element has drawn; no tag where there is nothing that it could draw. What is
  * within keeps its class and its facts, by which a page finds it where the tag was cut or closed too soon.
  */
-const around = (
-  tag: string,
-  part: Part,
-  facts: Attributes | undefined,
-  common: Attributes,
-  data: Attributes | undefined,
-): string =>
-  facts ? element(tag, { ...common, ...data }, marked(tag, part, facts)) : marked(tag, part, undefined, common);
+function around(tag: ElementName, part: Part, common: Attributes, data: Attributes | undefined): string {
+  const facts = data ?? part.facts;
+  return facts ? element(tag, { ...common, ...data }, marked(tag, part, facts)) : marked(tag, part, undefined, common);
+}
 
 function urlOf(form: Form, { url }: FormOptions): string {
   if (url) return url;
