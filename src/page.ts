@@ -10,7 +10,8 @@ import { titleOf, type Picked } from './forms/picked.js';
 import { prepare, type FormOptions } from './forms/render.js';
 import { renderToString } from './server.js';
 import type { Context } from './telling/context.js';
-import { inScript, jsonLd, type JsonLd } from './telling/json-ld.js';
+import { inScript, jsonLd } from './telling/json-ld.js';
+import type { JsonLd } from './telling/schema-org.js';
 import { standingSentence } from './telling/standing-claim.js';
 
 export type { FormOptions } from './forms/render.js';
