@@ -26,6 +26,7 @@ const STYLE = [
 
 /**
  * A document, or an item of it, as a page.
+ * @param input a document in the format `explainer/1`, short or canonical
  * @throws {ExplainerError} where the input is no document.
  * @throws {FormError} where it holds no such item.
  */

@@ -15,7 +15,11 @@ import { statementPart } from './statement.js';
 import { timelinePart } from './timeline.js';
 import { htmlWriter, markdownWriter } from './writer.js';
 
-/** The forms that are text to paste. */
+/**
+ * The forms that are text to paste: `tag`, the element alone; `fallback`, the element around ordinary HTML; `html`, that
+ * HTML alone; `link`, a link and a plain list, and `markdown`, the same in Markdown; `iframe`, a frame with the page at
+ * `url`; `oembed`, the response of oEmbed 1.0 for that page, as JSON.
+ */
 export const FORMS = ['tag', 'fallback', 'html', 'link', 'markdown', 'iframe', 'oembed'] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -28,7 +32,10 @@ export interface FormOptions {
   readonly lang?: LanguageTag | undefined;
   /** Address of the JSON: what the element asks. Without it the element reads what the form says. */
   readonly src?: string | undefined;
-  /** Address of the script, to be printed beside a tag; none where the site has it already. */
+  /**
+   * Address of the script, to be printed beside a tag; none where the site has it already. Of a page `embed.js`, beside
+   * it, where none is said.
+   */
   readonly script?: string | undefined;
   /**
    * Address of the published page, for what leads to it: `link`, `markdown`, `iframe` and `oembed`. Those that look for
@@ -61,6 +68,7 @@ export async function prepare(input: unknown, { element, item, lang }: FormOptio
 /**
  * A document, or an item of it, as ordinary HTML in one line: whole, attributed and in the right direction without any
  * script, to stand inside the tag or for itself.
+ * @param input a document in the format `explainer/1`, short or canonical
  * @throws {ExplainerError} where the input is no document.
  * @throws {FormError} where it holds no such item.
  */
@@ -73,6 +81,7 @@ export async function renderToHtml(input: unknown, options: FormOptions = {}): P
 
 /**
  * A document, or an item of it, in a form to paste: one line, but for `markdown` and `oembed`.
+ * @param input a document in the format `explainer/1`, short or canonical
  * @throws {ExplainerError} where the input is no document.
  * @throws {FormError} where it holds no such item, there is no such form, or the form needs what no option says.
  */
