@@ -1,4 +1,4 @@
-/** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
+/** A link and a plain list, in HTML and in Markdown: every content system keeps them, and elements read them. */
 import { withoutRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/words/dates.js';
@@ -101,7 +101,7 @@ function explainerBlocks(writing: Writing): string[] {
       ? timelineBlocks(writing, { element: 'conflict-timeline', events: inOrder(events, ({ date }) => date) })
       : []),
     ...inOrder(statements, ({ date }) => date).flatMap((each) => statementBlocks(writing, each)),
-    // Those of what is told here stand with it.
+    // Corrections of what is told above stand there.
     noted(
       writing,
       corrections
@@ -116,7 +116,7 @@ function explainerBlocks(writing: Writing): string[] {
 
 const mapped = ({ context, writer }: Writing, map: LangMap) => writer.text(isolate(context, map));
 
-/** A name, in signs of direction where it would reorder what is beside it: editors take elements for that away. */
+/** A name, isolated (UAX #9) where it would reorder its neighbours: by characters, as editors remove `<bdi>`. */
 const nameIn = ({ context, writer }: Writing, { text, lang }: { readonly text: string; readonly lang: string }) =>
   writer.text({ text: isTurned(context, text) ? `\u2068${text}\u2069` : text, lang });
 const mappedName = (writing: Writing, map: LangMap) => nameIn(writing, isolate(writing.context, map));
@@ -133,7 +133,7 @@ const warning = ({ context, writer }: Writing, warnings: readonly Warning[]) =>
 const warned = (writing: Writing, items: readonly (EventItem | Statement | Claim)[]) =>
   warning(writing, warningsOf(writing.context.document, items));
 
-/** The link by which a page finds the list after it. */
+/** The link by which `embed.js` finds the list after it. */
 const linkTo = ({ writer, url }: Writing, title: string, name: ElementName) =>
   writer.paragraph(writer.link(title, `${url}#${name}`));
 
@@ -162,29 +162,30 @@ function timelineBlocks(writing: Writing, picked: Extract<Picked, { element: 'co
   ];
 }
 
-/** The days of a date in words where elements read the same of these; else nothing. */
+/** The days of a date in words; undefined where elements would not read the same date from them. */
 function readableDate({ locale }: Context, date: DateValue): string | undefined {
   const edtf = daysOf(date);
   const words = toText(datePhrase(locale, { edtf }));
   return dateOf(words) === edtf ? words : undefined;
 }
 
-/** A date in words that elements read, or else in EDTF. */
+/** A date in words where elements can read them, else in EDTF. */
 const writtenDate = ({ context }: Writing, date: DateValue): string =>
   escape(readableDate(context, date) ?? daysOf(date));
 
-/** What a written date leaves to be told after it: its times, or in words what is written in EDTF. */
+/** What `writtenDate` does not say: times, or the words of a date that it wrote in EDTF. */
 const dateTold = (
   { context }: Writing,
   date: DateValue | undefined,
   phrase = date && datePhrase(context.locale, date),
 ): Phrase[] => (date && phrase && !readableDate(context, date) ? [phrase] : timeNotes(context, date, phrase));
 
-/** What there is to know of a place beside its name, which has a place of its own: “Stepanakert (also Khankendi)”. */
+/** Of the phrases of a place, those that say more than its name: “Stepanakert (also Khankendi)” does. */
 const besideName = ([own, ...names]: readonly Phrase[]): Phrase[] => [...(own?.[1] ? [own] : []), ...names];
 
 /**
- * Date, place, title, text, sources and status, as elements read them again.
+ * Date, place, title, text, sources and status, in the order in which elements read them.
+ * @param named places whose other names were told already
  * @param order what is not known of the order of events
  */
 function eventLine(writing: Writing, event: EventItem, named: Set<Id>, order: readonly Phrase[]): string {
@@ -214,7 +215,7 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>, order: re
     .join(' ');
 }
 
-/** An image, or a link to what there is to see or hear, with the site of a page; then what is told of it. */
+/** An image, or a link to the media, then its caption and credit. A link to a page names its site. */
 function mediaLine(writing: Writing, item: MediaItem): string {
   const { context, writer } = writing;
   const { type, url, alt, title, caption } = item;
@@ -273,7 +274,7 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
   const stub = stubOf(context, id);
   const figures = figuresOf(withoutRetracted(document, claim));
   const notes = notesOnClaim(context, claim);
-  // What a list cannot tell as the claim does is told in its sentence, and no element is to come for it.
+  // A claim that a list cannot tell exactly is told as a sentence, without the link that brings an element.
   if (stub || !figures)
     return [
       writer.paragraph(writer.link(title, url)),
@@ -307,7 +308,7 @@ function figureLabel({ harms, groups, comma }: Labels, name: string): string {
   return group ? `${harms[harm]}${comma} ${groups[group]}` : harms[harm]!;
 }
 
-/** A count for readers: a range reads in the direction of the text, a number with its sign from the left. */
+/** A count for readers: a range follows the direction of the text, a number with its sign is left to right. */
 function countIn({ locale }: Context, { counts }: Labels, count: string): string {
   const written = escape(counts[count] ?? count.replace('-', '–'));
   return locale.dir === 'rtl' && /[<=>~+]/.test(count) ? `\u2066${written}\u2069` : written;
