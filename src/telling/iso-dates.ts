@@ -9,7 +9,7 @@ import {
 } from '../explainer/edtf.js';
 import type { DateValue } from '../explainer/types.js';
 
-/** When something began and ended, as far as that is certain; nothing where the day is a guess of ours. */
+/** When something began and ended, as far as that is certain; nothing where the date is an estimate. */
 export function certainDates({ edtf, basis }: DateValue): {
   startDate?: string | undefined;
   endDate?: string | undefined;
@@ -22,7 +22,7 @@ export function certainDates({ edtf, basis }: DateValue): {
     : { startDate: certain(date.start), endDate: certain(date.end) };
 }
 
-/** What is certain of a date in ISO 8601-1. A time counts only with its offset, which makes it a moment. */
+/** The certain part of a date in ISO 8601-1. A time needs an offset, which makes it a moment. */
 function certain(date: EdtfEnd): string | undefined {
   const parts = certainParts(date);
   if (parts.length === 3 && typeof date !== 'string' && date.time && date.offset)
@@ -30,7 +30,7 @@ function certain(date: EdtfEnd): string | undefined {
   return parts.join('-') || undefined;
 }
 
-/** Year, month and day, up to the first that is not there, qualified, a season or not wholly specified. */
+/** Year, month and day, up to the first that is missing, qualified, a season or has an `X`. */
 function certainParts(date: EdtfEnd): string[] {
   if (typeof date === 'string') return [];
   const { year, month = '', day = '', qualifiers } = date;

@@ -27,8 +27,8 @@ import { certainDates } from './iso-dates.js';
 import type * as Schema from './schema-org.js';
 
 /**
- * The document as schema.org has it, for a reader of the locale's language. What needs words on demand is told
- * without them until they are here (`loadWordsFor`).
+ * The document in terms of schema.org, in the language of the locale. Call `loadWordsFor` before: words that have not
+ * been loaded are left out.
  * @param sentenceOf a claim as one sentence
  */
 export function jsonLd(context: Context, sentenceOf: (context: Context, claim: Claim) => Phrase): Schema.JsonLd {
@@ -47,7 +47,7 @@ export function jsonLd(context: Context, sentenceOf: (context: Context, claim: C
     publisher: publisher && publisherOf(context, publisher),
     about: events.filter((event) => !isRetracted(document, event.id)).map((event) => eventOf(context, event)),
     hasPart: [
-      // There is nothing that the article could be about.
+      // An event that was retracted is nothing that the article is about.
       ...events.filter((event) => isRetracted(document, event.id)).map((event) => stubOf(context, event.id)),
       ...statements.map((statement) =>
         isRetracted(document, statement.id) ? stubOf(context, statement.id) : statementOf(context, statement),
@@ -62,7 +62,7 @@ export function jsonLd(context: Context, sentenceOf: (context: Context, claim: C
   });
 }
 
-/** A node without the fields that the document has nothing for. */
+/** A node without its empty fields. */
 const node = <T extends object>(fields: {
   [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K];
 }): T =>
@@ -122,7 +122,7 @@ const placeOf = (context: Context, { id, name, names, sameAs }: Place): Schema.P
 /** Kinds of sources that are organizations by themselves. */
 const OUTLETS: readonly SourceType[] = ['agency', 'broadcaster', 'publication', 'monitor', 'ngo', 'un'];
 
-/** Whose a source is; a bare name where the document does not say whether it is a person. */
+/** The publisher of a source; a bare name where the document does not say whether it is a person. */
 function outletOf(context: Context, { actor, type, name }: Source): Schema.Agent | string {
   if (actor) return agentOf(context, actor);
   const text = textOf(context, name);
@@ -137,7 +137,7 @@ function workOf(context: Context, step: Step): Schema.Work {
     '@id': `#${id}`,
     name: textOf(context, title),
     url,
-    // A name that is already that of the work is not said twice, unless it is known to be an outlet's.
+    // Without a title, the name is that of the work; it is the publisher's too only where it is an outlet's.
     publisher: actor || title !== name || OUTLETS.includes(type) ? outletOf(context, source) : undefined,
   });
 }
@@ -222,12 +222,12 @@ function correctionOf(context: Context, { date, target, note }: Correction): Sch
   });
 }
 
-/** What is an item of the article by its id; all else by its name too, as its own node has it where there is one. */
+/** An item of the article by its id; anything else by its name too, which is the one that its own node has. */
 const correctedIn = (context: Context, item: Found['item']): Schema.Reference | Schema.Something =>
   'name' in item
     ? { ...reference(item.id), name: textOf(context, ('title' in item && item.title) || item.name) }
     : reference(item.id);
 
-/** JSON that nothing in it takes out of its script, where a page is written as text. */
+/** JSON for a `<script>` in HTML: nothing in it can end the script. */
 export const inScript = (value: unknown, space?: number): string =>
   JSON.stringify(value, null, space).replaceAll('<', '\\u003c');

@@ -1,6 +1,6 @@
-/** The terms of schema.org that a document is told in as JSON-LD. */
+/** The types of schema.org that JSON-LD of a document has. */
 
-/** What {@link jsonLd} gives. */
+/** The whole document, as `jsonLd` gives it. */
 export interface JsonLd {
   readonly '@context': 'https://schema.org';
   readonly '@type': 'BackgroundNewsArticle';
@@ -46,7 +46,7 @@ export interface Organization {
   readonly sameAs?: readonly string[];
 }
 
-/** Somebody of whom the document does not say whether it is a person, so that no type is right. */
+/** Somebody who may be a person or an organization: the document does not say, so there is no type. */
 export interface Somebody extends Reference {
   readonly name: string;
   readonly description?: string;
@@ -63,7 +63,7 @@ export interface Place {
   readonly sameAs?: readonly string[];
 }
 
-/** A date in the notation of the document, with everything that ISO 8601-1 cannot say. */
+/** A date in EDTF: ISO 8601-1 cannot say all of it. */
 export interface EdtfValue {
   readonly '@type': 'PropertyValue';
   readonly propertyID: 'EDTF';
@@ -123,7 +123,7 @@ export interface Claim {
   readonly creativeWorkStatus?: string;
 }
 
-/** In place of an item that was taken back. */
+/** In place of an item that was retracted. */
 export interface Retracted {
   readonly '@type': 'CreativeWork';
   readonly '@id': string;
@@ -138,7 +138,7 @@ export interface CorrectionComment {
   readonly about?: Reference | Something;
 }
 
-/** A side, somebody, a place or a source, which may be described nowhere else in the article. */
+/** A side, an actor, a place or a source, which need not be described elsewhere in the article. */
 export interface Something extends Reference {
   readonly name: string;
 }
