@@ -1,4 +1,4 @@
-/** `check`: what in documents would mislead a reader, and what an editor should see. */
+/** `check`: prints what in documents would mislead a reader, and what an editor should see. */
 import { parseArgs } from 'node:util';
 
 import { lint, type Finding } from '../src/explainer/lint/lint.js';
@@ -48,16 +48,16 @@ async function readArchives(options: readonly string[]): Promise<Record<string, 
     const [, id, file] = /^([^=]+)=(.+)$/s.exec(option) ?? [];
     if (!id || !file) throw new UsageError(`--archive ${option} names no file; write ID=FILE, with the id of a source`);
     const { text } = await readInput(file);
-    // A source may have been archived in several files.
+    // A source may be archived in several files.
     archives.set(id, `${archives.get(id) ?? ''}\n${text}`);
   }
   return Object.fromEntries(archives);
 }
 
-/** @throws {UsageError} for the id of an archive that is of no source in any of the documents. */
+/** @throws {UsageError} for an archive whose id is that of no source in any of the documents. */
 async function haveSources(inputs: readonly Input[], archived: readonly string[]) {
   const documents = await Promise.all(inputs.map((input) => documentIn(input)));
-  // Of what is no document the sources are not known, and what is wrong with it comes first.
+  // The sources of a file that is no document are not known, and its faults come first.
   if (!documents.every((document) => document !== undefined)) return;
   const ids = [...new Set(documents.flatMap(({ sources }) => sources.map(({ id }) => id)))];
   for (const id of archived)
@@ -67,7 +67,7 @@ async function haveSources(inputs: readonly Input[], archived: readonly string[]
       );
 }
 
-/** The document in a file, if there is one. */
+/** The document in a file; undefined where there is none. */
 export async function documentIn(input: Input, lang?: string): Promise<ExplainerDocument | undefined> {
   const content = await contentOf(input, lang);
   if ('faults' in content) return undefined;
@@ -107,7 +107,7 @@ export async function findingsIn(input: Input, archives: Record<string, string> 
   }));
 }
 
-/** What is left out is no fault: desks have columns for themselves. */
+/** A warning that something is left out. No error: desks have columns for themselves. */
 const notRead = (pointer: string, message: string, mend: string): Finding => ({
   ...asFinding({ pointer, message, mend }),
   level: 'warning',

@@ -73,7 +73,7 @@ async function run([name = '', ...args]: string[]): Promise<number> {
   }
 }
 
-// Who reads what is printed may have read enough (`… | head`).
+// The reader of a pipe may stop reading (`… | head`).
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -1,4 +1,4 @@
-/** What the command is given: files, what is in them, and the places in it. */
+/** Reads the files that the command is given, and finds places in them. */
 import { readFile } from 'node:fs/promises';
 import { buffer as readAll } from 'node:stream/consumers';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
@@ -11,7 +11,7 @@ import { ExplainerError, type Problem } from '../src/explainer/problem.js';
 import { mendDigits } from '../src/explainer/read.js';
 import { fromTimelineJs, isTimelineJs } from '../src/explainer/timelinejs.js';
 
-/** The command was called in a way that it cannot follow; the message says how to mend that. */
+/** The command was called wrongly; the message says how to mend that. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -22,7 +22,7 @@ export interface Input {
   readonly text: string;
 }
 
-/** A place in a text as editors count: from 1, columns in UTF-16 code units. */
+/** A place in a text, counted from 1 as editors do; columns in UTF-16 code units. */
 export interface Position {
   readonly line: number;
   readonly column: number;
@@ -45,22 +45,22 @@ export async function readInput(file: string): Promise<Input> {
   return { name: file === '-' ? '<stdin>' : file, text: decoded(bytes, file) };
 }
 
-/** Text without its byte order mark, which is no JSON and no fault of the author's (RFC 8259, 8.1). */
+/** Bytes in UTF-8 as text, without a byte order mark, which a parser of JSON may ignore (RFC 8259, 8.1). */
 function decoded(bytes: Uint8Array, file: string): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // No text has this character, and every space in UTF-16 would be read with one.
+    // UTF-16 read as UTF-8 has this character, which no text has.
     if (!text.includes('\0')) return text;
   } catch {
-    // Said below.
+    // Thrown below, with words for it.
   }
   throw new UsageError(`cannot read ${file}: it is not UTF-8; save it as UTF-8`);
 }
 
-/** What keeps a text from being read as JSON, and where. */
+/** A fault of a text, and its place. */
 export type Fault = Problem & { readonly offset: number };
 
-/** What a text holds as JSON, with the places of it, or what keeps it from that. */
+/** A text as JSON, with a tree of its places, or the faults that keep it from being that. */
 type Json = { readonly value: unknown; readonly tree: Node } | { readonly faults: readonly Fault[] };
 
 function parseInput({ text }: Input): Json {
@@ -71,10 +71,10 @@ function parseInput({ text }: Input): Json {
     tree = parseTree(text, errors, { disallowComments: true });
     faults = tree ? writtenTwice(tree) : [];
   } catch {
-    // The stack is full; nothing else is thrown here.
+    // Only an overflow of the stack is thrown here.
     return { faults: [TOO_DEEP] };
   }
-  // The words and places of `JSON.parse` differ by engine.
+  // Not those of `JSON.parse`, whose words and places differ by engine.
   const [first] = errors;
   if (first) {
     const { offset } = first;
@@ -93,7 +93,7 @@ const TOO_DEEP: Fault = {
   mend: 'take out brackets around brackets: those of a document are never deep',
 };
 
-/** How to mend what is almost JSON. */
+/** How to mend a fault of JSON. */
 function mendOf(text: string, error: string, offset: number): string {
   if (!text.trim()) return 'the file is empty; write a document in it, in { }';
   if (error === 'InvalidCommentToken') return 'take the comments out: JSON has none';
@@ -106,7 +106,7 @@ function mendOf(text: string, error: string, offset: number): string {
   );
 }
 
-/** Fields of the name of one before them in their object, which would be lost without a word. */
+/** Faults for fields that an object has twice: JSON would silently keep only the last. */
 function writtenTwice({ type, children = [] }: Node, pointer = ''): Fault[] {
   const names = new Set<unknown>();
   return children.flatMap((child, i) => {
@@ -123,20 +123,20 @@ function writtenTwice({ type, children = [] }: Node, pointer = ''): Fault[] {
   });
 }
 
-/** What a file says, in our format. */
+/** What a file holds, in our format. */
 export interface Content {
   readonly value: unknown;
-  /** Of another format, where that has what stands at a pointer into the value. */
+  /** For a file of another format: where it has what stands at a JSON pointer into `value`. */
   readonly pointerOf?: (pointer: string) => string;
   /** Heads of columns that are not known. */
   readonly unread?: readonly string[];
   /** Rows above the heads of columns. */
   readonly above?: readonly Row[];
-  /** The place in the text that a pointer leads to, as findings have it. */
+  /** The offset in the text that the pointer of a finding leads to. */
   offsetOf(pointer: string): number;
 }
 
-/** What a file says, in JSON of ours or of TimelineJS or as a spreadsheet, or what keeps it from being read. */
+/** What a file holds: our JSON, that of TimelineJS or a spreadsheet; or its faults. */
 export async function contentOf(input: Input, lang?: string): Promise<Content | { readonly faults: readonly Fault[] }> {
   if (isCsv(input.text))
     return within(startsIn(input.text), () =>
@@ -147,11 +147,11 @@ export async function contentOf(input: Input, lang?: string): Promise<Content | 
   const { value, tree } = json;
   const offset = (pointer: string) => offsetOf(tree, pointer);
   if (!isTimelineJs(value)) return { value, offsetOf: offset };
-  // The name of a file is no address that others could be relative to.
+  // Without `source`: relative addresses cannot be resolved against the name of a file.
   return within(offset, () => ({ value: fromTimelineJs(value, { lang }), pointerOf: inTimelineJs }));
 }
 
-/** What is read from another format, or what is wrong in it. */
+/** What is read from another format, or its faults. */
 async function within(
   offsetOf: Content['offsetOf'],
   read: () => Omit<Content, 'offsetOf'> | Promise<Omit<Content, 'offsetOf'>>,
@@ -164,7 +164,7 @@ async function within(
   }
 }
 
-/** Where the rows of a spreadsheet begin, by pointers such as `row=5`. */
+/** Offsets of the rows of a spreadsheet, by pointers such as `row=5`. */
 function startsIn(text: string): Content['offsetOf'] {
   const lines = text.split(/(?<=\n)|(?<=\r)(?!\n)/);
   const offsets = [0];
@@ -173,7 +173,7 @@ function startsIn(text: string): Content['offsetOf'] {
   return (pointer) => starts.get(pointer) ?? 0;
 }
 
-/** Where TimelineJS has what stands at a pointer into the document that was made of it. */
+/** The pointer into a file of TimelineJS, for one into the document that was made of it. */
 const inTimelineJs = (pointer: string): string =>
   pointer
     .replace(/^\/periods\b/, '/eras')
@@ -187,11 +187,11 @@ const words = (name: string) => name.replace(/\B[A-Z]/g, (letter) => ` ${letter}
 
 const unescaped = (token: string) => token.replace(/~1/g, '/').replace(/~0/g, '~');
 
-/** The place in a text that a JSON pointer (RFC 6901) leads to. */
+/** The offset in a text that a JSON pointer (RFC 6901) leads to. */
 const offsetOf = (tree: Node, pointer: string): number =>
   nodeAt(tree, pointer.split('/').slice(1).map(unescaped)).offset;
 
-/** The node at a path, or the last one on the way: what is missing has no place, nor have the parts of a shorthand. */
+/** The node at a path, or the last one on the way: a missing field has no place, nor has a part of a shorthand. */
 function nodeAt(node: Node, [token, ...rest]: readonly string[]): Node {
   if (token === undefined) return node;
   const next =
@@ -207,8 +207,8 @@ export function positionOf({ text }: Input, offset: number): Position {
 }
 
 /**
- * A language that there are words for, as elements read its tag: `ar_EG` and `AR-eg` give `ar`.
- * @throws {UsageError} for any other.
+ * The language subtag of a tag, read as leniently as elements do: `ar_EG` and `AR-eg` give `ar`.
+ * @throws {UsageError} for a language without words here.
  */
 export function languageNamed(lang: string): string {
   const languages = [...LANGUAGES, ...DRAFT_LANGUAGES].sort();

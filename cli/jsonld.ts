@@ -1,4 +1,4 @@
-/** `jsonld`: a document as schema.org, for the head of a page. */
+/** `jsonld`: prints a document as JSON-LD of schema.org, for the head of a page. */
 import { parseArgs } from 'node:util';
 
 import { loadFor, localeFor } from '../src/language/locale.js';

@@ -1,4 +1,4 @@
-/** Pictures in pixels, drawn by a browser of this machine. */
+/** Draws pictures as PNG with a browser of this machine. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -39,7 +39,7 @@ export async function photograph({ svg, width, height }: Picture): Promise<Uint8
         '--hide-scrollbars',
         '--force-device-scale-factor=1',
         `--user-data-dir=${join(folder, 'profile')}`,
-        // Chromium does not run as root in its sandbox; what it opens here is a picture of ours, without a script.
+        // As root Chromium does not start with its sandbox. It opens only our picture here, which has no script.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         `--window-size=${width},${height}`,
         `--screenshot=${to}`,

@@ -1,4 +1,4 @@
-/** `render`: a document, or an item of it, in a form to paste, as a page or as a picture. */
+/** `render`: prints a document, or an item of it, in a form to paste, as a page or as a picture. */
 import { stat, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
@@ -63,7 +63,7 @@ export async function render(args: string[]): Promise<number> {
   }
 }
 
-/** Whether two names lead to one file; a name that leads nowhere is of none. */
+/** Whether two names lead to the same file. */
 async function isSame(...files: readonly string[]): Promise<boolean> {
   const [a, b] = await Promise.all(files.map((file) => stat(file, { bigint: true }).catch(() => undefined)));
   return a !== undefined && a.ino === b?.ino && a.dev === b.dev;
@@ -86,7 +86,7 @@ async function write(file: string, made: string | Uint8Array): Promise<void> {
 async function make(kind: Kind, document: unknown, options: FormOptions): Promise<string | Uint8Array> {
   switch (kind) {
     case 'page': {
-      // Of all that the command does, only this needs the elements themselves.
+      // Imported here, as nothing else of the command needs the elements themselves.
       const { renderPage } = await import('../src/page.js');
       return renderPage(document, options);
     }
@@ -99,14 +99,14 @@ async function make(kind: Kind, document: unknown, options: FormOptions): Promis
   }
 }
 
-/** @throws {UsageError} for what is not one of some words. */
+/** @throws {UsageError} for a value that is none of the words. */
 function oneOf<Word extends string>(what: string, words: readonly Word[], value: string): Word {
   const word = words.find((each) => each === value);
   if (word) return word;
   throw new UsageError(`there is no ${what} "${value}"; write one of: ${words.join(', ')}`);
 }
 
-/** @throws {UsageError} for what is no address of a page. */
+/** @throws {UsageError} for a value that is no http or https URL. */
 function webAddress(url: string): string {
   if (/^https?:\/\//.test(url) && URL.canParse(url)) return url;
   throw new UsageError(`--url ${url} is no address of a page; write one that begins with https://`);

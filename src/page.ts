@@ -1,5 +1,5 @@
 /**
- * A page of a document, for itself and for frames: whole before any script and under a strict policy of its own.
+ * A whole page for a document, to stand alone or in frames: complete before any script runs, under a strict policy.
  * Needs the package `@lit-labs/ssr`.
  */
 import { descriptionOf } from './forms/description.js';
@@ -10,7 +10,8 @@ import { titleOf, type Picked } from './forms/picked.js';
 import { prepare, type FormOptions } from './forms/render.js';
 import { renderToString } from './server.js';
 import type { Context } from './telling/context.js';
-import { inScript, jsonLd, type JsonLd } from './telling/json-ld.js';
+import { inScript, jsonLd } from './telling/json-ld.js';
+import type { JsonLd } from './telling/schema-org.js';
 import { standingSentence } from './telling/standing-claim.js';
 
 export type { FormOptions } from './forms/render.js';
@@ -25,6 +26,7 @@ const STYLE = [
 
 /**
  * A document, or an item of it, as a page.
+ * @param input a document in the format `explainer/1`, short or canonical
  * @throws {ExplainerError} where the input is no document.
  * @throws {FormError} where it holds no such item.
  */
@@ -39,7 +41,7 @@ export async function renderPage(input: unknown, options: FormOptions = {}): Pro
     lang: locale.tag,
     src,
     item: picked.item,
-    // The parts of a whole are one level below, with its title or that of the page above them.
+    // Below the <h1>, which is the title of the document or of the page.
     headingLevel: isWhole ? 1 : 2,
   });
   const main = element('main', {}, hasTitle ? '' : element('h1', {}, escape(title)), drawn);
@@ -63,7 +65,7 @@ export async function renderPage(input: unknown, options: FormOptions = {}): Pro
   return `<!doctype html>\n${element('html', { lang: tag, dir }, `\n<head>\n${head}\n</head>\n<body>\n${main}\n</body>\n`)}\n`;
 }
 
-/** What may be used: the style sheets that stand in the page, its two scripts, the JSON of the element, and media. */
+/** The Content Security Policy: only the style sheets in the page, its two scripts, the JSON of the element, and media. */
 async function policy(
   styles: readonly string[],
   { script, src, hasMedia }: { script: string; src: string | undefined; hasMedia: boolean },
@@ -82,15 +84,15 @@ async function policy(
 }
 
 /**
- * The folder of a file elsewhere, without a protocol where its address has none; the place of the page for an address
- * that is relative to it.
+ * A CSP source for the folder of a file: without a scheme where its address has none, `'self'` where it is relative to
+ * the page.
  */
 function placeOf(url: string): string {
   const elsewhere = /^(https?:)?\/\//i.exec(url);
   if (!elsewhere) return "'self'";
   const [, protocol] = elsewhere;
   const { href } = new URL('.', protocol ? url : `https:${url}`);
-  // What ends a part of a policy.
+  // These would end the directive.
   return href.slice(protocol ? 0 : 'https://'.length).replace(/[;,]/g, encodeURIComponent);
 }
 
@@ -99,7 +101,7 @@ async function hashOf(text: string): Promise<string> {
   return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
 }
 
-/** What search engines, social networks and readers of feeds are told of the page. */
+/** Metadata for search engines, social networks (Open Graph) and oEmbed. */
 function describing(context: Context, picked: Picked, title: string, url: string | undefined): string[] {
   const { publisher } = context.document;
   const description = descriptionOf(context, picked);
@@ -121,7 +123,7 @@ function describing(context: Context, picked: Picked, title: string, url: string
   ];
 }
 
-/** Of the document as JSON-LD, what the page shows. */
+/** The part of the JSON-LD that the page shows. */
 function shown(description: JsonLd, picked: Picked): JsonLd {
   if (picked.element === 'conflict-explainer') return description;
   const items = 'events' in picked ? picked.events : 'claims' in picked ? picked.claims : picked.statements;

@@ -1,6 +1,6 @@
 /**
- * Elements as HTML, for servers and for pages that are built: everything is there before any script runs, in a
- * declarative shadow tree, and the script then leaves it as it stands. Needs the package `@lit-labs/ssr`.
+ * Elements as HTML with declarative shadow trees, for servers and static sites: complete before any script runs, and left
+ * as it is when one does. Needs the package `@lit-labs/ssr`.
  */
 import { nothing } from 'lit';
 import { html as staticHtml, literal, type StaticValue } from 'lit/static-html.js';
@@ -25,16 +25,16 @@ drawPeriodsBy(drawPeriodList);
 export interface RenderOptions {
   /** Language of the reader; that of the document where none is said. */
   readonly lang?: LanguageTag | undefined;
-  /** Where the document lies: what the element asks when it is to speak another language. */
+  /** Address of the document, which the element requests when it is to speak another language. */
   readonly src?: string | undefined;
-  /** Id of the item to draw. */
+  /** Id of the item to draw. A badge or a card of a document that has several needs one. */
   readonly item?: string | undefined;
   /**
    * Level of the first heading, 1 to 6, of an explainer 1 to 3; what the element says of `heading-level` where none is
    * said. A badge has no heading.
    */
   readonly headingLevel?: number | undefined;
-  /** Id of the element itself, for `<language-switch for>`: it has a `lang` of its own, whatever the page around it has. */
+  /** The `id` of the element, for `<language-switch for>`, which changes its `lang`. */
   readonly id?: string | undefined;
 }
 
@@ -45,14 +45,14 @@ const TAGS: Readonly<Record<ElementName, StaticValue>> = {
   'casualty-badge': literal`casualty-badge`,
 };
 
-/** Where the shadow tree of a timeline begins. */
+/** The start of a timeline, up to that of its shadow tree. */
 const TREE = /<conflict-timeline[^>]*>\s*<template[^>]*>/g;
-/** What Lit leaves for a page to find its places again; ours never looks. */
+/** Marks by which Lit hydrates; our elements do not. */
 const MARKS = /<!--\/?lit-[^>]*-->|<\?>/g;
 const fold = (text: string) => text.replace(/\s+/g, ' ');
 /** White space between attributes: an even number of quotes follows. */
 const foldTag = (tag: string) => tag.replace(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/g, ' ').replace(' >', '>');
-/** White space of templates is alone between two tags; that of a document stands with its words, and stays. */
+/** White space of our templates: alone between two tags. That of a document stands beside its words, and is kept. */
 const BETWEEN_TAGS = /(?<=>)[ \t\r\n]+(?=<)/g;
 
 /**
@@ -79,7 +79,7 @@ export async function renderToString(tag: ElementName, input: unknown, options: 
       ></${TAGS[tag]}>`,
     ),
   );
-  // What is drawn of media and periods brings its style to a tree by itself on a page only.
+  // In a browser, media and periods adopt their style sheets when they are drawn.
   const styles = [
     ...(document.events.some(({ media }) => media.length) ? [mediaStyles] : []),
     ...(document.periods.length ? [layoutStyles] : []),

@@ -10,8 +10,8 @@ interface Policies {
 let policy: ReturnType<Policies['createPolicy']> | undefined;
 
 /**
- * JSON for a script that is never run: a page with Trusted Types wants to know even of those (W3C, Trusted Types).
- * Nothing where the page does not allow the policy.
+ * JSON as the text of a script. Trusted Types are needed even for one that never runs; undefined where the page does not
+ * allow our policy.
  */
 function trusted(json: string): string | undefined {
   try {
@@ -26,8 +26,8 @@ function trusted(json: string): string | undefined {
 }
 
 /**
- * Puts a document into the head of a page as JSON-LD, in place of what stood there for the element before: search
- * engines do not read shadow trees. Takes that away where there is nothing to tell, or the element is gone.
+ * Puts a document into the head of the page as JSON-LD, since search engines do not read shadow trees. Replaces what the
+ * element put there before, and removes it where there is no document or the element is gone.
  */
 export function describe(
   { isConnected, ownerDocument }: Element,

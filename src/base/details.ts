@@ -34,17 +34,17 @@ const drawWarnings = (context: Context, warnings: readonly Warning[]) =>
     ? html`<p part="warning" class="warning">${drawPhrase(context, warningPhrase(context.locale, warnings))}</p>`
     : undefined;
 
-/** What readers should know before they read some items. */
+/** The warnings of some items. */
 export const drawWarningsOf = (
   context: Context,
   items: readonly (EventItem | Statement | Claim)[],
 ): TemplateResult | undefined => drawWarnings(context, warningsOf(context.document, items));
 
-/** What readers should know before they read a document. */
+/** The warnings of a whole document. */
 export const drawWarningsOfDocument = (context: Context): TemplateResult | undefined =>
   drawWarnings(context, warningsOfDocument(context.document));
 
-/** In place of an item, or of a figure, that was taken back as a whole; nothing where it was not. */
+/** In place of an item, or of a figure, that was retracted as a whole; undefined where it was not. */
 export const drawStub = ({ locale, document }: Context, id: Id): TemplateResult | undefined =>
   isRetracted(document, id)
     ? html`<p part="stub">${locale.msg('This was retracted by the publisher.', { id: 'retracted' })}</p>`
@@ -56,7 +56,7 @@ const drawCorrections = (context: Context, corrections: readonly Correction[]) =
     corrections.map((correction) => drawPhrase(context, correctionPhrase(context, correction))),
   );
 
-/** What the publisher adds to an item, and what was corrected in it, to stand beside it; nothing where there is neither. */
+/** The publisher's note on an item, and its corrections. */
 export function drawNotesOf(context: Context, id: Id): TemplateResult | typeof nothing {
   const { document } = context;
   const note = noteOf(document, id);
@@ -67,7 +67,7 @@ export function drawNotesOf(context: Context, id: Id): TemplateResult | typeof n
     : corrections;
 }
 
-/** What a claim says of the persons of a figure beside the noun, and what was corrected in the figure. */
+/** What a claim says of the persons of a figure beyond the noun, and the corrections of the figure. */
 export function drawFigureDetails(context: Context, claim: Claim, figure: Figure, whole?: Figure): TemplateResult {
   const traits = isRetracted(context.document, figure.id) ? [] : traitsPhrase(context, figure, whole);
   return html`${traits.length ? html`<span part="traits" class="meta">${drawPhrase(context, traits)}</span>` : nothing}
@@ -75,8 +75,8 @@ export function drawFigureDetails(context: Context, claim: Claim, figure: Figure
 }
 
 /**
- * What an item answers, disputes or confirms, and what does so to it, at both ends. The other end is a link where it
- * stands on the page. The claim that a claim updates is told as its earlier form.
+ * The links of an item to others, told at both ends. The other end is a hyperlink where it stands on the page. A claim
+ * that it updates is left out: that is shown as its earlier form.
  * @param here what is drawn together with it
  * @param event the event under whose title it stands
  */
@@ -90,7 +90,7 @@ export const drawRelations = (
   drawList(
     'relations',
     relations(context.document, id)
-      // That it is about the event its place says, and not that it disputes it.
+      // Under the title of its event only a dispute of that event is news.
       .filter((relation) => relation.other !== event || isDispute(relation))
       .filter((relation) => !isToEarlierClaim(context, id, relation))
       .map((relation) => {
@@ -106,7 +106,7 @@ export const drawRelations = (
       }),
   );
 
-/** What was corrected in an item, and what it is to others; nothing where there is neither. */
+/** The note, the corrections and the links of an item; undefined where it has none. */
 export const drawAccountsOf = (
   host: ExplainerElement,
   context: Context,
@@ -117,12 +117,15 @@ export const drawAccountsOf = (
   return all.some((each) => each !== nothing) ? all : undefined;
 };
 
-/** The timelines beside an element: events stand in trees of their own. */
+/** The timelines in the tree of an element: their events stand in shadow trees. */
 const timelinesBeside = (host: Node) => [
   ...((host.getRootNode() as Partial<ParentNode>).querySelectorAll?.('conflict-timeline') ?? []),
 ];
 
-/** Whether an item stands around an element or, an event, in a timeline beside it of all events of its document. */
+/**
+ * Whether an item stands in a tree around an element. An event also counts where a timeline beside it shows all events
+ * of the same document, even if it has not drawn them yet.
+ */
 function isOnPage(host: ExplainerElement, { document }: Context, id: Id) {
   const isEvent = find(document, id)?.table === 'events';
   const source = host.data ?? host.src?.split('#')[0];
@@ -132,7 +135,7 @@ function isOnPage(host: ExplainerElement, { document }: Context, id: Id) {
   );
 }
 
-/** A fragment does not reach into a shadow tree, so the link goes there itself. */
+/** Goes to the target of a link: a fragment does not reach into a shadow tree. */
 function jump(event: Event) {
   const link = event.currentTarget as HTMLAnchorElement;
   const id = link.hash.slice(1);
@@ -143,7 +146,7 @@ function jump(event: Event) {
   event.preventDefault();
   announceMatch(target);
   target.tabIndex = -1;
-  // Of what is higher than the window the beginning is in view: who says it.
+  // Of a target that is higher than the window, the beginning must be in view.
   target.scrollIntoView(target.scrollHeight > innerHeight || { block: 'center' });
   target.focus({ preventScroll: true });
 }
@@ -166,7 +169,7 @@ export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boo
   )}
   ${drawAsStated(context, claim, isDetailed)}`;
 
-/** What was counted, in the claimant's own words, where those are not in view already. */
+/** The counts in the claimant's own words, but for those that the figures show already. */
 function drawAsStated(context: Context, { figures }: Claim, isDetailed: boolean) {
   const stated = figures.flatMap(({ id, count: { as, asStated } }) =>
     asStated && as !== 'unquantified' && !isRetracted(context.document, id) ? [asStated] : [],

@@ -17,14 +17,14 @@ export const drawPhrase = (context: Pick<Context, 'locale'>, phrase: Phrase) => 
         ? html`<time datetime=${part.datetime}>${part.text}</time>`
         : drawIsolate(context, part),
   );
-  // A list of one would cost a page two nodes more.
+  // Lit adds two nodes for an array.
   return parts[1] ? parts : parts[0];
 };
 
-/** The direction of a text: that of its language, unless no letter of it goes from right to left, as in “Jr.”. */
+/** The direction of a text: that of its language, but left to right where no letter is of a right-to-left script. */
 const directionIn = (text: string, lang: string) => (/[\u0590-\u08ff\ud83a]/.test(text) ? directionOf(lang) : 'ltr');
 
-/** Always with a direction: without one the first letter decides, which may be of another script. */
+/** A `<bdi>`, with `dir` where the language is known: else the first letter decides, which may be of another script. */
 const drawIsolate = ({ locale }: Pick<Context, 'locale'>, { text, lang, href }: Isolate) => {
   const tag = lang === locale.tag ? nothing : (lang ?? nothing);
   const dir = lang ? directionIn(text, lang) : nothing;
@@ -40,7 +40,7 @@ export function drawText(context: Context, map: LangMap): TemplateResult | strin
   return part.lang === tag && directionIn(part.text, tag) === dir ? part.text : drawIsolate(context, part);
 }
 
-/** A heading of a level that the page decides. */
+/** A heading (WAI-ARIA): its level depends on the page, so no `<h3>` would do. */
 export const drawHeading = (level: number, part: string, content: unknown) =>
   html`<div role="heading" aria-level=${level} part=${part} class=${part}>${content}</div>`;
 
@@ -52,7 +52,7 @@ export const drawList = (part: string, items: readonly unknown[]) =>
       </ul>`
     : nothing;
 
-/** What is one step away, in view where the form of an element or paper asks for it. */
+/** A disclosure; open where an element is drawn in detail, and on paper. */
 export const drawStepAway = (part: string, summary: string, content: unknown, open = false) =>
   html`<details part=${part} class="meta" ?open=${open}>
     <summary>${summary}</summary>
@@ -63,7 +63,7 @@ export const drawStepAway = (part: string, summary: string, content: unknown, op
 export const drawDate = (context: Context, date: DateValue) =>
   html`<span part="date" class="date">${drawPhrase(context, datePhrase(context.locale, date))}</span>`;
 
-/** How a derived or estimated date was worked out, one step away. */
+/** How a derived or estimated date was worked out, as a disclosure. */
 export const drawDateNote = (context: Context, { basis, dateNote }: DateValue) => {
   const { msg } = context.locale;
   if (basis === 'stated' || !dateNote) return nothing;

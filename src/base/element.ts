@@ -27,15 +27,15 @@ import { loadOptionalFor } from './optional.js';
 import { TwinnedElement } from './twins.js';
 import { wholePage } from './whole-page.js';
 
-/** A page that is being made: on this machine, on a name that leads nowhere else (RFC 6761), or opened as a file. */
+/** Hosts and protocols of pages in development: this machine, reserved names (RFC 6761), and files. */
 const IS_DEVELOPMENT = /^(.*\.(localhost|test)|localhost|127\..*|\[::1\]|file:)$/;
 
-/** Data in the page itself. */
+/** A child with data. */
 export const DATA_CHILD = ':scope > script:is([type="application/json"],[type="text/csv"])';
 
 /**
- * What every element that draws a document does: find its data, keep what the author wrote on the page
- * until there is something better, speak the language of the place it stands in, and never leave a hole.
+ * The base of every element that draws a document. It finds the data, speaks the language of the place where it stands,
+ * and shows what the author wrote inside it until it has drawn, and where it cannot.
  */
 export abstract class ExplainerElement extends TwinnedElement {
   static override readonly properties: PropertyDeclarations = {
@@ -68,19 +68,19 @@ export abstract class ExplainerElement extends TwinnedElement {
   #abort: AbortController | undefined;
   #children?: MutationObserver;
   #stale = true;
-  /** The language of what a server wrote into the shadow tree. */
+  /** The language in which a server has rendered; undefined where none has, or its rendering was replaced. */
   #written: string | undefined;
 
-  /** Whether an explainer draws it, which has said already what stands above all its parts. */
+  /** Whether it is part of an explainer, which has given the warnings already. */
   declare protected isPart?: boolean;
 
-  /** The table that items of this element come from; none for those that draw a whole document. */
+  /** The table that items of this element come from; undefined for those that draw a whole document. */
   declare protected readonly itemTable?: ItemTable;
 
   /** Whether all items of the table are drawn where no id picks one. */
   declare protected readonly drawsTable?: boolean;
 
-  /** What an element gathers about an event, where the id is that of an event. */
+  /** The items about an event, which are drawn where the id is that of an event. */
   declare protected readonly gather?: (document: ExplainerDocument, event: Id) => readonly { readonly id: Id }[];
 
   /** What the attributes alone say, in the format's short form. */
@@ -92,7 +92,7 @@ export abstract class ExplainerElement extends TwinnedElement {
   /** Draws the document; called only when there is one. */
   protected abstract draw(context: Context, id?: Id): unknown;
 
-  /** Whether attributes ask for what no server writes. */
+  /** Whether attributes ask for what no server renders. */
   protected get asksForMore(): boolean {
     return false;
   }
@@ -100,14 +100,13 @@ export abstract class ExplainerElement extends TwinnedElement {
   protected override createRenderRoot() {
     const root = this.shadowRoot;
     this.#written = root?.querySelector<HTMLElement>('.base:not(.error)')?.lang;
-    // The same style once more would have all of it laid out anew. A policy may have forbidden it where it was written.
+    // Adopting the style that the server wrote would lay all out anew. It is missing where a policy (CSP) has blocked it.
     return root && root.querySelector('style')?.sheet ? root : super.createRenderRoot();
   }
 
   /**
-   * Whether what a server wrote is what there would be to draw: then nothing is read, and nothing on the page touched.
-   * It is not looked at again: what is not seen has not even been laid out. A server knows no house style, and writes
-   * what the attributes said then.
+   * Whether what a server rendered is what would be drawn: then nothing is read, and nothing on the page is touched. A
+   * server knows no house style, and renders what the attributes said at that time.
    */
   #stands(changed: PropertyValues) {
     const { current } = this.#locale;
@@ -129,7 +128,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     this.#abort?.abort();
   }
 
-  /** Looks for data once more, at the next update. */
+  /** Reads the data again, at the next update. */
   protected override readAgain() {
     this.#stale = true;
     super.readAgain();
@@ -137,7 +136,7 @@ export abstract class ExplainerElement extends TwinnedElement {
 
   protected override willUpdate(changed: PropertyValues) {
     if (isServer) this.#locale.resolve();
-    // Attributes and scripts say it in words, or take it away.
+    // Attributes and scripts may set what is no number, or remove it.
     if ('headingLevel' in this) this.headingLevel = Number(this.headingLevel) || (this.itemTable ? 3 : 2);
     if (this.#stands(changed)) return;
     if (!this.#stale && !['data', 'src', 'item'].some((name) => changed.has(name))) return;
@@ -147,7 +146,7 @@ export abstract class ExplainerElement extends TwinnedElement {
 
   protected override update(changed: PropertyValues) {
     if (this.#written) {
-      // It stays until there is something in its place.
+      // What a server rendered stays until there is something in its place.
       if (!this.context) return ReactiveElement.prototype['update'].call(this, changed);
       this.#written = undefined;
       const root = this.shadowRoot!;
@@ -155,7 +154,7 @@ export abstract class ExplainerElement extends TwinnedElement {
       adoptStyles(root, [...(this.constructor as typeof LitElement).elementStyles, ...root.adoptedStyleSheets]);
       this.renderOptions.renderBefore = null;
     }
-    // A translator of pages puts elements in the place of text, which would not be found again.
+    // Google Translate replaces text nodes by <font>: Lit would not find them again.
     else if (changed.size && this.renderRoot.querySelector('font'))
       render(nothing, this.renderRoot, this.renderOptions);
     super.update(changed);
@@ -179,7 +178,7 @@ export abstract class ExplainerElement extends TwinnedElement {
           this.#await(
             import('./html-input.js').then(
               ({ readChildren }) => readChildren(this, signal, options),
-              // The browser has told of a file that does not come; the page keeps what stands there.
+              // The browser has reported the missing file; the page keeps its HTML.
               () => undefined,
             ),
             signal,
@@ -187,13 +186,13 @@ export abstract class ExplainerElement extends TwinnedElement {
         else this.#accept();
       }
     } catch (error) {
-      // Of JSON that a parser is still reading there is a part: when more comes, it is read again.
+      // The JSON may not have been parsed whole: it is read again when more of the page has come.
       this.#await(
         wholePage().then(() => readForeign(error, lang)),
         signal,
       );
     }
-    // Only now: who asks for the same file once more shares the request that is under way.
+    // Not earlier: a second request for the same file shares the one under way.
     before?.abort();
   }
 
@@ -225,7 +224,7 @@ export abstract class ExplainerElement extends TwinnedElement {
       const loading = this.loadFor(document);
       if (!loading.length) return show();
       const waiting: Promise<unknown> = (this.#loading = Promise.all(loading).then(
-        // Unless other data has been asked for since.
+        // Unless other data was asked for meanwhile.
         () => this.#loading === waiting && show(),
         (error: unknown) => {
           if (this.#loading === waiting) void this.#fail(noAnswer(error, this.src));
@@ -236,7 +235,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     }
   }
 
-  /** Brings what a document needs and most do without. */
+  /** Loads what this document needs and most do without. */
   protected loadFor(document: ExplainerDocument): Promise<unknown>[] {
     return [...loadWordsFor(document), ...loadOptionalFor(document)];
   }
@@ -272,9 +271,9 @@ export abstract class ExplainerElement extends TwinnedElement {
             this.src,
           );
     this.failure = fault;
-    // After the update, so that who listens finds the page as the reader sees it.
+    // After the update, so that listeners find the page as the reader sees it.
     await this.updateComplete;
-    // Something else may have been read since.
+    // Other data may have been read meanwhile.
     if (this.failure !== fault) return;
     const failure = await inWords(fault);
     console.warn(`<${this.localName}> could not be shown: ${failure.message}`);
@@ -290,7 +289,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     return this.getUpdateComplete();
   }
 
-  /** What is drawn, in which language; none before it is there. */
+  /** The document and the locale to draw; undefined until both are there. */
   protected get context(): Context | undefined {
     const locale = this.#locale.current;
     return this.document && locale && { locale, document: this.document };
@@ -300,7 +299,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     const { context } = this;
     const locale = this.#locale.current;
     if (context)
-      // No white space within: it would show where the element is part of a line.
+      // No white space within: it would be seen where the element is part of a line.
       // prettier-ignore
       return html`<div part="base" class="base" lang=${context.locale.tag} dir=${context.locale.dir}>${this.draw(context, this.shown)}</div>`;
     return html`<slot></slot>${

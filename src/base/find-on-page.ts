@@ -1,4 +1,4 @@
-/** The element with an id in the tree of a node or in one around it, shadow hosts outwards. */
+/** The element with an id in the tree of a node, or in those of its shadow hosts. */
 export function findOnPage(from: Node, id: string): HTMLElement | undefined {
   for (let root = from.getRootNode() as Document | ShadowRoot; ; root = root.host.getRootNode() as ShadowRoot) {
     const found = root.getElementById?.(id);
@@ -7,5 +7,5 @@ export function findOnPage(from: Node, id: string): HTMLElement | undefined {
   }
 }
 
-/** Says that a reader is led to an element, as browsers do before they show what was hidden until found (HTML). */
+/** Fires `beforematch`, as browsers do before they reveal what is `hidden="until-found"` (HTML). */
 export const announceMatch = (target: Element) => target.dispatchEvent(new Event('beforematch', { bubbles: true }));

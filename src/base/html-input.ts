@@ -1,4 +1,4 @@
-/** Data of an element that is the ordinary HTML within it. Loaded where there is some and no other data. */
+/** Reads the ordinary HTML within an element. Loaded where there is some and no other data. */
 import { hasData, readHtml } from '../explainer/html/read-html.js';
 import { parse, type ParseOptions } from '../explainer/parse.js';
 import { ExplainerError } from '../explainer/problem.js';
@@ -7,7 +7,7 @@ import { ExplainerErrorEvent } from './events.js';
 import { inWords } from './in-words.js';
 import { wholePage } from './whole-page.js';
 
-/** What was said of an element last, which need not be said again. */
+/** The last warning about an element, which is not repeated. */
 const said = new WeakMap<Element, string>();
 
 const warn = (host: Element, why: string) => {
@@ -16,16 +16,16 @@ const warn = (host: Element, why: string) => {
 };
 
 /**
- * The document that the children of an element are. It never fails: what cannot be read whole stays as its author
- * wrote it, for readers as good as it was; developers are told why, once.
- * @param signal of what is asked for; nothing is said of data that nobody waits for
+ * The document in the children of an element; undefined where they cannot be read, and then they stay on the page.
+ * Developers are told why, once. It never throws.
+ * @param signal aborted where nobody waits for it any more: then nothing is told
  */
 export async function readChildren(
   host: Element,
   signal: AbortSignal,
   options: ParseOptions,
 ): Promise<ExplainerDocument | undefined> {
-  // A list is read when all of it has come.
+  // The parser may still be within a list.
   await wholePage();
   if (signal.aborted) return undefined;
   try {
@@ -35,7 +35,7 @@ export async function readChildren(
     if (input) return parse(input, { ...options, source: 'its HTML' });
     if (hasData(host)) warn(host, (await import('./html-missing.js')).MISSING[options.as ?? 'document']);
   } catch (fault) {
-    // The browser has told of a file that does not come.
+    // The browser has reported the missing file.
     if (!(fault instanceof ExplainerError)) return undefined;
     const error = await inWords(fault);
     if (signal.aborted) return undefined;

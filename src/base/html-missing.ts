@@ -1,4 +1,4 @@
-/** What is said of HTML in which nothing could be data. Loaded where there is some. */
+/** Warnings about HTML without any data, by what was looked for. Loaded where there is such HTML. */
 export const MISSING = {
   events: 'there are no events; write each as <li>2023-09-19: <strong>What happened</strong></li>',
   statements: 'there is no statement; write it in <blockquote>, and who said it in <figcaption>',

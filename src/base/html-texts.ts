@@ -1,12 +1,12 @@
-/** Texts beside the events of a timeline in HTML. Loaded where it has more within it than one list. */
+/** Texts above and below the events of a timeline in HTML. Loaded where it has several children. */
 import { TOLD } from '../explainer/html/text.js';
 
 const EVENTS = 'ul, ol, dl, table, .event';
-/** What gives way to them. */
+/** What the drawn timeline replaces. */
 const LINK = '[href$="#conflict-timeline"]';
 const GIVING_WAY = `.${TOLD}, ${LINK}, :has(${LINK})`;
 
-/** Gives what stands before the events of a timeline, and after them, a slot in which it stays. */
+/** Puts the children before the events of a timeline, and those after them, into slots. */
 export function slotTexts({ children }: Element) {
   const holds = [...children].map((child) => child.matches(`${EVENTS}, :has(${EVENTS})`));
   [...children].forEach((child, i) => {

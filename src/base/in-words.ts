@@ -1,9 +1,9 @@
 import { ExplainerError } from '../explainer/problem.js';
 
-/** What an editor should see in a document, where a page is being made, and what is wrong with one that is none. */
+/** The linter, for pages in development, and for the words of faults; undefined where its file does not come. */
 export const linter = () => import('./linter.js').catch(() => undefined);
 
-/** In the one file of a script tag the parser sees faults and has no words for them: those come with the linter. */
+/** An error with its messages: in the file of a script tag the parser has none, and the linter brings them. */
 export async function inWords(error: ExplainerError): Promise<ExplainerError> {
   if (error.code !== 'invalid' || error.problems[0]?.message) return error;
   const here = await linter();

@@ -1,4 +1,4 @@
-/** The linter on a page. Loaded where a page is being made, and where a document cannot be drawn. */
+/** The linter on a page. Loaded in development, and where a document cannot be drawn. */
 import type { FromRows } from '../explainer/csv/cells.js';
 import { lint } from '../explainer/lint/lint.js';
 import { fileOf } from '../explainer/problem.js';
@@ -8,7 +8,7 @@ export { lint };
 
 const checked = new WeakSet<ExplainerDocument>();
 
-/** What an editor should see in a document, in the console, once for each document. */
+/** Warns in the console of what the linter finds in a document, once for each. */
 export function warnOfFindings(tag: string, document: ExplainerDocument, source?: string): void {
   if (checked.has(document)) return;
   checked.add(document);

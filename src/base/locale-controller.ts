@@ -4,18 +4,17 @@ import { languageSubtag, loadFor, localeFor, spokenLanguage, type Locale } from 
 import { observeSettings, settingsOf, type Settings } from '../language/resolve.js';
 
 /**
- * Keeps an element in the language and house style of the place it stands in, and has it drawn anew when
- * those change.
+ * Gives an element the language and house style of the place where it stands, and has it drawn anew when these change.
  */
 export class LocaleController implements ReactiveController {
   #host: LitElement;
   #settings: Settings = {};
   #stop?: () => void;
 
-  /** What is to be drawn with; none until what the first settings need has come. */
+  /** The locale to draw with; undefined until what the first settings need has been loaded. */
   current: Locale | undefined;
 
-  /** Resolves when what is missing has come. */
+  /** Resolves when what the settings need has been loaded; undefined where nothing is missing. */
   loading: Promise<void> | undefined;
 
   constructor(host: LitElement) {
@@ -23,7 +22,7 @@ export class LocaleController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language that the settings ask for, whether it has come yet or not. */
+  /** The language that the settings ask for, whether it has been loaded or not. */
   get language(): string {
     return spokenLanguage(this.#settings.lang);
   }
@@ -37,10 +36,10 @@ export class LocaleController implements ReactiveController {
     this.#stop?.();
   }
 
-  /** Looks around once. On a server, where nothing is connected, who draws calls it. */
+  /** Reads the settings once. On a server, where no element is connected, the host calls it. */
   resolve() {
     const settings = settingsOf(this.#host);
-    // A translator of pages has renamed the language: what is none of ours it has made of what stands here.
+    // Google Translate changes the page's `lang`; what it translates must stay in the language that it was in.
     if (this.current && isTranslated(settings.lang)) return;
     this.#settings = settings;
     const use = () => {

@@ -1,4 +1,4 @@
-/** Draws what there is to see or hear beside an event. Loaded when an event of a document has some of it. */
+/** Draws the media of events. Loaded when an event of a document has some. */
 import { html, isServer, nothing, render, type TemplateResult } from 'lit';
 
 import type { EventItem, MediaItem, MediaType, Url } from '../explainer/types.js';
@@ -80,7 +80,7 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
       ></audio>`,
     ),
   embed: (context, item, name, box) => {
-    // What a server wrote has nobody to hear of a click.
+    // Nothing listens to a button that a server rendered.
     if (isServer) return DRAW.link(context, item, name, box);
     const here = box();
     drawEmbed(here, context, item, name);
@@ -96,13 +96,13 @@ const DRAW: Readonly<Record<MediaType, Draw>> = {
     </a>`,
 };
 
-/** Without both its sizes a thing has those of a frame that it is fitted into. */
+/** Class of what is fitted into a frame of a fixed ratio, as its own size is not known. */
 const sized = (width?: number, height?: number) => (width && height ? '' : 'unsized');
 
 const drawPoster = (poster?: Url) =>
   poster ? html`<img class="poster" src=${poster} alt="" loading="lazy" decoding="async" />` : nothing;
 
-/** What plays goes on with its event; a server has no nodes. */
+/** A player in a box of its own, so that it goes on playing; on a server, which has no nodes, the player alone. */
 function drawPlayer(box: () => HTMLElement, player: TemplateResult) {
   if (isServer) return player;
   const here = box();
@@ -112,8 +112,8 @@ function drawPlayer(box: () => HTMLElement, player: TemplateResult) {
 }
 
 /**
- * The boxes of embedded pages and of what plays: nodes of our own, so that what a reader has let in, or listens to,
- * stays with its event when others come to stand above it.
+ * The boxes of embedded pages and players, by element and media item. Lit does not own them: a page that a reader has
+ * loaded, or a player, moves along with its event when others are drawn above it.
  */
 const boxes = new WeakMap<Element, Map<string, HTMLElement>>();
 
@@ -125,7 +125,7 @@ function boxOf(host: Element, key: string): HTMLElement {
   return box;
 }
 
-/** Nothing is asked of the other site before the reader wants it, and its image is not shown either. */
+/** A button that loads the page of the other site. Before that nothing is requested from it, not even its poster. */
 function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Name, isWanted = false) {
   const { msg } = context.locale;
   const { url, poster, title, width, height } = item;
@@ -134,7 +134,7 @@ function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Na
   box.part.add('embed');
   box.style.setProperty('--_ratio', width && height ? `${width} / ${height}` : '16 / 9');
   if (isWanted || box.querySelector('iframe'))
-    // The rights that a player needs. To send who asks is asked for by some, and gives no more than the host.
+    // What a player needs. Some players want a referrer, which is the origin alone.
     return render(
       html`<iframe
         src=${url}

@@ -1,6 +1,6 @@
 import type { Claim, ExplainerDocument, Figure, LangMap, Warning } from '../explainer/types.js';
 
-/** A module that only some pages need: called, itself once it is here; `bring` has it come where it is not. */
+/** A module that only some pages need. Called, gives the module, or undefined until it is loaded; `bring` loads it. */
 export function optional<Module>(load: () => Promise<Module>) {
   let loaded: Module | undefined;
   return Object.assign(() => loaded, {
@@ -8,16 +8,16 @@ export function optional<Module>(load: () => Promise<Module>) {
   });
 }
 
-/** What draws links between accounts, corrections, and what a claim says beside its figures. */
+/** Draws links between accounts, corrections, and what a claim says beside its figures. */
 export const details = optional(() => import('./details.js'));
 
-/** What draws images, films, sounds, embedded pages and links beside events. */
+/** Draws the media of events. */
 export const media = optional(() => import('./media.js'));
 
-/** What draws where texts and names come from. */
+/** Draws where texts and names come from. */
 export const provenance = optional(() => import('./provenance.js'));
 
-/** Brings each where a document needs it and it is not here yet. */
+/** Loads each that a document needs and that is not loaded yet. */
 export const loadOptionalFor = (document: ExplainerDocument): Promise<unknown>[] => [
   ...(hasDetails(document) ? details.bring() : []),
   ...(document.events.some(({ media }) => media.length) ? media.bring() : []),
@@ -31,13 +31,13 @@ const hasDetails = (document: ExplainerDocument) =>
   [document, ...itemsOf(document)].some(saysMore) ||
   document.claims.some(isSpecial);
 
-/** Whether there is something to know before or beside it. */
+/** Whether it has a warning or a note. */
 const saysMore = ({ warnings, note }: { readonly warnings: readonly Warning[]; readonly note?: LangMap }) =>
   warnings.length || note;
 
 const isSpecial = ({ responsibility, figures }: Claim) => responsibility.length > 0 || figures.some(isQualified);
 
-/** Whether a figure says more than its number and noun do. */
+/** Whether a figure says more than its number and noun. */
 const isQualified = ({ count, group, cumulative, age, sex, status }: Figure) =>
   count.asStated || group || cumulative || sex || (age && age !== 'child') || !/^(civ|arm|uns)/.test(status);
 
@@ -49,7 +49,7 @@ const hasProvenance = (document: ExplainerDocument) =>
       place || medium + originalLang !== 'unknownund' || isTranslated(text) || Object.keys(text)[1],
   ) ||
   [...document.events, ...document.places].some(({ names }) => names.length) ||
-  // By whom and when, beside the status.
+  // More than the status: by whom, when, or a note.
   itemsOf(document).some(({ verification }) => verification && Object.keys(verification)[1]);
 
 const isTranslated = (map: LangMap = {}) => Object.values(map).some(({ translation }) => translation);

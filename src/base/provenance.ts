@@ -1,6 +1,6 @@
 /**
- * Draws where texts and names come from: who translated a text, the form in which and where something was said, and
- * whose name a name is. Loaded when a document tells any of it.
+ * Draws where texts and names come from: who translated a text, in what form and where something was said, and who calls
+ * a place or an event so. Loaded when a document tells any of it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -30,8 +30,8 @@ export const drawTranslationsOf = (context: Context, told: readonly (ExplainerDo
   translationPhrases(context, told).map((way) => drawTranslation(context, way));
 
 /**
- * Who translated what somebody said, and beside it the words as published, where the translation may not stand in
- * quotation marks, and the text that it was translated from.
+ * Who translated what somebody said; the words as published, where the translation may not stand in quotation marks; and
+ * the text that it was translated from.
  */
 export function drawOrigin(context: Context, { words, source, original }: Quotation): TemplateResult {
   const label = context.locale.msg('Text before translation', { id: 'statement.original' });
@@ -83,14 +83,14 @@ export function drawVerification(context: Context, verification: Verification | 
     : undefined;
 }
 
-/** What the parties call something, each name as that of whoever calls it so. */
+/** The names that parties have for something, each with the party. */
 export const drawNames = (context: Context, names: readonly Named[]) =>
   drawList(
     'names',
     names.map((name) => drawPhrase(context, nameAsCalled(context, name))),
   );
 
-/** A disputed place is named by more than one name where it is first mentioned, and what is to know of them. */
+/** A place. At its first mention a disputed one has the names of the parties, and the note on them. */
 export function drawPlace(context: Context, place: Place, isFirst: boolean): TemplateResult {
   const [own, ...others] = placeNames(context, place, isFirst);
   return html`<p part="place" class="place">${drawPhrase(context, own!)}</p>

@@ -2,12 +2,12 @@ import { LitElement } from 'lit';
 
 import { VERSION } from '../version.js';
 
-/** One line does for all tags. */
+/** Whether the console was told: one line is enough for all tags. */
 let isSaid = false;
 
 /**
- * What all elements of ours are: known by their version, and told by attributes that each have a twin with `data-`
- * before its name, for systems that let only such through. The twin wins.
+ * The base of all elements. They have a version, and each attribute has a twin with `data-` before its name, for content
+ * systems that keep no others. The twin wins.
  */
 export abstract class TwinnedElement extends LitElement {
   /** Version of the library that a class came from. */
@@ -30,7 +30,7 @@ export abstract class TwinnedElement extends LitElement {
     }
   }
 
-  /** Attributes that are data, and no property. */
+  /** Attributes that are data and have no property. */
   protected static readonly inputAttributes: readonly string[] = [];
 
   static override get observedAttributes() {
@@ -43,10 +43,10 @@ export abstract class TwinnedElement extends LitElement {
     if ((this.constructor as typeof TwinnedElement).inputAttributes.includes(plain)) this.readAgain();
   }
 
-  /** What an attribute says, or its twin. */
+  /** The value of an attribute's twin, or else of the attribute; null where there is neither. */
   protected said = (name: string): string | null => this.getAttribute(`data-${name}`) ?? this.getAttribute(name);
 
-  /** Looks at them once more. */
+  /** Has the data read again, at the next update. */
   protected readAgain() {
     this.requestUpdate();
   }

@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 
-/** Resolves when a parser has read all of the page; on a server, where none reads, at once. */
+/** Resolves when the parser has read the whole page; on a server at once. */
 export const wholePage = (): Promise<unknown> =>
   new Promise((come) => {
     if (isServer || document.readyState !== 'loading') come(undefined);

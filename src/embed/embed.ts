@@ -3,15 +3,15 @@ import type { LitElement } from 'lit';
 import { resizeFrames } from './frames.js';
 
 /**
- * The loader, one for a whole site, as a module or a classic script. It finds what stands for an element, makes the
- * element where a page could not keep its tag, and brings the code of those elements that the page has:
+ * The loader, one for a whole site, as a module or a classic script. It finds the places of elements on the page, makes
+ * an element where a content system removed its tag, and loads the code of the elements that the page has. A place is:
  *
- * - tags: `<casualty-badge …>`;
+ * - a tag: `<casualty-badge …>`;
  * - ordinary HTML with the name of a tag as its class or as `data-explainer`;
  * - a list, table, quotation or figure after a link whose address ends in `#` and the name of a tag.
  *
- * The HTML stays where it was, within the element, which reads it and draws it anew; a box of events stays around
- * their element. What comes to the page later is found too. Frames of ours get the height of what is in them.
+ * The HTML stays where it was, within the element, which reads it and draws it; a box of events stays around its element.
+ * What is added to the page later is found too. Our frames get the height of the pages in them.
  */
 const DEFINITIONS = {
   'conflict-explainer': () => import('../components/conflict-explainer/define.js'),
@@ -24,49 +24,52 @@ const DEFINITIONS = {
 type Tag = keyof typeof DEFINITIONS;
 
 const TAGS = Object.keys(DEFINITIONS) as Tag[];
-/** What HTML can stand for; a class `language-switch` is that of many a page. */
+/** Tags that HTML can stand for. Many pages have a class `language-switch` of their own. */
 const READING = TAGS.slice(0, -1);
 const MARK = 'data-explainer';
 const MARKED = String(READING.map((tag) => `.${tag},[${MARK}=${tag}]`));
 const LINKS = String(READING.map((tag) => `a[href$='#${tag}']`));
-/** What is told before HTML of ours and what its element tells itself. */
+/** Paragraphs before our HTML, which its element tells itself. */
 const TOLD = 'p.explainer-told';
 const DATA = 'ol,ul,dl,table,blockquote,figure';
-/** Of events. What else holds them may hold texts, which a timeline keeps where they are its own children. */
+/** HTML that holds only events. Any other box may also hold texts, which must be children of the timeline to be kept. */
 const LISTS = 'ol,ul,dl,table';
-/** How far up from a link its data may follow: after the link, its paragraph, or the box of that. */
+/** Levels up from a link at which its data may follow: after the link, its paragraph, or the box of that. */
 const LEVELS = 3;
 
-/** What follows a link; what is empty between them is passed over. */
+/** The data after a link; empty elements between them are passed over. */
 function dataAfter(link: Element): Element | undefined {
   let place: Element | null = link;
   for (let level = 0; place && level < LEVELS; level++) {
     let next = place.nextElementSibling;
-    while (next && !next.textContent?.trim()) next = next.nextElementSibling;
+    while (next && !next.textContent.trim()) next = next.nextElementSibling;
     if (next?.matches(DATA)) return next;
-    // It has its data: what follows the box around both is none of it.
+    // The link has its element already; what follows their box is not its data.
     if (next?.matches(String(READING))) break;
     place = place.parentElement;
   }
   return undefined;
 }
 
-/** The element that HTML was in until a browser closed it too soon: the last thing before, empty, and of nothing else. */
+/** The element that the HTML was in, until a parser closed it too soon: just before, empty, with no other attributes. */
 function leftBy(data: Element, tag: Tag): Element | undefined {
   const before = data.previousElementSibling;
   const element = before?.matches(tag) ? before : before?.querySelector(tag);
   const isLeft =
-    !before?.textContent?.trim() &&
+    !before?.textContent.trim() &&
     [...(element?.attributes ?? [])].every(
       ({ name, value }) => /^(lang|dir)$/.test(name) || data.getAttribute(name) === value,
     );
   return isLeft && element ? element : undefined;
 }
 
-/** Puts an element around the HTML that it is to read, with what is said there about it. */
+/**
+ * Puts an element around the HTML that it is to read.
+ * @param sayings elements whose attributes it gets
+ */
 function enclose(data: Element, isFor: (tag: Tag) => boolean, ...sayings: Element[]) {
   const tag = READING.find(isFor)!;
-  // The outer one reads what is within it. A box around a tag of ours is only a box, and the page is none.
+  // An element reads all that is within it. Neither a box around its tag nor the whole page is its data.
   if (data.closest(String(READING)) || data.querySelector(tag) || data.contains(document.body)) return;
   const element = leftBy(data, tag) ?? document.createElement(tag);
   for (const { attributes } of sayings)
@@ -84,25 +87,25 @@ function encloseAll() {
   for (const data of document.querySelectorAll(MARKED))
     enclose(data, (tag) => data.classList.contains(tag) || data.getAttribute(MARK) === tag, data);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS)) {
-    // One that leads to a place on this page is a link like any other.
+    // A link to a place on this page is an ordinary link.
     const isHere = link.matches("[href^='#']") && document.getElementById(link.hash.slice(1));
     const data = isHere ? undefined : dataAfter(link);
     if (data) enclose(data, (tag) => link.hash === `#${tag}`, link, data);
   }
 }
 
-/** What a server wrote whole is there to read: its code may come when the reader sees it. */
+/** Whether a server has rendered it: then its code may come after the page has been painted. */
 const isWritten = ({ shadowRoot }: Element) => Boolean(shadowRoot);
 
 function bring(tag: Tag) {
   DEFINITIONS[tag]().catch((error: unknown) => console.warn(`<${tag}> stays as it is: ${String(error)}`));
 }
 
-/** In `embed.css`: the room for what will be drawn, and that of what stands there until then. */
+/** Properties of `embed.css`: the room for what will be drawn, and that of the HTML there until then. */
 const RESERVE = '--explainer-reserve';
 const HELD = '--explainer-held';
 
-/** Gives up both where nothing moves that a reader sees: what follows the element is below the screen, and stays there. */
+/** Gives up both as soon as no reader sees anything move: what follows the element is, and stays, below the screen. */
 const release = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting, boundingClientRect } of entries) {
     const { style } = target as HTMLElement;
@@ -119,7 +122,7 @@ const kept = new WeakSet<Element>();
 async function keep(element: HTMLElement) {
   if (kept.has(element)) return;
   kept.add(element);
-  // What is higher than the screen moves nothing on it, and what a server wrote stays as it is.
+  // More than the height of the screen is not needed, and what a server rendered keeps its height.
   if (!customElements.get(element.localName) && !isWritten(element))
     element.style.setProperty(HELD, `min(${element.offsetHeight}px, 100svh)`);
   await customElements.whenDefined(element.localName);
@@ -143,7 +146,7 @@ function update() {
 
 let due: ReturnType<typeof setTimeout> | undefined;
 
-/** Once for all that is happening now. */
+/** Once for all changes of a moment. */
 function updateSoon() {
   due ??= setTimeout(() => {
     due = undefined;
@@ -154,10 +157,10 @@ function updateSoon() {
 function start() {
   resizeFrames();
   update();
-  // Not its root, which who writes a page anew replaces.
+  // Not its root element, which `document.write()` replaces.
   new MutationObserver(updateSoon).observe(document, { childList: true, subtree: true });
 }
 
-// A list that is still being read by the browser would be read in part.
+// The parser may still be within a list.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
 else start();

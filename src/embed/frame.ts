@@ -1,8 +1,8 @@
 /**
- * The script of a page that others show in a frame: it tells the page around it how high it is. It asks for nothing and
- * keeps nothing, and runs in a sandbox that has no origin.
+ * The script of a page in a frame: it tells the page around it its height. It requests and stores nothing, and runs in a
+ * sandbox without an origin.
  *
- * - To WordPress, in the messages of its embeds, where that gave the frame a secret.
+ * - To WordPress, in the messages of its embeds, where the address of the frame has a secret.
  * - To any other page, as `{ 'explainer-elements': 'height', value }`; `resizeFrames` listens there.
  *
  * Both ask again with `ready`.
@@ -17,7 +17,7 @@ function tellHeight() {
   tell(secret ? { message: 'height', value, secret } : { 'explainer-elements': 'height', value });
 }
 
-/** Follows a link outside the frame. WordPress opens it itself, and only within the site that the frame comes from. */
+/** Opens a link outside the frame. WordPress does that itself for links to the site that the frame comes from. */
 function follow(event: MouseEvent) {
   const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
   const isPlain = !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented);
@@ -33,11 +33,11 @@ function follow(event: MouseEvent) {
 }
 
 if (window.parent !== window) {
-  // At once: a browser does not draw what is in a frame that nobody sees, and WordPress shows none before this.
+  // At once: WordPress hides the frame until it has a height, and nothing is observed in a hidden frame.
   tellHeight();
   new ResizeObserver(tellHeight).observe(root);
   document.addEventListener('click', follow);
-  // The page around it may listen only now.
+  // The page around it may have begun to listen only now.
   window.addEventListener('message', ({ source, data }: MessageEvent<Record<string, unknown> | null>) => {
     const asked = secret ? data?.['secret'] === secret && data['message'] : data?.['explainer-elements'];
     if (source === window.parent && asked === 'ready') tellHeight();

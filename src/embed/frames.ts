@@ -1,13 +1,13 @@
-/** Frames of ours on a page, as `render --as iframe` prints them. By a class, or where a filter took that, by an attribute. */
+/** Our frames on a page, as `render --as iframe` prints them: by class, or by attribute where a filter removed that. */
 const FRAMES = 'iframe.explainer-frame, iframe[data-explainer="frame"]';
 
-/** What a page may believe of the height of a frame, in CSS pixels. */
+/** Bounds of the height of a frame, in CSS pixels. */
 const LEAST = 40;
 const MOST = 30_000;
 
 /**
- * Gives frames the height of the pages in them, as these tell it. Believed is only a message from the window of a frame
- * of ours, and from the place that it was to show, or from none, where a sandbox took that away.
+ * Gives frames the height that the pages in them tell. A message counts only from the window of one of our frames and
+ * from the origin of its `src`, or from `null` where its sandbox has no origin.
  */
 export function resizeFrames(): void {
   window.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
@@ -17,7 +17,7 @@ export function resizeFrames(): void {
       if (frame.contentWindow === source && isFrom(frame, origin))
         frame.height = String(Math.min(Math.max(Math.ceil(value), LEAST), MOST));
   });
-  // Those that are there already have told nobody.
+  // Frames that loaded before told nobody.
   for (const { contentWindow } of document.querySelectorAll<HTMLIFrameElement>(FRAMES))
     contentWindow?.postMessage({ 'explainer-elements': 'ready' }, '*');
 }

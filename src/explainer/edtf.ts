@@ -14,6 +14,7 @@ export interface Bounds {
   readonly upper: number;
 }
 
+/** A year, a month, a season, a day or a time. */
 export interface EdtfDate extends Bounds {
   readonly type: 'date';
   /** The date as it was written. */
@@ -36,15 +37,17 @@ export interface EdtfDate extends Bounds {
   };
 }
 
-/** `unknown`: the end is there but not known; `open`: none was given a bound. */
+/** An end of an interval. `unknown`, where nothing is written: its date is not known; `open`, written `..`: it has none. */
 export type EdtfEnd = EdtfDate | 'unknown' | 'open';
 
+/** From one date to another. */
 export interface EdtfInterval extends Bounds {
   readonly type: 'interval';
   readonly start: EdtfEnd;
   readonly end: EdtfEnd;
 }
 
+/** Several dates, which may be intervals. */
 export interface EdtfSet extends Bounds {
   readonly type: 'set';
   /** `one` of the members (`[…]`) or `all` of them (`{…}`). */

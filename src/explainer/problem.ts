@@ -4,7 +4,9 @@ import type { ParseAttempt } from './parse.js';
 export interface Problem {
   /** JSON pointer (RFC 6901) into the input, of a spreadsheet a row (RFC 7111: `row=5`); empty for the whole of it. */
   readonly pointer: string;
+  /** What is wrong, with the value. */
   readonly message: string;
+  /** What to do. */
   readonly mend: string;
 }
 
@@ -22,6 +24,7 @@ export class ExplainerError extends Error {
 
   constructor(
     readonly code: ErrorCode,
+    /** Every fault that was found. */
     readonly problems: readonly Problem[],
     /** File or element that the input came from. */
     readonly source?: string,

@@ -22,7 +22,7 @@ import {
   type Part,
 } from './part.js';
 
-/** @param isPart whether what stands around it has said what readers should know before */
+/** @param isPart whether it is part of an explainer, which has given the warnings already */
 export function claimPart(context: Context, claim: Claim, isPart = false): Part {
   const stub = stubOf(context, claim.id);
   const warning = isPart || stub ? '' : warned(context, warningsOf(context.document, [claim]));
@@ -36,23 +36,20 @@ export function claimPart(context: Context, claim: Claim, isPart = false): Part 
     alone: facts,
     content: sentences([
       warning,
-      stub ?? phrased(context, sentenceOf(context, claim, [])),
+      stub ?? phrased(context, sentenceOf(context, claim)),
       ...toldOf(context, notes, !facts || claim.asOf),
     ]),
   };
 }
 
-/**
- * The claim, without what was taken back of it.
- * @param disputes none where `notesOnClaim` tells them
- */
-export const sentenceOf = (context: Context, claim: Claim, disputes?: readonly Phrase[]): Phrase =>
-  sentenceStart(context.locale, standingSentence(context, claim, disputes));
+/** The claim, without what was taken back of it and without its disputes, which `notesOnClaim` tells. */
+export const sentenceOf = (context: Context, claim: Claim): Phrase =>
+  sentenceStart(context.locale, standingSentence(context, claim, []));
 
 /**
- * What is told of a claim beside its sentence: unless it was taken back, what it is to others, who is held responsible and
- * how the date was worked out; what the publisher adds to it, and what was corrected in it and in its figures; who
- * checked it; and, with the same, what the claimant had said before.
+ * What is told of a claim beside its sentence: its relations, who is held responsible and how the date was worked out;
+ * the publisher's note and corrections; who checked it; and the earlier claims that it updates. Of a claim that was
+ * retracted only the note and the corrections.
  */
 export function notesOnClaim(context: Context, claim: Claim): Phrase[] {
   const { document, locale } = context;
@@ -80,7 +77,7 @@ export function notesOnClaim(context: Context, claim: Claim): Phrase[] {
   ];
 }
 
-/** What the publisher adds to a claim, and what was corrected in it and in its figures. */
+/** The publisher's note on a claim, and the corrections of it and of its figures. */
 const correctedIn = (context: Context, claim: Claim): Phrase[] => [
   ...notesOn(context, claim.id),
   ...correctionsOfFigures(context.document, claim).map((correction) => correctionPhrase(context, correction)),

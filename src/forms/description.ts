@@ -1,4 +1,4 @@
-/** What is shown, in plain sentences: a claim or a statement only with whose it is. */
+/** A description in plain sentences, for `<meta>` and pictures. A claim or a statement is always attributed. */
 import { standing } from '../explainer/corrections.js';
 import { quotation } from '../explainer/quotation.js';
 import { sentenceStart } from '../language/lists.js';

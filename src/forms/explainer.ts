@@ -73,10 +73,10 @@ export function explainerPart(context: Context, level: number): Part {
   };
 }
 
-/** A part that attributes cannot tell: no summary of the document, and a reason to leave it as HTML. */
+/** A part that attributes cannot tell: it is marked, so that it is not read as a summary and stays as HTML. */
 const untold = ({ name, content }: Part) => element(name, asData({ explainer: 'none' }), content);
 
-const heading = (level: number, content: string, attributes: Attributes = {}) =>
+const heading = (level: number, content: string, attributes: Attributes) =>
   element(`h${Math.min(level, 6)}`, attributes, content);
 
 function correctionsSection(context: Context, level: number): string[] {
@@ -97,7 +97,7 @@ function correctionsSection(context: Context, level: number): string[] {
   ];
 }
 
-/** A correction for who reads it again, whose note says what was corrected. */
+/** A correction in attributes, for elements that read this HTML. Its note names what was corrected. */
 const correctionFacts = (context: Context, correction: Correction, target?: Isolate): Attributes => {
   const { kind, date, note } = correction;
   const before = formerValue(context, correction);
@@ -110,7 +110,7 @@ const correctionFacts = (context: Context, correction: Correction, target?: Isol
   });
 };
 
-/** How a text was translated, and what it was before that. */
+/** How a text was translated, and its original. */
 function translatedFrom({ locale, document }: Context, map: LangMap): Attributes {
   const { translation } = pick(map, locale.tag, document.lang);
   return translation

@@ -1,4 +1,4 @@
-/** Claims and statements as the attributes of their elements, which can tell most of them without a document. */
+/** Claims and statements as attributes of their elements: most need no document. */
 import { withoutRetracted } from '../explainer/corrections.js';
 import { parseEdtf, type EdtfDate } from '../explainer/edtf.js';
 import { get } from '../explainer/find.js';
@@ -15,7 +15,7 @@ import type { Attributes } from './markup.js';
 import { listed, nameOf, plain, sourcesOf, withSeen } from './names.js';
 import { sentences } from './part.js';
 
-/** Whom the figures of an attribute count, by the noun for them; all persons where it names none. */
+/** The ending of an attribute's name, by whom it counts. */
 const GROUPS = {
   person: '',
   civilian: '-civilians',
@@ -38,7 +38,7 @@ const COUNTS: Readonly<Record<CountKind, ((count: Count) => string) | undefined>
   unquantified: undefined,
 };
 
-/** A figure as one attribute; none where that would say more, or another thing, than the claim does. */
+/** A figure as one attribute; undefined where no attribute says exactly what the figure does. */
 function attributeOf(figure: Figure): readonly [name: string, value: string] | undefined {
   const { harm, status, age, sex, group, cumulative, count } = figure;
   const people = peopleOf(figure);
@@ -51,7 +51,7 @@ function attributeOf(figure: Figure): readonly [name: string, value: string] | u
   return isPlain && write ? [`${harm}${GROUPS[people]}`, write(count)] : undefined;
 }
 
-/** The figures of a claim by attribute; undefined where attributes cannot tell them all as the claim does. */
+/** The figures of a claim by attribute; undefined where attributes cannot tell them all. */
 export function figuresOf({ figures }: Claim): Readonly<Record<string, string>> | undefined {
   const told: Record<string, string> = {};
   for (const figure of figures) {
@@ -59,7 +59,7 @@ export function figuresOf({ figures }: Claim): Readonly<Record<string, string>> 
     if (!name || !value || name in told) return undefined;
     told[name] = value;
   }
-  // An attribute for a group is part of the one for all persons, where that is there.
+  // The format takes `killed-children` for a part of `killed` where both are given.
   const isAsTold = figures.every((figure) => {
     const whole = figures.find(({ id }) => id === figure.subsetOf);
     const name = attributeOf(figure)![0];
@@ -68,17 +68,17 @@ export function figuresOf({ figures }: Claim): Readonly<Record<string, string>> 
   return figures.length && isAsTold ? told : undefined;
 }
 
-/** A date in EDTF without times, which say nothing without a zone, and attributes and lists have none: as days there. */
+/** A date in EDTF with days in place of times: attributes and lists have no time zone. */
 export const daysOf = ({ edtf, timeZone }: DateValue): string =>
   edtf
     .replace(/[^/,.[\]{}\s]*T[^/,.[\]{}\s]*/g, (written) => {
       const day = new Date(onClock(parseEdtf(written) as EdtfDate, timeZone).local).toISOString().slice(0, 10);
       return day + (/[?~%]/.exec(written)?.[0] ?? '');
     })
-    // From one hour to another of a day, or at one of several.
+    // From one hour of a day to another is that day, and so is one of several hours.
     .replace(/^[[{]?([^[{/,.]+)(?:(?:\/|,|\.\.)\1)+[\]}]?$/, '$1');
 
-/** A date with its times, which `daysOf` leaves out. */
+/** A date in words with its times, which `daysOf` leaves out; nothing where it has none. */
 export const timeNotes = (
   { locale }: Context,
   date: DateValue | undefined,
@@ -93,7 +93,7 @@ const via = (context: Context, item: Claim | Statement) =>
 const noted = (notes: readonly Phrase[]) => sentences(notes.map(toText)) || undefined;
 
 /**
- * What the attributes of a badge say; undefined where they cannot say it all.
+ * The attributes of a badge; undefined where they cannot tell all of the claim.
  * @param notes what has no attribute of its own
  */
 export function claimFacts(context: Context, claim: Claim, notes: readonly Phrase[]): Attributes | undefined {
@@ -114,7 +114,7 @@ export function claimFacts(context: Context, claim: Claim, notes: readonly Phras
 }
 
 /**
- * What the attributes of a card say, beside the words.
+ * The attributes of a card, but for those with the words themselves.
  * @param notes what has no attribute of its own
  */
 export function statementFacts(
@@ -140,18 +140,18 @@ export function statementFacts(
   });
 }
 
-/** The words of a statement as attributes; undefined where a list of fragments cannot have one of them. */
+/** The words of a statement as attributes; undefined where a fragment has a semicolon, which separates fragments. */
 export function wordsFacts({ text, fragments }: Words): Attributes | undefined {
   if (fragments.some((fragment) => /[;؛]/.test(fragment))) return undefined;
   return asData({ text, quoted: fragments.join('; ') || undefined });
 }
 
-/** How the words were translated and from what, which HTML can tell, and attributes alone cannot; undefined where nobody said. */
+/** How the words were translated and from what, for HTML with the words in it; undefined where nobody says. */
 export function translationFacts({ words: { translation }, original }: Quotation): Attributes | undefined {
   const by = translation?.by === 'unknown' ? undefined : translation?.by;
   return by || original ? asData({ 'translated-by': by, original: original?.text }) : undefined;
 }
 
-/** Attributes under the names that filters keep. */
+/** Attributes under their `data-` names, which more content filters keep. */
 export const asData = (facts: Attributes): Attributes =>
   Object.fromEntries(Object.entries(facts).map(([name, value]) => [`data-${name}`, value]));

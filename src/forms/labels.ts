@@ -1,9 +1,9 @@
-/** The names of facts in a plain list: those that elements read, in the two languages in which they read them. */
+/** The labels of a plain list, in the two languages in which elements read them. */
 export interface Labels {
   readonly harms: Readonly<Record<string, string>>;
-  /** Whom a figure counts, by what an attribute for it ends in. */
+  /** Whom a figure counts, by the ending of its attribute's name. */
   readonly groups: Readonly<Record<string, string>>;
-  /** Words for counts without a number, where they are others than those of attributes. */
+  /** Words for counts without a number, where they differ from the attribute's value. */
   readonly counts: Readonly<Record<string, string>>;
   readonly comma: string;
   readonly claimant: string;
@@ -49,5 +49,5 @@ const ar: Labels = {
   place: 'المكان',
 };
 
-/** The labels for readers of a language; English where elements read no others. */
+/** The labels for a language: English for all but Arabic. */
 export const labelsFor = (tag: string): Labels => (tag === 'ar' ? ar : en);

@@ -1,6 +1,6 @@
-/** Text in lines, for pictures: which font a reader has is not known, so widths are on the safe side. */
+/** Breaks text into lines for pictures. The reader's font is not known, so widths are estimated generously. */
 
-/** Widths of characters in ems, of the widest of the common fonts for screens, and for all others of a square. */
+/** Widths of characters in em, by the widest of the common screen fonts. */
 const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[\p{M}\u200B-\u200F\u2066-\u2069]/u, 0],
   [/\s/u, 0.36],
@@ -13,7 +13,9 @@ const WIDTHS: readonly (readonly [pattern: RegExp, width: number])[] = [
   [/[a-z\u00DF-\u024F\d“”«»–?]/u, 0.66],
   [/[\p{Script=Cyrillic}\p{Script=Armenian}]/u, 0.84],
 ];
+/** Of all other characters, which may be as wide as a square. */
 const OTHERS = 1.1;
+/** How much wider bold letters are. */
 const BOLD = 1.12;
 
 const widthOf = (text: string) =>
@@ -26,7 +28,7 @@ export interface Fitting {
   readonly isBold?: boolean | undefined;
 }
 
-/** A text in lines that are no wider than a width. A word that is wider itself is broken where it must be. */
+/** A text in lines no wider than `width`. A word that is wider is broken. */
 export function linesOf(text: string, { size, width, isBold }: Fitting): string[] {
   const most = width / size / (isBold ? BOLD : 1);
   const lines: string[] = [];
@@ -57,7 +59,7 @@ function broken(word: string, most: number): string[] {
 const OPENS = /[\u2066-\u2068]/;
 const CLOSE = '\u2069';
 
-/** What keeps its own direction does so in each line that it stands in. */
+/** Closes isolates (UAX #9) at the end of each line, and opens them again in the next. */
 function isolatedIn(lines: readonly string[]): string[] {
   const open: string[] = [];
   return lines.map((line) => {

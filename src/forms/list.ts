@@ -1,4 +1,4 @@
-/** A link and a plain list: what every content system keeps, and what elements read again. In HTML and in Markdown. */
+/** A link and a plain list, in HTML and in Markdown: every content system keeps them, and elements read them. */
 import { withoutRetracted } from '../explainer/corrections.js';
 import { get } from '../explainer/find.js';
 import { dateOf } from '../explainer/words/dates.js';
@@ -34,7 +34,7 @@ import { updatedPhrase } from '../telling/updated.js';
 import { notesOnClaim, sentenceOf } from './claim.js';
 import { daysOf, figuresOf, timeNotes } from './facts.js';
 import { labelsFor, type Labels } from './labels.js';
-import { element, escape, isTurned, reference, textIn } from './markup.js';
+import { escape, isTurned } from './markup.js';
 import { inList, sourcesOf, withSeen } from './names.js';
 import {
   comma,
@@ -50,63 +50,14 @@ import {
 import { pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { inMarks, originOf } from './statement.js';
 import { namesOfPlace, notesOf, orderNotes } from './timeline.js';
+import type { Writer } from './writer.js';
 
-/** Writes the few things that a plain list is made of. */
-interface Writer {
-  text(words: { readonly text: string; readonly lang: string }): string;
-  strong(content: string): string;
-  link(content: string, href: string): string;
-  /** None where filters that keep a list take images away. */
-  image?(alt: string, src: string): string;
-  paragraph(content: string): string;
-  list(kind: 'ol' | 'ul', items: readonly string[]): string;
-  readonly between: string;
-}
-
-export const htmlWriter = (context: Context): Writer => {
-  const { tag: lang, dir } = context.locale;
-  return {
-    text: (words) => textIn(context, words),
-    strong: (content) => element('strong', {}, content),
-    link: (content, href) => element('a', { href }, content),
-    paragraph: (content) => element('p', { lang, dir }, content),
-    list: (kind, items) => element(kind, { lang, dir }, ...items.map((item) => element('li', {}, item))),
-    between: '',
-  };
-};
-
-// An address in round brackets brings none of its own, and nothing that Markdown or a template reads as more.
-const markdownLink = (content: string, href: string) =>
-  `[${content}](${href.replace(/[\s()<>"'`*_[\]{}\\|~$]/g, percentEncoded)})`;
-
-const markdownWriter: Writer = {
-  text: ({ text }) => escape(text),
-  strong: (content) => `**${content}**`,
-  link: markdownLink,
-  image: (alt, src) => `!${markdownLink(alt, src)}`,
-  // What a heading, a list or a definition begins with begins a sentence.
-  paragraph: (content) => content.trimStart().replace(/^(?:[#+=:-]|\d(?=\d*[.)]))/, reference),
-  list: (kind, items) => items.map((item, i) => `${kind === 'ol' ? `${i + 1}.` : '-'} ${item}`).join('\n'),
-  between: '\n\n',
-};
-
-function percentEncoded(character: string): string {
-  const encoded = encodeURIComponent(character);
-  return encoded === character ? `%${character.charCodeAt(0).toString(16).toUpperCase()}` : encoded;
-}
-
-/** @param url of the page where it is published */
+/**
+ * @param writer of HTML or of Markdown
+ * @param url of the page where it is published
+ */
 export const linkAndList = (context: Context, picked: Picked, url: string, writer: Writer): string =>
-  blocksOf({ context, writer, url: url.replace(/#.*/s, '') }, picked)
-    .filter(Boolean)
-    .join(writer.between);
-
-/** An address in a text of which GitHub’s Markdown would make a link, with `&#95;` in it as it is written. */
-const BARE_ADDRESS = /(?<!\]\(|\/)\b(?:https?:(?=\/\/\S*&#)|www\.(?=\S*&#))/gi;
-
-/** The same in Markdown. */
-export const markdownOf = (context: Context, picked: Picked, url: string): string =>
-  linkAndList(context, picked, url, markdownWriter).replace(BARE_ADDRESS, (start) => start.replace(/.$/, reference));
+  writer.joined(blocksOf({ context, writer, url: url.replace(/#.*/s, '') }, picked).filter(Boolean));
 
 interface Writing {
   readonly context: Context;
@@ -150,7 +101,7 @@ function explainerBlocks(writing: Writing): string[] {
       ? timelineBlocks(writing, { element: 'conflict-timeline', events: inOrder(events, ({ date }) => date) })
       : []),
     ...inOrder(statements, ({ date }) => date).flatMap((each) => statementBlocks(writing, each)),
-    // Those of what is told here stand with it.
+    // Corrections of what is told above stand there.
     noted(
       writing,
       corrections
@@ -165,7 +116,7 @@ function explainerBlocks(writing: Writing): string[] {
 
 const mapped = ({ context, writer }: Writing, map: LangMap) => writer.text(isolate(context, map));
 
-/** A name, in signs of direction where it would reorder what is beside it: editors take elements for that away. */
+/** A name, isolated (UAX #9) where it would reorder its neighbours: by characters, as editors remove `<bdi>`. */
 const nameIn = ({ context, writer }: Writing, { text, lang }: { readonly text: string; readonly lang: string }) =>
   writer.text({ text: isTurned(context, text) ? `\u2068${text}\u2069` : text, lang });
 const mappedName = (writing: Writing, map: LangMap) => nameIn(writing, isolate(writing.context, map));
@@ -182,7 +133,7 @@ const warning = ({ context, writer }: Writing, warnings: readonly Warning[]) =>
 const warned = (writing: Writing, items: readonly (EventItem | Statement | Claim)[]) =>
   warning(writing, warningsOf(writing.context.document, items));
 
-/** The link by which a page finds the list after it. */
+/** The link by which `embed.js` finds the list after it. */
 const linkTo = ({ writer, url }: Writing, title: string, name: ElementName) =>
   writer.paragraph(writer.link(title, `${url}#${name}`));
 
@@ -211,29 +162,30 @@ function timelineBlocks(writing: Writing, picked: Extract<Picked, { element: 'co
   ];
 }
 
-/** The days of a date in words where elements read the same of these; else nothing. */
+/** The days of a date in words; undefined where elements would not read the same date from them. */
 function readableDate({ locale }: Context, date: DateValue): string | undefined {
   const edtf = daysOf(date);
   const words = toText(datePhrase(locale, { edtf }));
   return dateOf(words) === edtf ? words : undefined;
 }
 
-/** A date in words that elements read, or else in EDTF. */
+/** A date in words where elements can read them, else in EDTF. */
 const writtenDate = ({ context }: Writing, date: DateValue): string =>
   escape(readableDate(context, date) ?? daysOf(date));
 
-/** What a written date leaves to be told after it: its times, or in words what is written in EDTF. */
+/** What `writtenDate` does not say: times, or the words of a date that it wrote in EDTF. */
 const dateTold = (
   { context }: Writing,
   date: DateValue | undefined,
   phrase = date && datePhrase(context.locale, date),
 ): Phrase[] => (date && phrase && !readableDate(context, date) ? [phrase] : timeNotes(context, date, phrase));
 
-/** What there is to know of a place beside its name, which has a place of its own: “Stepanakert (also Khankendi)”. */
+/** Of the phrases of a place, those that say more than its name: “Stepanakert (also Khankendi)” does. */
 const besideName = ([own, ...names]: readonly Phrase[]): Phrase[] => [...(own?.[1] ? [own] : []), ...names];
 
 /**
- * Date, place, title, text, sources and status, as elements read them again.
+ * Date, place, title, text, sources and status, in the order in which elements read them.
+ * @param named places whose other names were told already
  * @param order what is not known of the order of events
  */
 function eventLine(writing: Writing, event: EventItem, named: Set<Id>, order: readonly Phrase[]): string {
@@ -263,7 +215,7 @@ function eventLine(writing: Writing, event: EventItem, named: Set<Id>, order: re
     .join(' ');
 }
 
-/** An image, or a link to what there is to see or hear, with the site of a page; then what is told of it. */
+/** An image, or a link to the media, then its caption and credit. A link to a page names its site. */
 function mediaLine(writing: Writing, item: MediaItem): string {
   const { context, writer } = writing;
   const { type, url, alt, title, caption } = item;
@@ -322,11 +274,11 @@ function claimBlocks(writing: Writing, claim: Claim): string[] {
   const stub = stubOf(context, id);
   const figures = figuresOf(withoutRetracted(document, claim));
   const notes = notesOnClaim(context, claim);
-  // What a list cannot tell as the claim does is told in its sentence, and no element is to come for it.
+  // A claim that a list cannot tell exactly is told as a sentence, without the link that brings an element.
   if (stub || !figures)
     return [
       writer.paragraph(writer.link(title, url)),
-      writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim, []))])),
+      writer.paragraph(sentences([stub ?? phrased(sentenceOf(context, claim))])),
       noted(writing, notes),
     ];
   const label = labelsFor(locale.tag);
@@ -356,7 +308,7 @@ function figureLabel({ harms, groups, comma }: Labels, name: string): string {
   return group ? `${harms[harm]}${comma} ${groups[group]}` : harms[harm]!;
 }
 
-/** A count for readers: a range reads in the direction of the text, a number with its sign from the left. */
+/** A count for readers: a range follows the direction of the text, a number with its sign is left to right. */
 function countIn({ locale }: Context, { counts }: Labels, count: string): string {
   const written = escape(counts[count] ?? count.replace('-', '–'));
   return locale.dir === 'rtl' && /[<=>~+]/.test(count) ? `\u2066${written}\u2069` : written;

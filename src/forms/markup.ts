@@ -1,19 +1,19 @@
-/** HTML that outlives what content systems do to it: one line, and special characters as numbers. */
+/** HTML that content systems do not change: in one line, with special characters as numeric references. */
 import type { LangMap } from '../explainer/types.js';
 import { directionOf } from '../language/locale.js';
 import type { Isolate, Phrase } from '../language/parts.js';
 import { isolate, type Context } from '../telling/context.js';
 
-/** What HTML, Markdown, templates and shortcodes read as more than a character, and line breaks. */
+/** Characters with a meaning in HTML, Markdown, templates or shortcodes, and line breaks. */
 const SPECIAL = /[&<>"'`*_[\]{}\\|~$\r\n\t]/g;
 
-/** What XML has no place for, as word processors leave it in what is copied; a line break among it is a space. */
+/** Characters that XML forbids; word processors leave some in copied text. */
 const FORBIDDEN = /[^\P{Cc}\t\r\n]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
-/** A character as a number. */
+/** A character as a numeric reference. */
 export const reference = (character: string): string => `&#${character.charCodeAt(0)};`;
 
-/** A text that no filter and no typographer reads as anything else. */
+/** Text with every special character as a numeric reference. A forbidden character that is white space is a space. */
 export const escape = (text: string): string =>
   text.replace(FORBIDDEN, (character) => (/\s/.test(character) ? ' ' : '')).replace(SPECIAL, reference);
 
@@ -28,7 +28,7 @@ export function element(name: string, attributes: Attributes, ...content: readon
   return `<${name}${written.join('')}>${content.join('')}</${name}>`;
 }
 
-/** An element that has no content. */
+/** A void element. */
 export const empty = (name: string, attributes: Attributes): string =>
   element(name, attributes).replace(`</${name}>`, '');
 
@@ -50,13 +50,13 @@ const RIGHT_TO_LEFT =
 
 const directionOfLetter = (letter: string) => (RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr');
 
-/** Whether a text has letters of the other direction than the reader's language, which would draw in what is beside it. */
+/** Whether a text has letters of the direction that is not the reader's: they could reorder its neighbours (UAX #9). */
 export const isTurned = ({ locale }: Context, text: string): boolean =>
   (text.match(/\p{L}/gu) ?? []).some((letter) => directionOfLetter(letter) !== locale.dir);
 
 /**
- * The direction of a text that begins with a letter of the other one, by which a browser would go: «BBC عربي». A text
- * without a letter of its language goes as it is written: “Smith Jr.”.
+ * `dir` for `<bdi>`, where its first letter would give the wrong one: «BBC عربي» is right to left. Without a letter of
+ * its language's direction, a text keeps that of its letters: “Smith Jr.”.
  */
 function againstFirstLetter(text: string, lang: string | undefined): Attributes {
   const letters = (text.match(/\p{L}/gu) ?? []).map(directionOfLetter);
@@ -64,13 +64,13 @@ function againstFirstLetter(text: string, lang: string | undefined): Attributes 
   return letters[0] !== dir && letters.some((each) => each === dir) ? { dir } : {};
 }
 
-/** A name, or other words that those around them must not reorder. */
+/** A name, or other words, isolated from the direction of those around them. */
 function isolated(context: Context, { text, lang, href }: Isolate): string {
   const words = element('bdi', { ...ofOther(context, lang), ...againstFirstLetter(text, lang) }, escape(text));
   return href ? element('a', { href }, words) : words;
 }
 
-/** A name within markup of its own. */
+/** A name that stands alone in its element: isolated only where it needs to be. */
 export const nameIn = (context: Context, { text, lang }: { readonly text: string; readonly lang: string }): string =>
   lang === context.locale.tag && isTurned(context, text)
     ? isolated(context, { text, lang })

@@ -1,4 +1,4 @@
-/** What there is to see or hear beside an event, as figures. Nothing is asked of a site that an element would not ask. */
+/** The media of an event as figures. No site is asked for anything that an element would not ask for. */
 import type { EventItem, MediaItem, MediaType } from '../explainer/types.js';
 import { isolate, type Context } from '../telling/context.js';
 import { creditPhrases, mediaName, siteOf } from '../telling/media.js';
@@ -29,7 +29,7 @@ const SHOWN: Readonly<Record<MediaType, (context: Context, item: MediaItem, even
   link: linkTo,
 };
 
-/** What comes when somebody plays it. Where a filter takes that away, the link in it is left. */
+/** A player that loads nothing until it is played. Where a filter removes it, the link within is left. */
 function player(
   name: 'video' | 'audio',
   context: Context,
@@ -46,7 +46,7 @@ function player(
   );
 }
 
-/** A page for a frame is a link, too. An image that stands for either comes only with the element. */
+/** An embedded page is a link, too. Its poster is only shown by the element. */
 function linkTo(context: Context, { type, url, title, poster, width, height }: MediaItem): string {
   const site = phrased(context, [siteOf(url)]);
   return element(

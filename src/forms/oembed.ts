@@ -2,11 +2,11 @@ import type { Context } from '../telling/context.js';
 import { plain } from './names.js';
 import { element, escape } from './markup.js';
 
-/** Size of a frame before the page in it has told its height, in CSS pixels. */
+/** Size of a frame in CSS pixels, until the page in it has told its height. */
 const WIDTH = 600;
 const HEIGHT = 600;
 
-/** A page in a frame of which nothing is shared: no cookie, no storage. Links of it open beside the page around it. */
+/** A page in a sandboxed frame, without cookies and storage. Its links open in a new tab. */
 export const frame = (title: string, src: string): string =>
   element('iframe', {
     class: 'explainer-frame',
@@ -31,8 +31,8 @@ export interface OEmbed {
 }
 
 /**
- * What WordPress and others show for the bare address of a page. WordPress takes of the HTML a quotation with a link and
- * the frame after it, and shows the frame when it has come.
+ * What WordPress and others show for the bare address of a page. WordPress keeps a quotation with a link and the frame
+ * after it, and shows the frame once it has loaded.
  */
 export function oEmbed(context: Context, title: string, url: string): OEmbed {
   const { publisher } = context.document;
@@ -59,7 +59,7 @@ export function oEmbed(context: Context, title: string, url: string): OEmbed {
   };
 }
 
-/** Where the oEmbed response for a page lies on a host that only has files: beside it. */
+/** Address of the oEmbed response for a page: a file beside it. */
 export function oEmbedUrl(url: string): string {
   const address = new URL(url);
   address.hash = address.search = '';

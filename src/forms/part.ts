@@ -19,18 +19,21 @@ import { sourcesOf, withSeen } from './names.js';
 export interface Part {
   /** Id of what the element shows; none for a whole document. */
   readonly item?: Id | undefined;
-  /** What a reader is told before it, each a paragraph. */
+  /** Paragraphs before it: warnings and notes. */
   readonly before: readonly string[];
   /** Name of the node. */
   readonly name: 'ol' | 'p' | 'figure' | 'section';
   readonly content: string;
-  /** What the element reads in attributes, beside the content; undefined where it could not tell the same. */
+  /** Attributes that the element reads beside the content; undefined where it could not tell the same. */
   readonly facts: Attributes | undefined;
-  /** What tells it all without content; undefined where attributes cannot. */
+  /** Attributes that tell it all without content; undefined where they cannot. */
   readonly alone?: Attributes | undefined;
 }
 
-/** What is told before a part, and the part, with the classes by which a page finds them and the attributes given. */
+/**
+ * The paragraphs before a part, and the part.
+ * @param tag the class by which `embed.js` finds it; none where there are no facts
+ */
 export const marked = (
   tag: string,
   { before, name, content }: Part,
@@ -40,13 +43,13 @@ export const marked = (
   before.map((each) => element('p', { class: facts && TOLD, ...common }, each)).join('') +
   element(name, { class: facts && tag, ...common, ...facts }, content);
 
-/** Between parts of a line. */
+/** Comma between parts of a line. */
 export const comma = ({ locale }: Context): string => (locale.dir === 'rtl' ? '، ' : ', ');
 
-/** Between members of a list that have commas of their own. */
+/** Separator of a list whose members have commas. */
 export const semicolon = ({ locale }: Context): string => (locale.dir === 'rtl' ? '؛ ' : '; ');
 
-/** Those that have words. */
+/** Texts without the empty ones. */
 export const withWords = (texts: readonly string[]): string[] => texts.filter(Boolean);
 
 /** Sentences one after the other, each with its full stop. */
@@ -55,13 +58,13 @@ export const sentences = (texts: readonly string[]): string =>
     .map((text) => (/[.!?؟…](?:[»›”“’)"']|&#3[49];)*$/.test(text.replace(/<[^>]*>|\u2069/g, '')) ? text : `${text}.`))
     .join(' ');
 
-/** What readers should know before they read on. */
+/** The warnings as a phrase; empty where there are none. */
 export const warned = (context: Context, warnings: readonly Warning[]): string =>
   warnings.length ? phrased(context, warningPhrase(context.locale, warnings)) : '';
 
 /**
- * Notes on an account. A `<time>` in it is the date of that, for who reads it again.
- * @param isDated whether it has one, or nobody reads it; else notes have none either
+ * Notes on an account. Elements read its first `<time>` as its date.
+ * @param isDated whether a `<time>` with its own date stands before them, or no element reads it; else they have none
  */
 export const toldOf = (context: Context, notes: readonly Phrase[], isDated: unknown): string[] =>
   notes.map((note) => phrased(context, isDated ? note : note.map(untimed)));
@@ -72,7 +75,7 @@ const untimed = (part: Phrase[number]) => (typeof part === 'object' && 'datetime
 export const stubOf = ({ locale, document }: Context, id: Id): string | undefined =>
   isRetracted(document, id) ? locale.msg('This was retracted by the publisher.', { id: 'retracted' }) : undefined;
 
-/** How a date was worked out, where it was. */
+/** How a derived or estimated date was worked out. */
 export function dateNotes(context: Context, { basis, dateNote }: Partial<DateValue> = {}): Phrase[] {
   const { msg } = context.locale;
   if (basis === 'stated' || !dateNote) return [];
@@ -81,7 +84,7 @@ export function dateNotes(context: Context, { basis, dateNote }: Partial<DateVal
   return [[`${words}: `, isolate(context, dateNote)]];
 }
 
-/** A place by its names, and what there is to know of them where there are several. */
+/** A place by its names, and the note on them where there are several. */
 export function placeTold(context: Context, id: Id, isFirst?: boolean): Phrase[] {
   const place = get(context.document, 'places', id);
   const [own, ...names] = placeNames(context, place, isFirst);
@@ -90,14 +93,14 @@ export function placeTold(context: Context, id: Id, isFirst?: boolean): Phrase[]
   return [own!, ...names, ...note];
 }
 
-/** What the publisher adds to an item, and what was corrected in it. */
+/** The publisher's note on an item, and its corrections. */
 export function notesOn(context: Context, id: Id): Phrase[] {
   const note = noteOf(context.document, id);
   const corrections = correctionsOf(context.document, id).map((correction) => correctionPhrase(context, correction));
   return note ? [[isolate(context, note)], ...corrections] : corrections;
 }
 
-/** By whom and when an item was checked; its status is told for itself. */
+/** By whom and when an item was checked. Its status is told elsewhere. */
 export function verificationOn(context: Context, verification: Verification | undefined): Phrase[] {
   const { locale } = context;
   const notes = verificationNotes(context, verification);

@@ -8,7 +8,7 @@ import { latestClaims } from '../explainer/updates.js';
 import type { Context } from '../telling/context.js';
 import { plain } from './names.js';
 
-/** A form that cannot be made of a document as it was asked for; the message says how to mend that. */
+/** The form that was asked for cannot be made of the document; the message says how to mend that. */
 export class FormError extends Error {
   override readonly name = 'FormError';
 }
@@ -30,7 +30,7 @@ const BY_TABLE: Readonly<Record<string, ElementName>> = {
   claims: 'casualty-badge',
 };
 
-/** The element for an item by its kind; for a document the explainer, unless it holds one claim or statement alone. */
+/** The element for an item by its kind; for a document the explainer, unless it holds a single item. */
 function elementFor(document: ExplainerDocument, item: Id | undefined): ElementName {
   if (item !== undefined) return BY_TABLE[find(document, item)?.table ?? ''] ?? fail(document, item);
   const { title, events, statements, claims } = document;
@@ -91,7 +91,7 @@ function fail({ claims, statements, events }: ExplainerDocument, item: Id): neve
   );
 }
 
-/** What a reader may call it: the title of the document, or of the event that an item is about. */
+/** Its title: that of the event that an item is about, or of the document, or else of the section. */
 export function titleOf(context: Context, picked: Picked): string {
   const { document, locale } = context;
   const event =
@@ -104,7 +104,7 @@ export function titleOf(context: Context, picked: Picked): string {
   return title ? plain(context, title) : sectionTitle(locale, picked.element);
 }
 
-/** What an explainer calls the part that an element is. */
+/** The heading that an explainer has for the section of an element. */
 export const sectionTitle = ({ msg }: Context['locale'], name: ElementName): string =>
   name === 'casualty-badge'
     ? msg('What is claimed about casualties', { id: 'explainer.claims' })

@@ -37,7 +37,7 @@ interface Text {
   readonly size: number;
   readonly isBold?: boolean;
   readonly isMuted?: boolean;
-  /** Steps that it is set in by. */
+  /** Steps of indentation. */
   readonly indent?: number;
   /** Language of the text where it is not the reader's. */
   readonly lang?: string;
@@ -116,7 +116,7 @@ function figureTexts(context: Context, claim: Claim, whole?: Figure, indent = 0)
     const traits = traitsPhrase(context, figure, whole);
     const words = figurePhrase(context, figure, whole);
     const phrase = traits.length ? withNote(context.locale, words, traits) : words;
-    // What is not known is not louder than what is.
+    // What is not known is not larger than what is.
     const isLarge = !whole && !/^(un|sev)/.test(figure.count.as);
     return [
       {
@@ -148,7 +148,7 @@ function statementTexts(context: Context, statement: Statement): Text[] {
       ? { text: stub, size: 40, above: 24 }
       : { text: inMarks(told.words), size: 44, lang: told.words.lang, above: 24 },
     ...(stub ? [] : originOf(context, told)).flatMap(([label, text]) =>
-      // Words of another language begin lines of their own, on their own side.
+      // Words of another language stand in lines of their own, on the side of their direction.
       typeof text === 'object' && 'lang' in text
         ? [small([label!]), small([text.text], { lang: text.lang })]
         : [small([label!])],

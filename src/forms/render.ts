@@ -7,14 +7,19 @@ import { loadWordsFor } from '../telling/loading.js';
 import { frame, oEmbed } from './oembed.js';
 import { explainerPart } from './explainer.js';
 import { claimPart } from './claim.js';
-import { htmlWriter, linkAndList, markdownOf } from './list.js';
+import { linkAndList } from './list.js';
 import { element, type Attributes } from './markup.js';
 import { marked, type Part } from './part.js';
 import { FormError, pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
 import { statementPart } from './statement.js';
 import { timelinePart } from './timeline.js';
+import { htmlWriter, markdownWriter } from './writer.js';
 
-/** The forms that are text to paste. */
+/**
+ * The forms that are text to paste: `tag`, the element alone; `fallback`, the element around ordinary HTML; `html`, that
+ * HTML alone; `link`, a link and a plain list, and `markdown`, the same in Markdown; `iframe`, a frame with the page at
+ * `url`; `oembed`, the response of oEmbed 1.0 for that page, as JSON.
+ */
 export const FORMS = ['tag', 'fallback', 'html', 'link', 'markdown', 'iframe', 'oembed'] as const;
 export type Form = (typeof FORMS)[number];
 
@@ -27,7 +32,10 @@ export interface FormOptions {
   readonly lang?: LanguageTag | undefined;
   /** Address of the JSON: what the element asks. Without it the element reads what the form says. */
   readonly src?: string | undefined;
-  /** Address of the script, to be printed beside a tag; none where the site has it already. */
+  /**
+   * Address of the script, to be printed beside a tag; none where the site has it already. Of a page `embed.js`, beside
+   * it, where none is said.
+   */
   readonly script?: string | undefined;
   /**
    * Address of the published page, for what leads to it: `link`, `markdown`, `iframe` and `oembed`. Those that look for
@@ -60,6 +68,7 @@ export async function prepare(input: unknown, { element, item, lang }: FormOptio
 /**
  * A document, or an item of it, as ordinary HTML in one line: whole, attributed and in the right direction without any
  * script, to stand inside the tag or for itself.
+ * @param input a document in the format `explainer/1`, short or canonical
  * @throws {ExplainerError} where the input is no document.
  * @throws {FormError} where it holds no such item.
  */
@@ -72,6 +81,7 @@ export async function renderToHtml(input: unknown, options: FormOptions = {}): P
 
 /**
  * A document, or an item of it, in a form to paste: one line, but for `markdown` and `oembed`.
+ * @param input a document in the format `explainer/1`, short or canonical
  * @throws {ExplainerError} where the input is no document.
  * @throws {FormError} where it holds no such item, there is no such form, or the form needs what no option says.
  */
@@ -79,30 +89,22 @@ export async function renderForm(form: Form, input: unknown, options: FormOption
   const { context, picked } = await prepare(input, options);
   const { element: tag } = picked;
   const common = spokenIn(context);
-  const parts = () =>
-    partsOf(context, picked, options).map((part) => ({ part, facts: dataOf(part, options) ?? part.facts }));
+  const each = (write: (part: Part, data: Attributes | undefined) => string) =>
+    partsOf(context, picked, options)
+      .map((part) => write(part, dataOf(part, options)))
+      .join('');
   const script = options.script ? element('script', { type: 'module', src: options.script }) : '';
   switch (form) {
     case 'tag':
-      return (
-        parts()
-          .map(({ part }) => element(tag, { ...common, ...aloneOf(tag, part, options) }))
-          .join('') + script
-      );
+      return each((part, data) => element(tag, { ...common, ...aloneOf(tag, part, data) })) + script;
     case 'fallback':
-      return (
-        parts()
-          .map(({ part, facts }) => around(tag, part, facts, common, dataOf(part, options)))
-          .join('') + script
-      );
+      return each((part, data) => around(tag, part, common, data)) + script;
     case 'html':
-      return parts()
-        .map(({ part, facts }) => marked(tag, part, facts, common))
-        .join('');
+      return each((part, data) => marked(tag, part, data ?? part.facts, common));
     case 'link':
       return linkAndList(context, picked, urlOf(form, options), htmlWriter(context));
     case 'markdown':
-      return markdownOf(context, picked, urlOf(form, options));
+      return linkAndList(context, picked, urlOf(form, options), markdownWriter);
     case 'iframe':
       return frame(titleOf(context, picked), urlOf(form, options));
     case 'oembed':
@@ -131,9 +133,8 @@ const spokenIn = ({ locale: { tag, dir } }: Context): Attributes => ({ lang: tag
 const dataOf = ({ item }: Part, { src }: FormOptions): Attributes | undefined =>
   src ? { 'data-src': src.replace(/#.*/s, '') + (item ? `#${item}` : '') } : undefined;
 
-function aloneOf(tag: ElementName, part: Part, options: FormOptions): Attributes {
-  const facts = dataOf(part, options) ?? part.alone;
-  if (facts) return facts;
+function aloneOf(tag: ElementName, { alone }: Part, data = alone): Attributes {
+  if (data) return data;
   throw new FormError(
     `attributes cannot tell all that this <${tag}> shows; say with src where its JSON is, or choose another form`,
   );
@@ -143,14 +144,10 @@ function aloneOf(tag: ElementName, part: Part, options: FormOptions): Attributes
  * The tag around what readers see until the element has drawn; no tag where there is nothing that it could draw. What is
  * within keeps its class and its facts, by which a page finds it where the tag was cut or closed too soon.
  */
-const around = (
-  tag: string,
-  part: Part,
-  facts: Attributes | undefined,
-  common: Attributes,
-  data: Attributes | undefined,
-): string =>
-  facts ? element(tag, { ...common, ...data }, marked(tag, part, facts)) : marked(tag, part, undefined, common);
+function around(tag: ElementName, part: Part, common: Attributes, data: Attributes | undefined): string {
+  const facts = data ?? part.facts;
+  return facts ? element(tag, { ...common, ...data }, marked(tag, part, facts)) : marked(tag, part, undefined, common);
+}
 
 function urlOf(form: Form, { url }: FormOptions): string {
   if (url) return url;

@@ -1,4 +1,4 @@
-/** A statement as a figure: the words, and below them whose they are. */
+/** A statement as a figure: the words, with the speaker in its caption. */
 import { get } from '../explainer/find.js';
 import { piecesOf, quotation, type Quotation, type Words } from '../explainer/quotation.js';
 import type { Statement } from '../explainer/types.js';
@@ -37,7 +37,7 @@ export function statementPart(context: Context, statement: Statement): Part {
   const stub = stubOf(context, id);
   const below = element('figcaption', {}, captionOf(context, statement, stub ? undefined : told));
   if (stub) return { item: id, before: [], name: 'figure', content: element('p', {}, stub) + below, facts: undefined };
-  // What was published in marks as a whole is told as the original.
+  // Words that were published as one quotation are told as the original.
   const isOriginal = told.source?.quoted && told.source === told.original;
   const published = isOriginal ? undefined : publishedOf(context, told);
   const notes = [
@@ -54,7 +54,7 @@ export function statementPart(context: Context, statement: Statement): Part {
     before: withWords([warned(context, warningsOf(document, [statement]))]),
     name: 'figure',
     content: said(context, statement, told.words) + below,
-    // A report is no quotation, by which an element would find its words.
+    // Elements find quoted words in `<blockquote>`; a report has none.
     facts: { ...facts, ...translation, ...(!told.words.quoted && words) },
     alone:
       words && !translation
@@ -73,7 +73,7 @@ export function inMarks({ text, lang, quoted, fragments }: Words): string {
     .join('');
 }
 
-/** A block of quotation says that the words are the speaker's, as the marks do. */
+/** Only words that are the speaker's own are a `<blockquote>`. */
 function said(context: Context, { via }: Statement, words: Words): string {
   const other = words.lang === context.locale.tag ? {} : { lang: words.lang, dir: directionOf(words.lang) };
   if (!words.quoted) return element('p', other, reported(context, words));
@@ -81,7 +81,7 @@ function said(context: Context, { via }: Statement, words: Words): string {
   return element('blockquote', { cite, ...other }, element('p', {}, escape(inMarks(words))));
 }
 
-/** A report, in which a fragment in letters of the other direction keeps its marks: «fake news». */
+/** A report. A fragment in letters of the other direction is isolated together with its marks: «fake news». */
 const reported = (context: Context, { text, lang, fragments }: Words): string =>
   piecesOf(text, fragments)
     .map((piece, i) => (i % 2 ? nameIn(context, { text: quotesAround(piece, lang).join(piece), lang }) : escape(piece)))
@@ -118,7 +118,7 @@ function captionOf(context: Context, statement: Statement, told: Quotation | und
   ]);
 }
 
-/** A chain in words around its sources. */
+/** The phrase of a chain, with its sources as `<cite>`. */
 function chainOf({ locale }: Context, cites: readonly string[]): string {
   const places = cites.map((_, i) => ({ text: String(i), seen: true }));
   return chainPhrase(locale, places)

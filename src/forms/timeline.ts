@@ -48,7 +48,7 @@ export function timelinePart(context: Context, events: readonly EventItem[], ite
 }
 
 /**
- * @param named places that were told of already
+ * @param named places that were mentioned already
  * @param before the event that stands before it, if any; `after` likewise
  */
 function eventItem(context: Context, event: EventItem, named: Set<Id>, before?: EventItem, after?: EventItem): string {
@@ -59,12 +59,12 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>, before?: 
     summary && !stub ? textOf(context, summary) : '',
     ...[...names, ...notesOf(context, event)].map((note) => phrased(context, note)),
   ]);
-  // In the line, as some editors take away blocks and the space around them.
+  // As running text: some editors remove blocks and the space around them.
   const when = [datePhrase(context.locale, date), ...(where ? [where] : [])]
     .map((phrase) => phrased(context, phrase))
     .join(comma(context));
   const head = `${when}: ${element('strong', {}, stub ?? textOf(context, title))}`;
-  // Elements read it in attributes, or see it themselves.
+  // Elements read this from attributes, or work it out themselves, and skip it.
   const seen = sentences(
     [
       ...orderNotes(context, event, before, after),
@@ -80,7 +80,7 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>, before?: 
       head,
       told,
       seen && element('span', { class: TOLD }, seen),
-      // Before the sources, by which an item ends, whatever filters leave of these.
+      // Before the sources: elements look for those at the end of the item.
       ...(stub ? [] : mediaOf(context, event)),
       chain && `— ${chain}`,
       verification ? `[${statusWords(context.locale, verification.status)}]` : '',
@@ -88,7 +88,7 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>, before?: 
   );
 }
 
-/** That it is not known whether an event was after the one before it, or in which order those of one date were. */
+/** Notes on what is not known of the order of an event and the one before it, or of events of one date. */
 export function orderNotes({ locale }: Context, { date }: EventItem, before?: EventItem, after?: EventItem): Phrase[] {
   if (before?.date.edtf === date.edtf) return [];
   const [from, to, isOrderKnown] = before ? onCalendars(before.date, date) : [];
@@ -103,8 +103,8 @@ export function orderNotes({ locale }: Context, { date }: EventItem, before?: Ev
 }
 
 /**
- * A place by its name, then as the parties call it where it is first told of; nothing where there is no place.
- * @param named places that were told of already
+ * A place by its name and, at its first mention, by the names of the parties; nothing where there is no place.
+ * @param named places that were mentioned already
  */
 export function namesOfPlace(context: Context, id: Id | undefined, named: Set<Id>): Phrase[] {
   if (id === undefined) return [];
@@ -124,7 +124,7 @@ export const notesOf = (context: Context, { id, names, verification }: EventItem
   ...verificationOn(context, verification),
 ];
 
-/** How an event was translated, and what its texts were before that. */
+/** How an event was translated, and its original texts. */
 function translatedFrom({ title, summary }: EventItem, { from, by }: Translation): Attributes {
   const original = (map: LangMap = {}) => map[tagFor(map, from) ?? '']?.text;
   return {

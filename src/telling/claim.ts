@@ -7,11 +7,11 @@ import { andList, clauses, midSentence, sentenceStart, withNote } from '../langu
 import { fill, type Phrase } from '../language/parts.js';
 import { actorName, chainOf, isolate, ownWords, roleOf, type Context } from './context.js';
 
-/** Figures of a claim that are part of another one, or, without one, those that are part of none. */
+/** The figures of a claim that are part of `whole`; without one, those that are part of none. */
 export const partsOf = ({ figures }: Claim, whole?: Figure): Figure[] =>
   figures.filter(({ subsetOf }) => subsetOf === whole?.id);
 
-/** One figure, without those that are part of it. What was stated only in words is told in them. */
+/** One figure, without its parts. A count that was stated only in words is told in those. */
 export function figurePhrase(context: Context, figure: Figure, whole?: Figure): Phrase {
   const { locale } = context;
   const { as, asStated } = figure.count;
@@ -25,7 +25,7 @@ export const attribution = (context: Context, { claimant }: Claim): Phrase =>
     claimant: actorName(context, claimant),
   });
 
-/** Until when the figures of a claim count. A stretch of time says for itself when: “as of until 2005” says no day. */
+/** Until when the figures of a claim count. An interval stands without “as of”: “as of until 2005” would say no day. */
 export const asOfPhrase = ({ locale }: Context, { asOf }: Claim): Phrase =>
   !asOf
     ? [locale.msg('Date not stated', { id: 'claim.date-not-stated' })]
@@ -36,8 +36,8 @@ export const asOfPhrase = ({ locale }: Context, { asOf }: Claim): Phrase =>
 /**
  * A claim as one sentence: every figure with what is part of it, the claimant in their role, the whole chain of
  * sources, the date and the status (Every Casualty, Standards for Casualty Recording: no figure without its source).
- * @param disputes what is disputed about it, as `disputePhrases` gives it
- * @param traitsOf what the noun of a figure does not say of those counted, as `traitsPhrase` gives it
+ * @param disputes as `disputePhrases` gives them
+ * @param traitsOf as `traitsPhrase` gives them
  */
 export function claimSentence(
   context: Context,
@@ -50,12 +50,12 @@ export function claimSentence(
   const who = attribution(context, claim);
   const figuresOf = (whole?: Figure): Phrase[] =>
     partsOf(claim, whole).map((figure) => {
-      // After commas, each part would be one of the part before it: “3 children, of whom 5 women”.
+      // A comma would make each part one of the part before it: “3 children, of whom 5 women”.
       const notes = [traitsOf(figure, whole), ...figuresOf(figure)].filter((note) => note.length);
       const phrase = figurePhrase(context, figure, whole);
       return notes.length ? withNote(locale, phrase, clauses(locale, notes)) : phrase;
     });
-  // “Several people killed and injured: ‘dozens’” would be one number for both.
+  // With “and”, words of a claimant would seem to count both: “several people killed and injured: ‘dozens’”.
   const isStated = partsOf(claim).some(({ count }) => count.as === 'unquantified');
   const facts = [
     (isStated ? clauses : andList)(locale, figuresOf()),

@@ -1,4 +1,4 @@
-/** A document in words, without Lit: for elements, for attributes and for files. */
+/** What is needed to tell of a document in words, and the names of those in it. */
 import { get } from '../explainer/find.js';
 import { areOwnWords } from '../explainer/quotation.js';
 import { pick } from '../explainer/text.js';
@@ -10,26 +10,26 @@ import type { Locale } from '../language/locale.js';
 import { fill, type Isolate, type Phrase } from '../language/parts.js';
 import { quotesAround } from '../language/quotes.js';
 
-/** What it takes to word a part of a document: the language of the reader and the document it stands in. */
+/** The language of the reader, and the document. */
 export interface Context {
   readonly locale: Locale;
   readonly document: ExplainerDocument;
 }
 
-/** A text of the document in the reader's language, or in the nearest that is there. */
+/** A text of the document in the reader's language, or else in one that it has. */
 export function isolate({ locale, document }: Context, map: LangMap): Isolate & { lang: string } {
   const { text, lang } = pick(map, locale.tag, document.lang);
   return { text, lang };
 }
 
-/** The name of a source, as a link to its page; to the archived copy where no page is known, or none is left. */
+/** The name of a source, as a link to its page; without one, to its archived copy. */
 export const sourceName = (context: Context, { seen, name, archived, url = archived }: Source) => ({
   ...isolate(context, name),
   ...(url && { href: url }),
   seen,
 });
 
-/** Somebody's own words, in quotation marks unless they were translated more than once. */
+/** Somebody's words, in quotation marks unless they were translated more than once. */
 export function ownWords(context: Context, map: LangMap): Isolate {
   const words = isolate(context, map);
   const [open, close] = areOwnWords(map, words.lang) ? quotesAround(words.text, words.lang) : ['', ''];
@@ -53,8 +53,8 @@ export const actorNames = (context: Context, ids: readonly Id[]): Phrase =>
   );
 
 /**
- * Who took part in an event, each beside the others: in what role is for its words to say, and for its sources. In no
- * sentence: some names begin with a capital for standing alone.
+ * Who took part in an event, as a list of names without roles: those are for the words of the event and its sources. Not
+ * as a sentence: some names begin with a capital letter that they would not have within one.
  */
 export const actorsPhrase = (context: Context, actors: EventItem['actors']): Phrase =>
   fill(({ actors }) => context.locale.msg(str`Involved: ${actors}`, { id: 'event.actors' }), {

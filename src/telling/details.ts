@@ -50,14 +50,14 @@ const RESPONSIBLE: Readonly<Record<Responsibility, (msg: MsgFn, actor: string, b
     msg(str`Responsibility of ${actor} established, according to ${by}`, { id: 'responsible.established' }),
 };
 
-/** Where those who are held responsible say so themselves, they are named once. */
+/** The same where the claimant is the one responsible, who is then named once. */
 const OWN: Partial<Record<Responsibility, (msg: MsgFn, actor: string) => string>> = {
   acknowledged: (msg, actor) =>
     msg(str`Responsibility acknowledged by ${actor}`, { id: 'responsible.acknowledged-own' }),
   denied: (msg, actor) => msg(str`Responsibility denied by ${actor}`, { id: 'responsible.denied-own' }),
 };
 
-/** Who is held responsible, only ever as somebody says. */
+/** Who is held responsible, always with who says so. */
 export const responsibilityPhrase = (context: Context, { actor, as, by }: Claim['responsibility'][number]): Phrase =>
   fill((slots) => ((actor === by && OWN[as]) || RESPONSIBLE[as])(context.locale.msg, slots.actor, slots.by), {
     actor: actorName(context, actor),
@@ -72,15 +72,15 @@ const KINDS: Readonly<Record<CorrectionKind, (msg: MsgFn) => string>> = {
   translation: (msg) => msg('Translation corrected', { id: 'correction.translation' }),
 };
 
-/** The figure that was corrected: of a claim's several numbers, the one that stood there before may be any. */
+/** The figure that was corrected: of a claim with several numbers, a reader must know which it was. */
 const figureOf = ({ document }: Context, correction: Correction): Figure | undefined =>
   document.claims.flatMap((claim) =>
     claim.figures.filter((figure) => correctionsOfFigure(document, claim, figure).includes(correction)),
   )[0];
 
 /**
- * What was corrected, when and why, and what stood there before: “Corrected (killed), 20 September 2023 (previously: 3): …”.
- * @param isInLine in a line of text, which goes on after it, so that no full stop ends it
+ * What was corrected, when and why, and the former value: “Corrected (killed), 20 September 2023 (previously: 3): …”.
+ * @param isInLine whether text follows in the same line, so that no full stop may end it
  */
 export function correctionPhrase(context: Context, correction: Correction, isInLine = false): Phrase {
   const { kind, date } = correction;
@@ -98,7 +98,7 @@ export function correctionPhrase(context: Context, correction: Correction, isInL
   });
 }
 
-/** A date as readers have it, where a text is one of EDTF; a time only where the document has a zone for it. */
+/** A former value as a date in words, where it is EDTF; a time only where its zone is known. */
 function formerDate({ locale, document }: Context, target: Id, was: string): Phrase | undefined {
   const { date, asOf } = (find(document, target)?.item ?? {}) as Partial<Claim & EventItem>;
   const { timeZone = document.timeZone } = date ?? asOf ?? {};
@@ -111,7 +111,7 @@ function formerDate({ locale, document }: Context, target: Id, was: string): Phr
   }
 }
 
-/** A number, a date or a text, as an author may write it; what has no plain words is left to the note. */
+/** A former value as a number, a date or a text; undefined where it is anything else, which the note has to tell. */
 export function formerValue(context: Context, { was, target }: Correction): Phrase | undefined {
   const { locale, document } = context;
   if (typeof was === 'number') return [locale.number(was)];

@@ -19,7 +19,7 @@ const STEPS: Readonly<Record<StepKind, (msg: MsgFn) => string>> = {
   translated: (msg) => msg('translated', { id: 'step.translated' }),
 };
 
-/** Each step of the chain: whose it is, what was done there and when. */
+/** The steps of the chain: the source, what it did and when. */
 export const stepPhrases = (context: Context, { via }: Claim): Phrase[] =>
   via.map(({ source, how, date }) => {
     const each = get(context.document, 'sources', source);

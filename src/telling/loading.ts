@@ -3,10 +3,10 @@ import type { ExplainerDocument } from '../explainer/types.js';
 import { loadCountsFor } from '../language/counts.js';
 import { loadDatesFor } from '../language/dates.js';
 
-/** Brings the words for what few documents have, where this one has it; nothing where none is missing. */
+/** Loads the words for rare dates and counts where a document has such; empty where nothing is missing. */
 export const loadWordsFor = (document: ExplainerDocument): Promise<unknown>[] =>
   [
-    // What stood there before a correction may be a date of any form.
+    // A former value may be a date.
     loadDatesFor([
       ...datesOf(document),
       ...document.corrections.flatMap(({ was }) => (typeof was === 'string' ? was : [])),

@@ -1,15 +1,15 @@
-/** What is told of something to see or hear beside an event. */
+/** What is told of the media of an event. */
 import type { EventItem, MediaItem, MediaType, Url } from '../explainer/types.js';
 import { str, type MsgFn } from '../language/catalogue.js';
 import { fill, type Isolate, type Phrase } from '../language/parts.js';
 import { isolate, type Context } from './context.js';
 import { licencePhrase } from './source.js';
 
-/** What something is called where it must have a name and no words of it stand in view. */
+/** The accessible name of a player or a frame. */
 export const mediaName = (context: Context, event: EventItem, { title, alt, caption }: MediaItem) =>
   isolate(context, title ?? alt ?? caption ?? event.title);
 
-/** The site that an address leads to; Latin letters in any line. */
+/** The site that an address leads to; marked as English, so that it is left to right in any line. */
 export const siteOf = (url: Url): Isolate => ({ text: new URL(url).hostname.replace(/^www\./, ''), lang: 'en' });
 
 const CREDITS: Readonly<Record<MediaType, (msg: MsgFn, credit: string) => string>> = {

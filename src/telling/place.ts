@@ -5,15 +5,15 @@ import { fill, type Phrase } from '../language/parts.js';
 import { calledBy } from '../language/provenance.js';
 import { actorNames, isolate, ownWords, type Context } from './context.js';
 
-/** A party's own name for something, only ever as that party's: “Called ‘…’ by …”. */
+/** A party's name for something, always with the party: “Called ‘…’ by …”. */
 export const nameAsCalled = (context: Context, { text, usedBy }: Named): Phrase =>
   usedBy.length
     ? calledBy(context.locale, [ownWords(context, text)], actorNames(context, usedBy))
     : [ownWords(context, text)];
 
 /**
- * A place by its name and, where it is disputed and not named yet, by those of the parties, each as that party's
- * and in alphabetical order.
+ * A place by its name and, at the first mention of a disputed one, by the names of the parties: each with the party, in
+ * alphabetical order.
  */
 export function placeNames(context: Context, { name, names, disputed }: Place, isFirst = true): Phrase[] {
   const { locale } = context;

@@ -6,7 +6,7 @@ import { linkWords } from '../language/links.js';
 import { toText, type Isolate, type Phrase } from '../language/parts.js';
 import { isolate, type Context } from './context.js';
 
-/** What an item is called where another speaks of it: who speaks, who claims, or what happened. */
+/** What an item is called where another refers to it: the speaker, the claimant, or the title of the event. */
 export function nameOf(context: Context, id: Id): Isolate {
   const { locale, document } = context;
   const { table, item } = find(document, id)!;
@@ -18,7 +18,7 @@ export function nameOf(context: Context, id: Id): Isolate {
   return isolate(context, get(document, 'actors', who).name);
 }
 
-/** What was corrected, by the name of it or of whom it comes from; nothing where that is the document. */
+/** What was corrected: its name, or that of its speaker or claimant; undefined for the document. */
 export function nameOfTarget(context: Context, target: Id): Isolate | undefined {
   const claim = context.document.claims.find(({ figures }) => figures.some(({ id }) => id === target));
   const found = find(context.document, claim?.id ?? target);
@@ -26,30 +26,30 @@ export function nameOfTarget(context: Context, target: Id): Isolate | undefined 
 }
 
 /**
- * Whether a link leads from a claim to one that it updates, which stands there as its earlier form; or to one that would
- * update it, had it not been taken back.
+ * Whether a link leads from a claim to one that it updates, which is shown as its earlier form, or to a retracted one
+ * that updated it.
  */
 export const isToEarlierClaim = ({ document }: Context, id: Id, { type, direction, other }: Relation): boolean =>
   type === 'updates' &&
   (isRetracted(document, other) || direction === 'out') &&
   [id, other].every((each) => find(document, each)!.table === 'claims');
 
-/** What an item is to the other end of a link; the name of that follows. */
+/** What an item is to the other end of a link, without the name of that. */
 export const relationWords = ({ locale, document }: Context, { type, direction, other }: Relation): string =>
   linkWords(locale, type, direction, find(document, other)!.table === 'events');
 
-/** What an item is to which other. */
+/** What an item is to the other end of a link. */
 export const relationPhrase = (context: Context, relation: Relation): Phrase => [
   `${relationWords(context, relation)} `,
   nameOf(context, relation.other),
 ];
 
-/** Phrases without those that say again what one before them says, as two denials by one speaker may. */
+/** Phrases without repetitions: two denials by one speaker read the same. */
 export const onlyOnce = (phrases: readonly Phrase[]): Phrase[] => [
   ...new Map(phrases.map((phrase) => [toText(phrase), phrase])).values(),
 ];
 
-/** Who disputes or denies an item, and whom it does, each as a part of a sentence about it. */
+/** Who disputes or denies an item, and what it disputes or denies, as parts of a sentence about it. */
 export const disputePhrases = (context: Context, id: Id): Phrase[] =>
   onlyOnce(
     relations(context.document, id)

@@ -10,8 +10,8 @@ export const licencePhrase = ({ locale: { msg } }: Context, licence: string): Ph
   fill(({ licence }) => msg(str`Licence: ${licence}`, { id: 'media.licence' }), { licence: [{ text: licence }] });
 
 /**
- * What there is to know of a source beside its name and title, for who looks for it or wants to use it: its date, as
- * bibliographies have it, when it was retrieved, its licence, and that it was not seen.
+ * What is told of a source beside its name and title: its date, the day of retrieval, its licence, and that it was not
+ * seen.
  */
 export function sourceFacts(context: Context, { date, retrieved, licence, seen }: Source): Phrase[] {
   const { locale } = context;

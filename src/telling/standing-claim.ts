@@ -7,8 +7,8 @@ import { correctionPhrase, traitsPhrase } from './details.js';
 import { disputePhrases } from './relations.js';
 
 /**
- * A claim as one sentence, with all that it says of those counted, without what was taken back.
- * @param disputes who disputes it and whom it does, unless that is told beside it
+ * A claim as one sentence, with all that it says of those counted, without figures that were retracted.
+ * @param disputes empty where they are told beside it
  */
 export const standingSentence = (
   context: Context,
@@ -19,7 +19,7 @@ export const standingSentence = (
     traitsPhrase(context, ...figure),
   );
 
-/** The same where nothing stands beside it: with what was corrected in it. */
+/** The same for a sentence that stands alone: with its disputes and corrections. */
 export const sentenceAlone = (context: Context, claim: Claim): Phrase =>
   standingSentence(context, claim, [
     ...disputePhrases(context, claim.id),

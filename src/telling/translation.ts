@@ -16,10 +16,10 @@ import { onlyOnce } from './relations.js';
 export function translationTold({ locale }: Context, translation: Translation, isDated = true): Phrase {
   const { by, agent, reviewedBy, date } = translation;
   const isReviewed = by === 'machine-reviewed';
-  // Who is named is stated, whatever they are.
+  // Where an agent is named, it is not true that nobody says who translated.
   const words = translationPhrase(locale, agent && by === 'unknown' ? { ...translation, by: 'human' } : translation);
   const notes: Phrase[] = [
-    // After “reviewed”, a program alone would pass for who did that.
+    // After “reviewed”, a program alone would pass for the reviewer.
     ...(agent && !(isReviewed && !reviewedBy) ? [[{ text: agent }]] : []),
     ...(reviewedBy
       ? [
@@ -35,7 +35,7 @@ export function translationTold({ locale }: Context, translation: Translation, i
   return notes.length ? withNote(locale, [words], clauses(locale, notes)) : [words];
 }
 
-/** How titles and summaries came about in the language in which they are shown, where that is by translation. */
+/** The translations of titles and summaries in the language in which they are shown. */
 export const translationsOf = (
   { locale, document }: Context,
   told: readonly (ExplainerDocument | EventItem)[],
@@ -45,7 +45,7 @@ export const translationsOf = (
     .flatMap(({ title, summary }) => [title, summary])
     .flatMap((map) => (map && pick(map, locale.tag, document.lang).translation) ?? []);
 
-/** The same in words, each way once: without days, where one way has several. */
+/** The same in words, each once. Without days, where translations differ in nothing else. */
 export function translationPhrases(context: Context, told: readonly (ExplainerDocument | EventItem)[]): Phrase[] {
   const [dated, ways] = [true, false].map((isDated) =>
     onlyOnce(translationsOf(context, told).map((each) => translationTold(context, each, isDated))),

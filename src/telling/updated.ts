@@ -3,7 +3,7 @@ import { datePhrase } from '../language/dates.js';
 import { fill, type Phrase } from '../language/parts.js';
 import type { Context } from './context.js';
 
-/** When the document was updated; nothing where nobody says. */
+/** When the document was updated; empty where it does not say. */
 export function updatedPhrase({ locale, document }: Context): Phrase {
   if (!document.updated) return [];
   const date = datePhrase(locale, { edtf: document.updated.slice(0, 10) });

@@ -4,7 +4,7 @@ import { datePhrase } from '../language/dates.js';
 import { fill, type Phrase } from '../language/parts.js';
 import { actorName, isolate, type Context } from './context.js';
 
-/** By whom and when something was checked, and what there is to say of that; nothing where only its status is known. */
+/** By whom and when something was checked, and a note on that; empty where only its status is known. */
 export function verificationNotes(context: Context, { by, date, note }: Partial<Verification> = {}): Phrase[] {
   const { locale } = context;
   return [

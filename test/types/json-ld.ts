@@ -2,7 +2,8 @@
 import type { BackgroundNewsArticle, IdReference, Thing, WithContext } from 'schema-dts';
 
 import type { Context } from '../../src/telling/context.js';
-import { jsonLd, type JsonLd } from '../../src/telling/json-ld.js';
+import { jsonLd } from '../../src/telling/json-ld.js';
+import type { JsonLd } from '../../src/telling/schema-org.js';
 import { standingSentence } from '../../src/telling/standing-claim.js';
 
 export const article = (context: Context): WithContext<BackgroundNewsArticle> => jsonLd(context, standingSentence);

@@ -14,7 +14,7 @@ const fromMachine = (datetime: string, hasZone: boolean): string =>
 /** The date of a `<time>`, with the doubt that its words express. */
 export function dateOfTime(time: Element, hasZone = false): string | undefined {
   const datetime = time.getAttribute('datetime');
-  const words = time.textContent ?? '';
+  const words = time.textContent;
   return datetime ? qualified(fromMachine(datetime, hasZone), words) : dateOf(words);
 }
 
