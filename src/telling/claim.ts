@@ -55,10 +55,12 @@ export function claimSentence(
       const phrase = figurePhrase(context, figure, whole);
       return notes.length ? withNote(locale, phrase, clauses(locale, notes)) : phrase;
     });
-  // “Several people killed and injured: ‘dozens’” would be one number for both.
-  const isStated = partsOf(claim).some(({ count }) => count.as === 'unquantified');
+  // “Several people killed and injured: ‘dozens’” would be one number for both, and what «و» joins to «لا» or «عدم» is denied.
+  const areApart = partsOf(claim).some(
+    ({ count }) => count.as === 'unquantified' || (count.value === 0 && locale.tag === 'ar'),
+  );
   const facts = [
-    (isStated ? clauses : andList)(locale, figuresOf()),
+    (areApart ? clauses : andList)(locale, figuresOf()),
     role ? withNote(locale, who, [isolate(context, role)]) : who,
     chainOf(context, claim.via),
     asOfPhrase(context, claim),
