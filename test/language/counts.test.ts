@@ -79,6 +79,7 @@ const PHRASES: readonly [count: Count, traits: Partial<Figure>, ar: string, en: 
   [{ as: 'range', min: 8, max: 11 }, {}, 'مقتل ما بين 8 و11 شخصًا', '8–11 people killed'],
   [{ as: 'range', min: 1, max: 2 }, {}, 'مقتل شخص أو شخصين', '1–2 people killed'],
   [{ as: 'range', min: 0, max: 2 }, {}, 'مقتل شخصين على الأكثر', 'up to 2 people killed'],
+  [{ as: 'range', min: 0, max: 3 }, {}, 'مقتل ما بين 0 و3 أشخاص', '0–3 people killed'],
   [exact(0), { harm: 'missing' }, 'لا مفقودين', '0 people missing'],
   [exact(0), { harm: 'detained', status: 'civilian' }, 'عدم احتجاز أي مدني', '0 civilians detained'],
   [exact(1), { age: 'adult', sex: 'female' }, 'مقتل امرأة واحدة', '1 woman killed'],
@@ -188,11 +189,15 @@ describe('figures that are part of another', () => {
   });
 
   it('says that nobody is part of it', () => {
+    const woman = figure(exact(1), { age: 'adult', sex: 'female' });
     for (const [traits, whole, arabic, english] of [
       [{ age: 'child' }, figure(exact(3)), 'ليس بينهم أطفال', 'of whom 0 children'],
       [{ status: 'civilian' }, figure(exact(2)), 'ليس بينهما مدنيون', 'of whom 0 civilians'],
       [{ status: 'civilian' }, figure(exact(1)), 'ليس مدنيًا', 'of whom 0 civilians'],
       [{ age: 'child' }, figure(exact(1), { status: 'civilian' }), 'ليس طفلًا', 'of whom 0 children'],
+      [{ age: 'adult', sex: 'female' }, figure(exact(1)), 'ليس امرأة', 'of whom 0 women'],
+      [{ status: 'civilian' }, woman, 'ليس بينهن مدنيون', 'of whom 0 civilians'],
+      [{ sex: 'male' }, figure(exact(1)), 'ليس بينهم أشخاص', 'of whom 0 people'],
       [{ status: 'armed-forces' }, figure({ as: 'about', value: 1 }), 'ليس بينهم جنود', 'of whom 0 soldiers'],
       [
         { age: 'child', status: 'civilian' },
