@@ -310,6 +310,6 @@ function figureLabel({ harms, groups, comma }: Labels, name: string): string {
 
 /** A count for readers: a range follows the direction of the text, a number with its sign is left to right. */
 function countIn({ locale }: Context, { counts }: Labels, count: string): string {
-  const written = escape(counts[count] ?? count.replace('-', '–'));
+  const written = escape(counts[count] ?? count.replace('-', '–').replace(/\B(?=(\d{3})+(?!\d))/g, ','));
   return locale.dir === 'rtl' && /[<=>~+]/.test(count) ? `\u2066${written}\u2069` : written;
 }

@@ -147,12 +147,13 @@ function statementTexts(context: Context, statement: Statement): Text[] {
     stub
       ? { text: stub, size: 40, above: 24 }
       : { text: inMarks(told.words), size: 44, lang: told.words.lang, above: 24 },
-    ...(stub ? [] : originOf(context, told)).flatMap(([label, text]) =>
+    ...(stub ? [] : originOf(context, told)).flatMap((phrase) => {
+      const [label, text] = phrase;
       // Words of another language stand in lines of their own, on the side of their direction.
-      typeof text === 'object' && 'lang' in text
+      return typeof text === 'object' && 'lang' in text
         ? [small([label!]), small([text.text], { lang: text.lang })]
-        : [small([label!])],
-    ),
+        : [small(phrase)];
+    }),
     ...(circumstances.length
       ? [
           small(

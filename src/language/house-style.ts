@@ -54,7 +54,7 @@ function relativeWords({ relative }: HouseTable, days: number, weekday: number):
   return undefined;
 }
 
-/** A day in another calendar: the numbers are Intl's, the words ours. */
+/** A day in another calendar: the numbers are Intl's, the words ours. Nothing before the first year of that. */
 function inCalendar(locale: Locale, { calendars }: HouseTable, calendar: Calendar, time: number): string {
   const parts = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
     timeZone: 'UTC',
@@ -64,9 +64,11 @@ function inCalendar(locale: Locale, { calendars }: HouseTable, calendar: Calenda
   }).formatToParts(time);
   const number = (type: string) => parseInt(parts.find((part) => part.type === type)?.value ?? '', 10);
   const { months, pattern } = calendars[calendar];
+  const year = number('year');
+  if (year < 1) return '';
   const digits = (n: number) => locale.number(n, { grouping: false });
   return pattern
     .replace('{d}', digits(number('day')))
     .replace('{m}', months[number('month') - 1] ?? '')
-    .replace('{y}', digits(number('year')));
+    .replace('{y}', digits(year));
 }

@@ -102,7 +102,7 @@ export function rareSubset(locale: Locale, figure: Figure, whole: Figure, phrase
     return pronounOf(locale, whole, figure) && partOf(locale, figure, whole, phrase);
   const people = peopleOf(figure);
   // One person is no group that has none in it: «ليس طفلًا», with the noun in the case that it has after eleven.
-  const isOne = isExactly(locale, 'one', whole.count) && ![people, peopleOf(whole)].includes('woman');
+  const isOne = isExactly(locale, 'one', whole.count) && peopleOf(whole) !== 'woman';
   const part =
     isOne && people !== 'person' && !isAmongCivilians(figure, whole)
       ? PEOPLE[people].many(msg, '').trim()

@@ -29,7 +29,7 @@ export const attribution = (context: Context, { claimant }: Claim): Phrase =>
 export const asOfPhrase = ({ locale }: Context, { asOf }: Claim): Phrase =>
   !asOf
     ? [locale.msg('Date not stated', { id: 'claim.date-not-stated' })]
-    : asOf.edtf.includes('/')
+    : asOf.edtf.match(/\/|[^[][.]{2}[^\]]/)
       ? sentenceStart(locale, datePhrase(locale, asOf))
       : [`${locale.msg('As of', { id: 'claim.as-of' })} `, ...datePhrase(locale, asOf)];
 
@@ -55,10 +55,13 @@ export function claimSentence(
       const phrase = figurePhrase(context, figure, whole);
       return notes.length ? withNote(locale, phrase, clauses(locale, notes)) : phrase;
     });
-  // With “and”, words of a claimant would seem to count both: “several people killed and injured: ‘dozens’”.
-  const isStated = partsOf(claim).some(({ count }) => count.as === 'unquantified');
+  // With “and”, words of a claimant would seem to count both: “several people killed and injured: ‘dozens’”; and what «و»
+  // joins to «لا» or «عدم» is denied, too.
+  const areApart = partsOf(claim).some(
+    ({ count }) => count.as === 'unquantified' || (count.value === 0 && locale.tag === 'ar'),
+  );
   const facts = [
-    (isStated ? clauses : andList)(locale, figuresOf()),
+    (areApart ? clauses : andList)(locale, figuresOf()),
     role ? withNote(locale, who, [isolate(context, role)]) : who,
     chainOf(context, claim.via),
     asOfPhrase(context, claim),

@@ -330,6 +330,19 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 4: that nobody was harmed in one way denies no other harm', async () => {
+      for (const [killed, lang, sentence] of [
+        [{ killed: 0 }, 'en', '0 people killed and 5 people injured; according to Council of Dara'],
+        [{ killed: 0 }, 'ar', 'لا قتلى؛ إصابة 5 أشخاص؛ بحسب مجلس دارة'],
+        [{ 'killed-civilians': 0 }, 'ar', 'عدم مقتل أي مدني؛ إصابة 5 أشخاص؛ بحسب مجلس دارة'],
+        [{ killed: 1 }, 'ar', 'مقتل شخص واحد وإصابة 5 أشخاص؛ بحسب مجلس دارة'],
+      ] as const) {
+        const page = await mount(badge(claimOf({ ...killed, injured: 5 }), 'c', 'compact'), lang);
+        expect(textOf(page)).to.include(sentence);
+        page.remove();
+      }
+    });
+
     it('rule 6: words for one harm stand in a clause of their own, and are no words for the harm before them', async () => {
       const document = claimOf({
         killed: 'several',

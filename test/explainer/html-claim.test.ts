@@ -175,6 +175,7 @@ describe('a claim in HTML', () => {
       ['unknown', 'unknown'],
       ['1,234,567', '1234567'],
       ['12 500', '12500'],
+      ['12,000–15,000', '12000–15000'],
       ['١٬٢٠٠+', '1200+'],
     ];
     for (const [text, count] of counts)

@@ -79,7 +79,11 @@ const PHRASES: readonly [count: Count, traits: Partial<Figure>, ar: string, en: 
   [{ as: 'range', min: 8, max: 11 }, {}, 'مقتل ما بين 8 و11 شخصًا', '8–11 people killed'],
   [{ as: 'range', min: 1, max: 2 }, {}, 'مقتل شخص أو شخصين', '1–2 people killed'],
   [{ as: 'range', min: 0, max: 2 }, {}, 'مقتل شخصين على الأكثر', 'up to 2 people killed'],
+  [{ as: 'range', min: 0, max: 3 }, {}, 'مقتل ما بين 0 و3 أشخاص', '0–3 people killed'],
   [exact(0), { harm: 'missing' }, 'لا مفقودين', '0 people missing'],
+  [exact(0), { harm: 'detained' }, 'لا محتجزين', '0 people detained'],
+  [exact(0), { harm: 'missing', age: 'adult', sex: 'female' }, 'عدم فقدان أي امرأة', '0 women missing'],
+  [exact(0), { harm: 'displaced', age: 'child' }, 'عدم نزوح أي طفل', '0 children displaced'],
   [exact(0), { harm: 'detained', status: 'civilian' }, 'عدم احتجاز أي مدني', '0 civilians detained'],
   [exact(1), { age: 'adult', sex: 'female' }, 'مقتل امرأة واحدة', '1 woman killed'],
   [exact(2), { age: 'child' }, 'مقتل طفلين', '2 children killed'],
@@ -125,6 +129,13 @@ const PHRASES: readonly [count: Count, traits: Partial<Figure>, ar: string, en: 
   [{ as: 'several' }, { age: 'child' }, 'مقتل عدة أطفال', 'several children killed'],
   [{ as: 'several' }, { status: 'civilian' }, 'مقتل عدة مدنيين', 'several civilians killed'],
   [{ as: 'unknown' }, {}, 'مقتل عدد غير معروف من الأشخاص', 'an unknown number of people killed'],
+  [{ as: 'unknown' }, { age: 'child' }, 'مقتل عدد غير معروف من الأطفال', 'an unknown number of children killed'],
+  [
+    { as: 'unknown' },
+    { age: 'adult', sex: 'female' },
+    'مقتل عدد غير معروف من النساء',
+    'an unknown number of women killed',
+  ],
   [
     { as: 'unknown' },
     { status: 'armed-forces' },
@@ -171,10 +182,13 @@ describe('figures that are part of another', () => {
   it('agrees with a whole of one, of two and with one of women', () => {
     const child = figure(exact(1), { age: 'child' });
     const civilian = figure(exact(1), { status: 'civilian', age: 'adult', sex: 'female' });
+    const civilianChild = figure(exact(1), { status: 'civilian', age: 'child' });
     const women = { age: 'adult', sex: 'female' } as const;
     for (const [part, whole, arabic, english] of [
       [child, figure(exact(1)), 'هو طفل واحد', 'of whom 1 child'],
       [figure(exact(1), women), figure(exact(1)), 'هي امرأة واحدة', 'of whom 1 woman'],
+      [civilian, figure(exact(1)), 'هي، من المدنيين، امرأة واحدة', 'of whom, among the civilians, 1 woman'],
+      [civilianChild, figure(exact(1)), 'هو، من المدنيين، طفل واحد', 'of whom, among the civilians, 1 child'],
       [child, figure({ as: 'at-least', value: 1 }), 'بينهم طفل واحد', 'of whom 1 child'],
       [child, figure(exact(2)), 'بينهما طفل واحد', 'of whom 1 child'],
       [child, figure({ as: 'at-least', value: 2 }), 'بينهم طفل واحد', 'of whom 1 child'],
@@ -188,11 +202,15 @@ describe('figures that are part of another', () => {
   });
 
   it('says that nobody is part of it', () => {
+    const woman = figure(exact(1), { age: 'adult', sex: 'female' });
     for (const [traits, whole, arabic, english] of [
       [{ age: 'child' }, figure(exact(3)), 'ليس بينهم أطفال', 'of whom 0 children'],
       [{ status: 'civilian' }, figure(exact(2)), 'ليس بينهما مدنيون', 'of whom 0 civilians'],
       [{ status: 'civilian' }, figure(exact(1)), 'ليس مدنيًا', 'of whom 0 civilians'],
       [{ age: 'child' }, figure(exact(1), { status: 'civilian' }), 'ليس طفلًا', 'of whom 0 children'],
+      [{ age: 'adult', sex: 'female' }, figure(exact(1)), 'ليس امرأة', 'of whom 0 women'],
+      [{ status: 'civilian' }, woman, 'ليس بينهن مدنيون', 'of whom 0 civilians'],
+      [{ sex: 'male' }, figure(exact(1)), 'ليس بينهم أشخاص', 'of whom 0 people'],
       [{ status: 'armed-forces' }, figure({ as: 'about', value: 1 }), 'ليس بينهم جنود', 'of whom 0 soldiers'],
       [
         { age: 'child', status: 'civilian' },

@@ -33,6 +33,7 @@ describe('dates', () => {
       { text: 'September 2023', datetime: '2023-09' },
       ' (day not known)',
     ]);
+    expect(datePhrase(en, { edtf: '0001-XX' })).to.deep.equal([{ text: '1', datetime: '0001' }, ' (month not known)']);
     expect(datePhrase(en, { edtf: '199X' })).to.deep.equal(['the 1990s']);
     expect(datePhrase(en, { edtf: '-0043' })).to.deep.equal(['44 BCE']);
     expect(datePhrase(en, { edtf: '0000' })).to.deep.equal(['1 BCE']);

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 
+import { CHANGED } from '../../src/components/conflict-timeline/features/refresh-nouns.js';
 import { localeFor } from '../../src/language/locale.js';
 import { EVENTS } from '../../src/language/event-words.js';
 import { furtherLocale, HARMED, HOURS } from '../../src/language/further-nouns.js';
 import { DAYS, PEOPLE } from '../../src/language/noun-tables.js';
 import { counted, countedRange } from '../../src/language/nouns.js';
 
-const NOUNS = { ...PEOPLE, ...HARMED, ...DAYS, ...HOURS, ...EVENTS };
+const NOUNS = { ...PEOPLE, ...HARMED, ...DAYS, ...HOURS, ...EVENTS, ...CHANGED };
 type NounName = keyof typeof NOUNS;
 
 const ar = furtherLocale(localeFor({ lang: 'ar' }));
@@ -71,6 +72,20 @@ const ARABIC: Record<string, Record<number, string>> = {
   minute: { 1: 'دقيقة واحدة', 2: 'دقيقتان', 5: '5 دقائق', 45: '45 دقيقة', 100: '100 دقيقة' },
   hour: { 1: 'ساعة واحدة', 2: 'ساعتان', 9: '9 ساعات', 24: '24 ساعة', 100: '100 ساعة' },
   event: { 0: 'لا أحداث', 1: 'حدث واحد', 2: 'حدثان', 3: '3 أحداث', 11: '11 حدثًا', 100: '100 حدث', 103: '103 أحداث' },
+  new: {
+    1: 'حدث جديد واحد',
+    2: 'حدثان جديدان',
+    3: '3 أحداث جديدة',
+    11: '11 حدثًا جديدًا',
+    100: '100 حدث جديد',
+  },
+  changed: {
+    1: 'حدث معدَّل واحد',
+    2: 'حدثان معدَّلان',
+    10: '10 أحداث معدَّلة',
+    99: '99 حدثًا معدَّلًا',
+    101: '101 حدث معدَّل',
+  },
   week: { 1: 'أسبوع واحد', 2: 'أسبوعان', 6: '6 أسابيع', 11: '11 أسبوعًا', 100: '100 أسبوع' },
 };
 
@@ -91,6 +106,8 @@ const ENGLISH: Record<string, Record<number, string>> = {
   minute: { 1: '1 minute', 45: '45 minutes' },
   hour: { 1: '1 hour', 24: '24 hours' },
   event: { 0: '0 events', 1: '1 event', 11: '11 events', 1000: '1,000 events' },
+  new: { 1: '1 new event', 2: '2 new events', 11: '11 new events' },
+  changed: { 1: '1 changed event', 2: '2 changed events', 11: '11 changed events' },
   week: { 1: '1 week', 6: '6 weeks' },
 };
 

@@ -351,6 +351,14 @@ describe('what became of an item', () => {
       await of('2023-05/2023-06', 'ar'),
       /<\/bdi>؛ بين <time[^>]*>مايو<\/time> و<time[^>]*>يونيو 2023<\/time>؛/,
     );
+    assert.match(
+      await of('[2023-05-02..2023-05-04]', 'ar'),
+      /<\/bdi>؛ في وقت ما بين <time[^>]*>2<\/time> و<time[^>]*>4 مايو 2023<\/time>؛/,
+    );
+    assert.match(await of('{2023-05..}', 'en'), /Ann<\/bdi>; since <time[^>]*>May 2023<\/time> \(every month\);/);
+    assert.match(await of('{..2023-05}', 'ar'), /<\/bdi>؛ حتى <time[^>]*>مايو 2023<\/time> \(كل شهر\)؛/);
+    assert.match(await of('[..2023-05]', 'en'), /<\/bdi>; as of <time[^>]*>May 2023<\/time> or earlier;/);
+    assert.match(await of('[2023-05..]', 'ar'), /<\/bdi>؛ حتى <time[^>]*>مايو 2023<\/time> أو بعده؛/);
   });
 
   it('is told with its time in words where no zone can stand, and dated by the day there', async () => {

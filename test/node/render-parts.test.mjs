@@ -138,6 +138,20 @@ describe('a claim', () => {
     );
   });
 
+  it('is a list with commas between thousands, as sentences have them', async () => {
+    const claims = [{ claimant: 'A', killed: 999, injured: '1000', missing: '12000-15000', displaced: '>1000000' }];
+    const list = (lang) =>
+      renderForm('markdown', { lang: 'en', claims }, { element: 'casualty-badge', lang, url: URL_OF_PAGE });
+    assert.match(
+      await list('en'),
+      /- Killed: 999\n- Injured: 1,000\n- Missing: 12,000–15,000\n- Displaced: &#62;1,000,000\n/,
+    );
+    assert.match(
+      await list('ar'),
+      /- القتلى: 999\n- الجرحى: 1,000\n- المفقودون: 12,000–15,000\n- النازحون: \u2066&#62;1,000,000\u2069\n/,
+    );
+  });
+
   it('counts in attributes whom they can name, and says of others what it says of them', async () => {
     const told = async (figure, lang) => {
       const claims = [{ claimant: 'A', figures: [{ harm: 'killed', count: 2, ...figure }] }];

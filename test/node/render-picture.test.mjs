@@ -52,7 +52,13 @@ describe('a picture', () => {
         warnings: ['violence'],
         originalLang: 'ar',
         mode: 'direct',
-        text: { ar: 'لن نغادر.', en: { text: 'We will not leave.', translation: { from: 'ar', by: 'machine' } } },
+        text: {
+          ar: 'لن نغادر.',
+          en: {
+            text: 'We will not leave.',
+            translation: { from: 'ar', by: 'machine', agent: 'Translator 3', date: '2021-03-07' },
+          },
+        },
         note: both('He has since left.', 'غادر منذ ذلك الحين.'),
         verification: { status: 'confirmed', by: 'army' },
       },
@@ -107,7 +113,7 @@ describe('a picture', () => {
       '\u2068A mayor\u2069 | 64 178 ltr en 40 bold',
       '\u2068mayor of Martuni\u2069 | 64 233 ltr en 28 muted',
       '“We will not leave.” | 64 316 ltr en 44',
-      'Machine translation from Arabic | 64 373 ltr en 28 muted',
+      'Machine translation from Arabic (\u2068Translator 3\u2069; 7 March 2021) | 64 373 ltr en 28 muted',
       'Text before translation: | 64 423 ltr en 28 muted',
       '«لن نغادر.» | 1136 473 rtl ar 28 muted',
       '6 March 2021, press briefing, \u2068Stepanakert\u2069 | 64 539 ltr en 28 muted',
