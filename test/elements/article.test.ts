@@ -138,12 +138,24 @@ describe('the article as an explainer', () => {
     expect(textOf(page)).not.to.include('«الانسحاب وحل النظام الانفصالي»');
   });
 
+  it('says in which order the sides stand', async () => {
+    for (const [lang, order] of [
+      ['en', 'Sides in alphabetical order, what each said by date.'],
+      ['ar', 'الأطراف مرتبة أبجديًا، وأقوال كل طرف بحسب التاريخ.'],
+    ] as const) {
+      const page = await mount(explainer, lang);
+      expect(textOf([...elements(page)].find((each) => each.matches('[part~=order]'))!)).to.equal(order);
+      page.remove();
+    }
+  });
+
   it('gives a translation of a translation no quotation marks, and the quoted words beside it', async () => {
     const page = await mount(explainer, 'en');
     const ministry = card(page, 's11');
     expect(part(ministry, 'words').textContent).to.match(/^\s*The only way to achieve peace/);
     expect(part(ministry, 'words').textContent).not.to.match(/[«»“”]/);
     expect(part(ministry, 'translation').textContent).to.equal('Machine translation from Arabic');
+    expect(textOf(part(ministry, 'source-words').parentElement!)).to.match(/^Quoted words as published «السبيل/);
     expect(part(ministry, 'source-words').lang).to.equal('ar');
     expect(part(ministry, 'source-words').textContent.trim()).to.match(/^«السبيل الوحيد .* الانفصالي»$/);
   });

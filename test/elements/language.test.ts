@@ -86,6 +86,7 @@ describe('the language of an element', () => {
   for (const [lang, expected] of [
     ['ar_EG', ARABIC],
     ['AR', ARABIC],
+    [' ar ', ARABIC],
     ['en-GB', ENGLISH],
     ['auto', ENGLISH],
     ['', ENGLISH],

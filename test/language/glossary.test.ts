@@ -16,7 +16,7 @@ import { localeFor, type Locale } from '../../src/language/locale.js';
 import { toText } from '../../src/language/parts.js';
 import { languageName, mediumWords } from '../../src/language/provenance.js';
 import { correctionPhrase, responsibilityPhrase } from '../../src/telling/details.js';
-import { stepPhrases } from '../../src/telling/facts.js';
+import { claimFacts, stepPhrases } from '../../src/telling/facts.js';
 
 /** A claim with every step, responsibility and correction that there is. */
 const document = parse({
@@ -27,6 +27,7 @@ const document = parse({
       id: 'c',
       claimant: 'Ann',
       killed: 2,
+      covers: { place: 'Dara', period: '2021-03' },
       via: STEP_KINDS.map((how) => ({ source: 'Wire', how })),
       responsibility: RESPONSIBILITIES.map((as) => ({ actor: 'Bea', as, by: 'Ann' })),
     },
@@ -157,6 +158,17 @@ const GLOSSARY: readonly [told: (locale: Locale) => readonly string[], en: reado
         '\u2068Wire\u2069 (نقل)',
         '\u2068Wire\u2069 (ترجمة)',
       ],
+    ],
+    [
+      (locale) =>
+        claimFacts({ locale, document }, document.claims[0]!).map(([term, fact]) => `${term}: ${toText(fact)}`),
+      [
+        'Place: \u2068Dara\u2069',
+        'Period: March 2021',
+        'Basis: a count that was reported',
+        'Verification: Verification not stated',
+      ],
+      ['المكان: \u2068Dara\u2069', 'الفترة: مارس 2021', 'الأساس: عدد مُعلَن', 'التحقق: لم تُذكر حالة التحقق'],
     ],
     [
       (locale) =>

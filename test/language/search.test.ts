@@ -34,7 +34,7 @@ const FOUND: Record<string, readonly (readonly [typed: string, written: string])
     ['هدنة', 'هـــدنة'],
     ['محمد', 'مُحَمَّدٌ'],
   ],
-  'letters of Persian and of Urdu keyboards': [
+  'letters of Persian, Urdu and Pashto keyboards': [
     ['كاراباخ', 'کاراباخ'],
     ['کاراباخ', 'كاراباخ'],
     ['علي', 'علی'],
@@ -42,6 +42,7 @@ const FOUND: Record<string, readonly (readonly [typed: string, written: string])
     ['باكو', 'باکو'],
     ['هدنه', 'ھدنہ'],
     ['خانه', 'خانۀ'],
+    ['پيښور', 'پېښور'],
   ],
   digits: [
     ['2023', '٢٠٢٣'],
