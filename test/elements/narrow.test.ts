@@ -149,10 +149,20 @@ describe('in narrow places and with large letters', () => {
     expect(notes[0]!.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(24);
   });
 
-  it('what opens is high enough for a finger', async () => {
-    const page = await placed(html`<conflict-explainer src=${ARTICLE}></conflict-explainer>`, 'en', 358, 16);
-    const heights = all(page, 'summary').map((each) => each.getBoundingClientRect().height);
-    expect(heights.length).to.be.above(10);
-    for (const height of heights) expect(height).to.be.at.least(24);
+  for (const size of [16, 12])
+    it(`what opens is high enough for a finger, with letters of ${size} pixels`, async () => {
+      const page = await placed(html`<conflict-explainer src=${ARTICLE}></conflict-explainer>`, 'en', 358, size);
+      const heights = all(page, 'summary').map((each) => each.getBoundingClientRect().height);
+      expect(heights.length).to.be.above(10);
+      for (const height of heights) expect(height).to.be.at.least(24);
+    });
+
+  it('what copies a link is large enough for a finger, with letters of 12 pixels', async () => {
+    const page = await placed(html`<conflict-timeline .data=${many(2)} permalinks></conflict-timeline>`, 'en', 358, 12);
+    await waitUntil(() => all(page, '.permalink').length === 2);
+    for (const button of all(page, '.permalink')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.min(width, height)).to.equal(24);
+    }
   });
 });

@@ -13,8 +13,8 @@ export const permalinkStyles = css`
     gap: 0.5em;
     inline-size: fit-content;
     margin-inline-start: -0.4em;
-    min-block-size: 2em;
-    min-inline-size: 2em;
+    min-block-size: max(2em, 24px);
+    min-inline-size: max(2em, 24px);
     padding: 0.4em;
   }
 
