@@ -161,6 +161,42 @@ describe('the horizontal layout', () => {
     ]);
   });
 
+  for (const [how, size, css] of [
+    ['with letters of 32 pixels', 32, ''],
+    [
+      'with the space that a reader asks for',
+      16,
+      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    ],
+  ] as const)
+    for (const lanes of [false, true])
+      it(`says the whole time between on a small phone, ${how}${lanes ? ', with lanes' : ''}`, async () => {
+        const sides = [{ id: 'a', name: 'A side' }];
+        const host = await timeline(
+          html`<conflict-timeline
+            style="font-size: ${size}px"
+            .data=${{ ...dated('2010-03', '2013', '2013-02', '2019-05'), sides }}
+            layout="horizontal"
+            order="newest"
+            ?lanes=${lanes}
+          ></conflict-timeline>`,
+          'en',
+          288,
+        );
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        host.shadowRoot!.adoptedStyleSheets.push(sheet);
+        const elapsed = all(host, '.elapsed');
+        expect(elapsed.map(({ textContent }) => textContent.trim())).to.include(
+          'about 6 years and 3 months between them',
+        );
+        for (const each of elapsed) {
+          expect(top(each)).to.be.at.least(top(one(host, '.lists')));
+          const [axis] = all(host, lanes ? '.lane' : '.event');
+          expect(each.getBoundingClientRect().bottom).to.be.below(top(axis!));
+        }
+      });
+
   it('keeps sources and disputes in view where a card is too small for what happened', async () => {
     const data = {
       lang: 'en',
