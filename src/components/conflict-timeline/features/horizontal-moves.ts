@@ -41,19 +41,26 @@ export class Moves {
    * @param isNew whether what stands on the axis has changed
    */
   go(isOn: boolean, isNew: boolean): void {
+    // Who was at an event in one layout is at it in the other.
+    const active = isOn === this.#isOn ? null : this.#root.activeElement;
+    const at = active?.closest<HTMLElement>('.event');
     if (!isOn && this.#isOn)
-      for (const element of this.#root.querySelectorAll('.event, .what'))
-        for (const name of ['tabindex', 'aria-describedby', 'aria-labelledby']) element.removeAttribute(name);
-    // Who was at an event in another layout is at it on the axis.
-    const at = isOn && !this.#isOn ? this.#root.activeElement?.closest<HTMLElement>('.event') : undefined;
+      for (const element of this.#root.querySelectorAll<HTMLElement>('.event, .what')) {
+        for (const name of ['aria-describedby', 'aria-labelledby']) element.removeAttribute(name);
+        if (element === active) element.tabIndex = -1;
+        else element.removeAttribute('tabindex');
+      }
     this.#isOn = isOn;
-    if (!isOn) return;
+    if (isOn) this.#begin(at);
+    at?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    if (isOn && isNew) this.showEnds();
+  }
+
+  #begin(at: HTMLElement | null | undefined) {
     if (this.#turned !== undefined) this.#lists.scrollTo({ left: this.#turned, behavior: 'instant' });
     this.#turned = undefined;
     const current = this.#current;
     this.#enter(at ?? (current?.isConnected && !current.hidden ? current : this.#root.querySelector(SHOWN)));
-    at?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    if (isNew) this.showEnds();
   }
 
   #enter(event: HTMLElement | null) {
