@@ -143,8 +143,9 @@ function jump(event: Event) {
   event.preventDefault();
   announceMatch(target);
   target.tabIndex = -1;
-  // Of what is higher than the window the beginning is in view: who says it.
-  target.scrollIntoView(target.scrollHeight > innerHeight || { block: 'center' });
+  // However high it is its beginning is in view, below a header that the page keeps there: who says it.
+  target.style.scrollMarginTop = '100px';
+  target.scrollIntoView();
   target.focus({ preventScroll: true });
 }
 
