@@ -252,6 +252,22 @@ describe('the horizontal layout', () => {
     }
   });
 
+  it('has long texts that say of what they are to who comes to them by keys, and short ones that nobody has to come to', async () => {
+    const long = { date: '2020-01-10', title: 'It goes on', summary: 'A long story. '.repeat(90) };
+    const events = [long, ...Array.from({ length: 11 }, (_, i) => ({ date: `2021-01-${10 + i}`, title: 'It ends' }))];
+    const host = await timeline(
+      html`<conflict-timeline .data=${{ lang: 'en', events }} layout="horizontal"></conflict-timeline>`,
+      'en',
+    );
+    const [first, second] = all(host, '.what');
+    expect([first!.tabIndex, first!.role, first!.ariaLabelledByElements!.map(textOf)]).to.deep.equal([
+      0,
+      'group',
+      ['It goes on'],
+    ]);
+    expect([second!.tabIndex, second!.role, second!.ariaLabelledByElements]).to.deep.equal([-1, null, null]);
+  });
+
   it('leaves nothing behind when it goes', async () => {
     const host = await timeline(
       html`<conflict-timeline src=${ARTICLE} layout="horizontal" lanes></conflict-timeline>`,
@@ -259,7 +275,8 @@ describe('the horizontal layout', () => {
     );
     host.removeAttribute('layout');
     await host.updateComplete;
-    expect(all(host, '.event:is([tabindex], [aria-describedby], [aria-labelledby]), .step, .lane')).to.be.empty;
+    expect(all(host, ':is(.event, .what):is([tabindex], [role], [aria-describedby], [aria-labelledby]), .step, .lane'))
+      .to.be.empty;
     expect(new Set(all(host, '.event').map((event) => startOf(host, event))).size).to.equal(1);
   });
 
