@@ -33,7 +33,8 @@ export const permalinkStyles = css`
   }
 
   .event[part~='target'] {
-    scroll-margin-block-start: 20vh;
+    /* Below a header that the page keeps in view, in a low window, too. */
+    scroll-margin-block-start: max(20vh, 100px);
   }
 
   /* The mark below is its ring; on the horizontal axis, where the focus goes on and comes back, that has one of its own. */
