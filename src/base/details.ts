@@ -146,8 +146,9 @@ function jump(event: Event) {
   event.preventDefault();
   announceMatch(target);
   target.tabIndex = -1;
-  // Of a target that is higher than the window, the beginning must be in view.
-  target.scrollIntoView(target.scrollHeight > innerHeight || { block: 'center' });
+  // However high the target is, its beginning must be in view, below a header that the page may keep there.
+  target.style.scrollMarginTop = '100px';
+  target.scrollIntoView();
   target.focus({ preventScroll: true });
 }
 

@@ -143,6 +143,7 @@ const typography = css`
   details > summary {
     cursor: pointer;
     inline-size: fit-content;
+    min-block-size: 24px;
     padding-block: 0.2em;
     text-decoration: underline dotted 1px;
   }

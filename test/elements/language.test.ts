@@ -194,6 +194,19 @@ describe('the language switch', () => {
       expect(boxes.map(({ height }) => height)).to.deep.equal([46, 46, 46, 46, 46, 46, 46]);
     });
 
+  it('has controls as large as their names, or neither touch nor voice would find them', async () => {
+    const page = await mount(html`<language-switch></language-switch>`);
+    const { shadowRoot } = page.querySelector('language-switch')!;
+    const labels = [...shadowRoot!.querySelectorAll('label')];
+    expect(labels).to.have.length(2);
+    for (const label of labels) {
+      const name = label.getBoundingClientRect();
+      const { left, top, width, height } = label.querySelector('input')!.getBoundingClientRect();
+      expect([left, top, width, height]).to.deep.equal([name.left, name.top, name.width, 44]);
+      expect(shadowRoot!.elementFromPoint(left + width / 2, top + height / 2)!.localName).to.equal('input');
+    }
+  });
+
   it('leaves the page alone when its event is cancelled', async () => {
     const page = await mount(html`<language-switch></language-switch>`, 'en');
     const asked: string[] = [];

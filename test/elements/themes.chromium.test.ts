@@ -16,6 +16,8 @@ const THEMES = ['broadsheet', 'broadcast', 'wire', 'contrast'];
 const PAGES: readonly (readonly [name: string, style: string])[] = [
   ['none, on white', 'color-scheme: light; background: #fff; color: CanvasText'],
   ['none, on black', 'color-scheme: dark; background: #17181c; color: CanvasText'],
+  // As docs/theming.md says.
+  ['none, of pale text', 'color-scheme: light; background: #fff; color: #666; --explainer-muted: currentColor'],
 ];
 
 const SURROUNDINGS = [

@@ -100,6 +100,25 @@ describe('the filter of a timeline', () => {
     expect(seen(timeline)).to.have.length(11);
   });
 
+  it('says how many there are of each choice, as many as of the last or not, and not the same with each letter', async () => {
+    const years = ['2020', '2020', '2021', '2021'];
+    const events = years.map((year, i) => ({ date: `${year}-01-0${i + 1}`, title: 'A raid' }));
+    const timeline = await withData({ lang: 'en', events });
+    const heard: string[] = [];
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const { textContent } of addedNodes) heard.push(textContent!);
+    }).observe(timeline.shadowRoot!.querySelector('output')!, { childList: true });
+    for (const [name, value] of [
+      ['period', '2020'],
+      ['period', '2021'],
+      ['text', 'r'],
+      ['text', 'ra'],
+    ] as const)
+      fill(timeline, name, value);
+    await waitUntil(() => heard.length);
+    expect(heard).to.deep.equal(['2 of 4 events, 2 hidden', '2 of 4 events, 2 hidden']);
+  });
+
   it('has no field that would tell no events apart', async () => {
     expect(fields(await withData(titled('en', 'One', 'Two')))).to.deep.equal([['Search']]);
     const timeline = await withData(titled('en', 'One', 'Two'), 'en', 'kind place');

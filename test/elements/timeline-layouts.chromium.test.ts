@@ -131,6 +131,30 @@ describe('the keyboard in the horizontal layout', () => {
       expect(at(first)).to.deep.equal([8, 8]);
     });
 
+  for (const selector of ['.event', '.what'])
+    it(`leaves the focus where it is when another layout takes its place, on ${selector}, and shows it`, async () => {
+      const { first } = await page('en');
+      const focused = all(first, `${selector}[tabindex]`).at(-1)!;
+      focused.focus();
+      const event = focused.closest('.event')!;
+      const hasFocus = () => first.shadowRoot!.activeElement === focused;
+      expect(hasFocus()).to.equal(true);
+      first.layout = 'compact';
+      await first.updateComplete;
+      // A browser takes the focus from what can have it no more with the next frame.
+      await frame();
+      await frame();
+      expect(hasFocus()).to.equal(true);
+      const { top, bottom } = event.getBoundingClientRect();
+      expect([top > -1, bottom < innerHeight + 1]).to.deep.equal([true, true]);
+      first.layout = 'horizontal';
+      await first.updateComplete;
+      expect(isInView(first, event)).to.equal(true);
+      expect(all(first, '.event').findIndex((each) => !each.tabIndex)).to.equal(
+        all(first, '.event').indexOf(event as HTMLElement),
+      );
+    });
+
   for (const attributes of [{}, { filter: '', lanes: true, scale: 'time' }])
     it(`stays where it is when the language turns the axis round, with ${JSON.stringify(attributes)}`, async () => {
       const { first } = await page('en');

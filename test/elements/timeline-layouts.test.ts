@@ -161,6 +161,42 @@ describe('the horizontal layout', () => {
     ]);
   });
 
+  for (const [how, size, css] of [
+    ['with letters of 32 pixels', 32, ''],
+    [
+      'with the space that a reader asks for',
+      16,
+      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    ],
+  ] as const)
+    for (const lanes of [false, true])
+      it(`says the whole time between on a small phone, ${how}${lanes ? ', with lanes' : ''}`, async () => {
+        const sides = [{ id: 'a', name: 'A side' }];
+        const host = await timeline(
+          html`<conflict-timeline
+            style="font-size: ${size}px"
+            .data=${{ ...dated('2010-03', '2013', '2013-02', '2019-05'), sides }}
+            layout="horizontal"
+            order="newest"
+            ?lanes=${lanes}
+          ></conflict-timeline>`,
+          'en',
+          288,
+        );
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        host.shadowRoot!.adoptedStyleSheets.push(sheet);
+        const elapsed = all(host, '.elapsed');
+        expect(elapsed.map(({ textContent }) => textContent.trim())).to.include(
+          'about 6 years and 3 months between them',
+        );
+        for (const each of elapsed) {
+          expect(top(each)).to.be.at.least(top(one(host, '.lists')));
+          const [axis] = all(host, lanes ? '.lane' : '.event');
+          expect(each.getBoundingClientRect().bottom).to.be.below(top(axis!));
+        }
+      });
+
   it('keeps sources and disputes in view where a card is too small for what happened', async () => {
     const data = {
       lang: 'en',
@@ -216,6 +252,22 @@ describe('the horizontal layout', () => {
     }
   });
 
+  it('has long texts that say of what they are to who comes to them by keys, and short ones that nobody has to come to', async () => {
+    const long = { date: '2020-01-10', title: 'It goes on', summary: 'A long story. '.repeat(90) };
+    const events = [long, ...Array.from({ length: 11 }, (_, i) => ({ date: `2021-01-${10 + i}`, title: 'It ends' }))];
+    const host = await timeline(
+      html`<conflict-timeline .data=${{ lang: 'en', events }} layout="horizontal"></conflict-timeline>`,
+      'en',
+    );
+    const [first, second] = all(host, '.what');
+    expect([first!.tabIndex, first!.role, first!.ariaLabelledByElements!.map(textOf)]).to.deep.equal([
+      0,
+      'group',
+      ['It goes on'],
+    ]);
+    expect([second!.tabIndex, second!.role, second!.ariaLabelledByElements]).to.deep.equal([-1, null, null]);
+  });
+
   it('leaves nothing behind when it goes', async () => {
     const host = await timeline(
       html`<conflict-timeline src=${ARTICLE} layout="horizontal" lanes></conflict-timeline>`,
@@ -223,7 +275,8 @@ describe('the horizontal layout', () => {
     );
     host.removeAttribute('layout');
     await host.updateComplete;
-    expect(all(host, '.event:is([tabindex], [aria-describedby], [aria-labelledby]), .step, .lane')).to.be.empty;
+    expect(all(host, ':is(.event, .what):is([tabindex], [role], [aria-describedby], [aria-labelledby]), .step, .lane'))
+      .to.be.empty;
     expect(new Set(all(host, '.event').map((event) => startOf(host, event))).size).to.equal(1);
   });
 

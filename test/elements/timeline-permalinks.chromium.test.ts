@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
@@ -55,6 +55,22 @@ describe('one event of very many', () => {
       await frames(16);
       expect(topOf('event-450')).to.be.closeTo(innerHeight / 5, 2);
     });
+});
+
+describe('the event that the page names, in a window that is enlarged four times', () => {
+  const { innerWidth: width, innerHeight: height } = window;
+  before(() => setViewport({ width: 320, height: 256 }));
+  after(() => setViewport({ width, height }));
+  afterEach(() => history.replaceState(null, '', PAGE));
+
+  it('begins below the header of a site', async () => {
+    history.replaceState(null, '', '#event-5');
+    const events = MANY.events.slice(0, 10);
+    const main = await mount(html`<conflict-timeline .data=${{ ...MANY, events }}></conflict-timeline>`);
+    const { shadowRoot } = timeline(main);
+    await waitUntil(() => shadowRoot!.activeElement?.id === 'event-5', 'the focus is there');
+    expect(shadowRoot!.activeElement!.getBoundingClientRect().top).to.be.closeTo(100, 2);
+  });
 });
 
 describe('the event that the page names, by keys', () => {

@@ -177,6 +177,24 @@ describe('a timeline that asks again', () => {
       expect([marks(page), news(page)]).to.deep.equal([['event-1', 'event-2'], '']);
     });
 
+  it('says again what it said where an event is changed once more, and says nothing where none is', async () => {
+    const page = await asking();
+    answer = () => json(documentOf(event(1, 'Two dead'), event(2)));
+    await pass(60, page);
+    expect(news(page)).to.equal('1 changed event');
+    const heard: string[] = [];
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) for (const { textContent } of addedNodes) heard.push(textContent!);
+    }).observe(shadow(page).querySelector('[part=news]')!, { childList: true, characterData: true, subtree: true });
+    answer = () => json(documentOf(event(1, 'Three dead'), event(2)));
+    await pass(60, page);
+    expect(textOf(timeline(page))).to.include('Three dead');
+    expect(heard).to.deep.equal(['1 changed event']);
+    answer = () => json({ ...documentOf(event(1, 'Three dead'), event(2)), updated: '2021-03-05T00:00:00Z' });
+    await pass(60, page);
+    expect(heard).to.have.length(1);
+  });
+
   it('says how many with the plurals of Arabic', async () => {
     const page = await asking('ar');
     for (const [count, words] of [

@@ -26,10 +26,10 @@ export const switchStyles = css`
 
   label {
     align-items: center;
-    border-block-end: 2px solid transparent;
-    cursor: pointer;
     display: inline-flex;
+    border-block-end: 2px solid transparent;
     min-block-size: 44px;
+    position: relative;
   }
 
   label:has(:checked) {
@@ -42,13 +42,15 @@ export const switchStyles = css`
     outline-offset: 2px;
   }
 
-  /* Still there for the keyboard and for screen readers: the label is the picture of it. */
+  /* The label is the picture of it. As large as that: by touch and by voice only what has a size is found. */
   input {
     appearance: none;
-    block-size: 0;
-    inline-size: 0;
+    block-size: 100%;
+    cursor: pointer;
+    inline-size: 100%;
     margin: 0;
     outline: none;
+    position: absolute;
   }
 
   @media (forced-colors: active) {

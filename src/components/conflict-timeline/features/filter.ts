@@ -123,6 +123,8 @@ class Filter implements TimelineFeature {
   #input = ({ target }: Event) => {
     const { name, value } = target as HTMLInputElement;
     this.#chosen[name as Field] = value;
+    // Of what is chosen next there may be as many, and that is to be heard, too; not with each letter.
+    if (name !== 'text') this.#form!.querySelector('output')!.value = '';
     this.#find();
   };
 

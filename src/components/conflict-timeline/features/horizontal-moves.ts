@@ -41,19 +41,21 @@ export class Moves {
    * @param isNew whether what stands on the axis has changed
    */
   go(isOn: boolean, isNew: boolean): void {
+    // Who was at an event in one layout is at it in the other.
+    const at = isOn === this.#isOn ? null : this.#root.activeElement?.closest<HTMLElement>('.event');
     if (!isOn && this.#isOn)
-      for (const element of this.#root.querySelectorAll('.event, .what'))
-        for (const name of ['tabindex', 'aria-describedby', 'aria-labelledby']) element.removeAttribute(name);
-    // Who was at an event in another layout is at it on the axis.
-    const at = isOn && !this.#isOn ? this.#root.activeElement?.closest<HTMLElement>('.event') : undefined;
+      for (const element of this.#root.querySelectorAll<HTMLElement>('.event, .what')) close(element);
     this.#isOn = isOn;
-    if (!isOn) return;
+    if (isOn) this.#begin(at);
+    at?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    if (isOn && isNew) this.showEnds();
+  }
+
+  #begin(at: HTMLElement | null | undefined) {
     if (this.#turned !== undefined) this.#lists.scrollTo({ left: this.#turned, behavior: 'instant' });
     this.#turned = undefined;
     const current = this.#current;
     this.#enter(at ?? (current?.isConnected && !current.hidden ? current : this.#root.querySelector(SHOWN)));
-    at?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    if (isNew) this.showEnds();
   }
 
   #enter(event: HTMLElement | null) {
@@ -80,11 +82,14 @@ export class Moves {
     pressed.preventDefault();
   }
 
-  /** Text that is longer than its card can be entered, so that keys can scroll it. */
+  /** Text that is longer than its card can be entered, so that keys can scroll it, and says of what it is. */
   open(list: Element): void {
     for (const text of list.querySelectorAll<HTMLElement>('.what'))
-      if (text.scrollHeight > text.clientHeight) text.tabIndex = 0;
-      else text.removeAttribute('tabindex');
+      if (text.scrollHeight > text.clientHeight) {
+        text.tabIndex = 0;
+        text.role = 'group';
+        text.ariaLabelledByElements = [...text.querySelectorAll('.title, [part=stub]')];
+      } else close(text);
   }
 
   /** A phone that is turned has other columns. */
@@ -125,4 +130,11 @@ export class Moves {
       ${button('next', msg('Next events', { id: 'timeline.next' }), 1)}
     </div>`;
   }
+}
+
+/** Nobody comes to it any more; who is at it stays. */
+function close(element: HTMLElement) {
+  if (element.matches(':focus')) element.tabIndex = -1;
+  else element.removeAttribute('tabindex');
+  for (const name of ['role', 'aria-describedby', 'aria-labelledby']) element.removeAttribute(name);
 }

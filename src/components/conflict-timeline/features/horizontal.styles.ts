@@ -22,7 +22,8 @@ export const horizontalStyles = css`
     .horizontal {
       --_column: min(19em, 84cqi);
       --_between: calc(0.09 * var(--_column));
-      --_strip: 3em;
+      /* Two lines of the time between events; three where columns are narrow for the letters. */
+      --_strip: max(3em, 6.5em - 0.24 * var(--_column));
       --_card: 30em;
       --_ring: 0.5em;
       display: grid;
@@ -76,12 +77,16 @@ export const horizontalStyles = css`
       outline-offset: 0.3em;
     }
 
-    /* In per cent of the card, since an em is smaller here: a column is 100 / 91 of it, the name of a lane a tenth. */
+    /*
+     * In per cent of the card, since an em is smaller here: a column is 100 / 91 of it, the name of a lane a tenth. Lifted
+     * by its own height, so that the space that a reader asks for after paragraphs lifts it no further, out of view.
+     */
     .horizontal .elapsed {
-      inset-block-end: calc(100% * (1 + var(--_names, 0) * 0.1 + var(--_cards, 0)) + 0.4em);
+      inset-block-start: calc(-100% * (var(--_names, 0) * 0.1 + var(--_cards, 0)));
       inset-inline: calc(var(--_gap) * -25% / 0.91) 0;
       padding: 0;
       position: absolute;
+      translate: 0 calc(-100% - 0.4em);
     }
 
     .horizontal > .events > .event::before,

@@ -13,8 +13,8 @@ export const permalinkStyles = css`
     gap: 0.5em;
     inline-size: fit-content;
     margin-inline-start: -0.4em;
-    min-block-size: 2em;
-    min-inline-size: 2em;
+    min-block-size: max(2em, 24px);
+    min-inline-size: max(2em, 24px);
     padding: 0.4em;
   }
 
@@ -33,7 +33,8 @@ export const permalinkStyles = css`
   }
 
   .event[part~='target'] {
-    scroll-margin-block-start: 20vh;
+    /* Below a header that the page keeps in view, in a low window, too. */
+    scroll-margin-block-start: max(20vh, 100px);
   }
 
   /* The mark below is its ring; on the horizontal axis, where the focus goes on and comes back, that has one of its own. */

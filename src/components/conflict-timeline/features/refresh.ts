@@ -38,6 +38,8 @@ class Refresh implements TimelineFeature {
   /** The events as they were when this page was opened. */
   #first: EventRecord | undefined;
   #changes: ReadonlyMap<string, Change> = new Map();
+  /** What is said of them; another node says it again. */
+  #said = new Text();
 
   constructor(host: ConflictTimeline) {
     this.#host = host;
@@ -104,6 +106,8 @@ class Refresh implements TimelineFeature {
     this.#changes = new Map();
     if (this.#first) {
       this.#changes = changesSince(this.#first, document);
+      // Of an event that is changed once more no other words are said, and they are to be heard once more.
+      if (changesSince(recordOf(before!), document).size) this.#said = new Text();
       const ids = new Map(document.events.map((event) => [linkOf(event), event.id]));
       const now = new Map(before?.events.map((event) => [event.id, ids.get(linkOf(event))]));
       this.#putBack.begin(keepPlace(this.#host.shadowRoot!, (id) => now.get(id) ?? id));
@@ -112,7 +116,9 @@ class Refresh implements TimelineFeature {
 
   drawBefore(context: Context) {
     this.#see(context);
-    return html`<p role="status" part="news" class="news">${this.#news(context.locale)}</p>`;
+    const words = this.#news(context.locale);
+    if (words !== this.#said.data) this.#said = new Text(words);
+    return html`<p role="status" part="news" class="news">${this.#said}</p>`;
   }
 
   #news(locale: Locale) {
