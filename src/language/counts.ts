@@ -9,21 +9,22 @@ import type * as RareCounts from './rare-counts.js';
 
 let rareCounts: typeof RareCounts | undefined;
 
+/** A figure as far as its words need it. */
+type Counted = Pick<Figure, 'count'> & Partial<Figure>;
+
 /**
  * Loads the words for rare figures where a document has such: counts of 0, without a number, or with a qualifier other
  * than “at least”, and parts of one, of two or of women. Undefined where nothing is missing.
  */
-export function loadCountsFor(
-  figures: readonly (Pick<Figure, 'count'> & Partial<Figure>)[],
-): Promise<unknown> | undefined {
-  const isRare = ({ subsetOf, count: { as, value } }: (typeof figures)[number]) =>
+export function loadCountsFor(figures: readonly Counted[]): Promise<unknown> | undefined {
+  const isRare = ({ subsetOf, count: { as, value } }: Counted) =>
     value === 0 || !/^(e|at|r)/.test(as) || figures.some((whole) => whole.id === subsetOf && hasPronoun(whole));
   if (rareCounts || !figures.some(isRare)) return undefined;
   return import('./rare-counts.js').then((loaded) => (rareCounts = loaded));
 }
 
 /** Whether Arabic may have a pronoun for those counted: one, two, or women. */
-const hasPronoun = ({ count, sex }: Pick<Figure, 'count'> & Partial<Figure>) => count.value! < 3 || sex === 'female';
+const hasPronoun = ({ count, sex }: Counted) => count.value! < 3 || sex === 'female';
 
 /** A count that was stated only in words, with the persons counted. */
 export const statedPhrase = (locale: Locale, figure: Figure, words: Phrase, whole?: Figure): Phrase =>
