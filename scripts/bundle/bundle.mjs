@@ -1,6 +1,6 @@
-// The files of a script tag, as small as they go: one for every page, and those that load when a page needs them; and
-// those of the loader, which brings what all elements share and of the elements only those of the page.
-// What is taken away here, nobody can see on the page.
+// The files of a script tag, as small as possible: one for every page, and those that load when a page needs them; and
+// the files of the loader: one with what all elements share, and one for each element. docs/architecture.md explains the
+// steps. None of them changes what a reader sees.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'esbuild';
@@ -15,19 +15,19 @@ import { quiet } from './quiet.mjs';
 import { styles } from './styles.mjs';
 
 const ENTRY = 'src/index.ts';
-/** Has words for what the parser sees, and brings that again with them. */
+/** Has the messages of the parser, and therefore brings the whole parser again. */
 const LINTER = 'src/base/linter.ts';
 const isNoParser = (module) => !PARSER.includes(module);
 /** Names that Lit's modules use among themselves. */
 const OF_LIT = /^_\$/;
-/** With those of the base element and the elements, which no later file knows. */
+/** Those of Lit, and those of our elements that no later file uses. */
 const PRIVATE =
   /^(_\$.*|readAgain|asksForMore|drawsTable|itemTable|gather|inputAttributes|readAttributes|said|failure|shown)$/;
 
-/** By name, not by folder: it packs a little better. */
+/** By name, not by folder: that compresses a little better. */
 const byName = (a, b) => (basename(a) < basename(b) ? -1 : 1);
 
-/** What an entry brings when nothing is left out of it, packages included. */
+/** The modules of an entry, with those of packages, and the entries that it imports dynamically. */
 async function modulesOf(entry) {
   const dynamic = new Set();
   const { metafile } = await build({
@@ -50,11 +50,11 @@ async function modulesOf(entry) {
       },
     ],
   });
-  // In an order that does not change with what was read first: the same sources give the same files.
+  // Sorted, so that the same sources always give the same files.
   return { modules: Object.keys(metafile.inputs).sort(byName), dynamic: [...dynamic].sort() };
 }
 
-/** What is imported when it is needed, by an entry and by what it imports so. */
+/** The entries that an entry imports dynamically, and those that they import so in turn. */
 async function laterThan({ dynamic }) {
   const later = new Map();
   const add = async (entry) => {
@@ -67,7 +67,7 @@ async function laterThan({ dynamic }) {
   return [...later.values()].sort((a, b) => (a.entry < b.entry ? -1 : 1));
 }
 
-/** Sources, each changed as text. */
+/** Transforms our sources as text. */
 const sources = (...changes) => ({
   name: 'sources',
   setup({ onLoad }) {
@@ -111,8 +111,8 @@ export async function bundle() {
 }
 
 /**
- * @param change what is done to the code before it is minified
- * @param isPrivate names that no other file knows
+ * @param change transforms the code before it is minified
+ * @param isPrivate matches names of properties that no other file uses, and that may be shortened
  */
 async function write(name, entry, plugins, { change = (code) => code, isPrivate = OF_LIT } = {}) {
   const { outputFiles } = await build({
@@ -133,7 +133,7 @@ async function write(name, entry, plugins, { change = (code) => code, isPrivate 
   const small = await minify(change(js), {
     module: true,
     ecma: 2022,
-    // An expression that a file does not use goes, with the words that it is made of.
+    // So that regular expressions that a file does not use are removed.
     compress: { passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true, pure_funcs: ['RegExp'] },
     mangle: { properties: { regex: isPrivate } },
     format: { comments: false },

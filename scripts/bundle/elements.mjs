@@ -2,19 +2,22 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileOf } from './paths.mjs';
 
-/** The file of what all elements share. */
+/** Name of the file with what all elements share. */
 export const SHARED = 'explainer-elements-shared';
 
-/** Whether a module comes with that file. */
+/** Whether a module is in that file. */
 export const isShared = (module) => !module.startsWith('src/components/');
 
-/** An element and the modules that are its alone. */
+/** An element and its own modules. */
 export const ofElement = (tag, modules) => ({
   tag,
   modules: modules.filter((module) => module.startsWith(`src/components/${tag}/`)),
 });
 
-/** In the file of an element: nothing but what is its own, of which some goes into the kit for its later files. */
+/**
+ * For the file of an element: bundles only its own modules.
+ * @param own what of them goes into the kit, for later files
+ */
 export const alone = (tag, modules, own) => ({
   name: 'alone',
   setup({ onResolve, onLoad }) {
@@ -38,12 +41,12 @@ export const alone = (tag, modules, own) => ({
 
 const DEFINITION = /\bimport\('([./\w-]*\/define\.js)'\)/g;
 
-/** In the loader: elements come with what they share. */
+/** For the loader: loads elements together with what they share. */
 export function loadElements(source) {
   const loading = source.replace(DEFINITION, (_, path) => `load(${needed(fileOf('src/embed', path)).join()})`);
   return loading === source
     ? source
-    : // Before the rest, which asks at once where the page has been read.
+    : // Before the rest, which may load elements at once.
       `let shared;
       // A classic script of another host has no address that import() would know. Where an author names an image
       // “currentScript”, the document gives that.

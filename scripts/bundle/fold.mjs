@@ -1,16 +1,16 @@
 import ts from 'typescript';
 import { parse } from './paths.mjs';
 
-/** White space beside the tag of a block, which makes no box. */
+/** White space beside the tags of block elements, which is not rendered. */
 const BESIDE_BLOCKS =
   /\s*(<\/?(?:article|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|header|li|ol|p|section|summary|ul)\b[^>]*>)\s*/g;
 
-/** Stands for an expression while a template is one text: a tag may hold some. Of a private use. */
+/** Stands for an expression while a template is one text. A character for private use. */
 const EXPRESSION = '\uf8ff';
 
 /**
- * White space in templates, which a page folds anyhow.
- * @param keepsLines whether breaks of lines stay, in the expression that follows or behind the template, for source maps
+ * Folds the white space in templates, as a browser would.
+ * @param keepsLines whether line breaks are kept, in the expression that follows or after the template, for source maps
  */
 export function foldTemplates(source, keepsLines = false) {
   const parts = [];

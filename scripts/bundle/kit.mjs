@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import ts from 'typescript';
 import { fileOf, parse, sourcesIn } from './paths.mjs';
 
-/** Names that modules import, by module or package. */
+/** The names that modules import, by the module or package that they come from. */
 function importsIn(modules) {
   const names = new Map();
   for (const { path, source } of sourcesIn(modules)) {
@@ -19,21 +19,23 @@ function importsIn(modules) {
   return names;
 }
 
-/** Where `make` stands in the kit. */
+/** Index of `make` in the kit. */
 const MAKE = 0;
 
 /**
- * What modules take from those that are on the page before them: handed to them, so that each thing is there once.
- * @param given the kit that this one goes on from
+ * The kit: what modules of later files import from modules that are on the page already.
+ * @param modules of later files
+ * @param first modules that are on the page already
+ * @param given a kit that this one extends
  */
 export function kitOf(modules, first, given = []) {
   const has = new Set([...first, ...importsIn(first).keys()]);
-  // Who is on the page already takes nothing.
+  // Modules that are on the page already need no kit.
   const taken = [...importsIn(modules.filter((module) => !first.includes(module)))]
     .filter(([module]) => has.has(module) && !module.endsWith('/catalogue.ts'))
     .flatMap(([module, names]) => [...names].map((name) => ({ module, name })))
     .filter(({ module, name }) => !given.some((each) => each.module === module && each.name === name))
-    // As they stand in the file: it packs better.
+    // In the order of the file: that compresses better.
     .sort((a, b) => first.indexOf(a.module) - first.indexOf(b.module));
   return [...given, ...taken].map((each, i) => ({ ...each, place: MAKE + 1 + i }));
 }
@@ -47,8 +49,8 @@ const importing = (items) =>
     .join('\n');
 
 /**
- * In the first file: what loads a later file and hands it the kit.
- * @param isHere false of what the file of an element puts into it
+ * For the first file: adds `make`, which calls a later file with the kit.
+ * @param isHere false for what the file of an element adds to the kit; only the loader has such files
  */
 export const handing = (kit, isHere) => ({
   name: 'handing',
@@ -70,13 +72,13 @@ export const handing = (kit, isHere) => ({
 
 const LATER = /\bimport\('[./\w-]*?([\w-]+)\.js'\)/g;
 
-/** What a module imports when it is needed. */
+/** Has the dynamic imports of a module load files of the bundle, and call them with the kit. */
 export function loadLater(source) {
   const loading = source.replace(LATER, (_, name) => `import('./explainer-elements-${name}.js').then(make)`);
   return loading === source ? source : `import { make } from 'kit';\n${loading}`;
 }
 
-/** In a later file: what comes from the kit is not brought again; it may load further ones. */
+/** For a later file: takes from the kit what is in it, instead of bundling it again. */
 export const taking = (kit) => ({
   name: 'taking',
   setup({ onResolve, onLoad }) {
@@ -99,8 +101,8 @@ export const taking = (kit) => ({
 });
 
 /**
- * A module as a function of the kit that gives what the module exports: made once for each copy of the library, which
- * has a `make` of its own.
+ * A module as a function of the kit that returns the exports. They are made once for each copy of the library on the
+ * page, as each has its own `make`.
  */
 export const asFunction = (code) => {
   const [whole, names] = /export\s*\{([^}]*)\};?\s*(\/\/#.*\s*)?$/.exec(code) ?? ['', ''];
@@ -114,5 +116,5 @@ export const asFunction = (code) => {
     };`;
 };
 
-/** A module as a classic script that leaves no name to the page. */
+/** A module as a classic script without global names. */
 export const asScript = (code) => `(() => {${code}\n})()`;

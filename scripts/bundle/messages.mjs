@@ -5,7 +5,7 @@ import { parse, pathOf, sourcesIn } from './paths.mjs';
 
 const CATALOGUE = 'locales/generated/ar.ts';
 
-/** The texts of a generated catalogue by id, with `{0}` for the place of a value. */
+/** The texts of a generated catalogue by id, with `{0}` for a value. */
 function translationsIn(catalogue) {
   const str = (strings, ...places) => String.raw({ raw: strings }, ...places.map((place) => `{${place}}`));
   const code = readFileSync(catalogue, 'utf8').split(/templates = /)[1];
@@ -14,7 +14,7 @@ function translationsIn(catalogue) {
 
 const TRANSLATIONS = translationsIn(CATALOGUE);
 
-/** Every call that says a message: where its arguments stand, its id, its text and the code of its values. */
+/** Every call of `msg`: the range of its arguments, its id, its text and the code of its values. */
 function sayings(source) {
   const found = [];
   const find = (node) => {
@@ -45,7 +45,7 @@ function textAndValues(node) {
 
 const ENGLISH = new Map();
 
-/** The messages that modules say, each once, in the order in which they say them. */
+/** The ids of the messages of modules, each once, in order. */
 export function messagesIn(modules) {
   const said = sourcesIn(modules).flatMap(({ source }) => sayings(source));
   for (const { id, text } of said) ENGLISH.set(id, text);
@@ -53,8 +53,8 @@ export function messagesIn(modules) {
 }
 
 /**
- * Ids of messages are names for people: in the files they are places in a list, and each catalogue is that list.
- * What only a later file says stands in that file.
+ * Replaces ids of messages by indexes of a list: each catalogue is that list. A message that only later files use is
+ * written into those, in both languages.
  */
 export const placeMessages = (all, always) => (source) => {
   const reference = (id) =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { parse } from './paths.mjs';
 
-/** Modules that in the first file only see faults; the linter, which has words for them, brings these modules itself. */
+/** Modules that have no messages in the first file. The linter’s file has them whole. */
 export const PARSER = [
   'edtf.ts',
   'format/document.ts',
@@ -19,7 +19,7 @@ const toFirst = (call) => factory.updateCallExpression(call, call.expression, un
 const first = (call) => call.arguments[0];
 const POINTER = factory.createPropertyAssignment('pointer', factory.createStringLiteral(''));
 
-/** What becomes of a call of these. A problem without a message is one that has no words yet (base/in-words.ts). */
+/** What becomes of a call of these functions. A problem without a message gets one later (base/in-words.ts). */
 const SILENT = {
   fault: toFirst,
   check: toFirst,
@@ -30,8 +30,8 @@ const SILENT = {
 };
 
 /**
- * The parser without its words: what it hands to whatever notes a fault, and the way to the place of it. Nobody reads
- * either here: where there is a fault, a later file reads the input again and says where and what.
+ * The parser without messages and pointers. Nobody reads them in the first file: where there is a fault, the linter’s
+ * file parses the input again and has both.
  */
 export const mute = {
   name: 'mute',

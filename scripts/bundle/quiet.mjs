@@ -8,19 +8,19 @@ const isForeign = (node) =>
   (ts.isBinaryExpression(node) && FOREIGN.test(node.left.text) && ts.isIdentifier(node.right)) ||
   (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && FOREIGN.test(node.arguments[0]?.text));
 
-/** Where decorators leave what they say of properties, which elements of ours say themselves. */
+/** Where decorators keep their metadata. Our elements use none. */
 const METADATA = /^(metadata|litPropertyMetadata)$/;
 const isDecorated = (node) =>
   (ts.isBinaryExpression(node) && METADATA.test(node.left.name?.text)) ||
   (ts.isElementAccessExpression(node) && METADATA.test(node.argumentExpression.name?.text));
 
-/** Where Lit leaves its version on the page. */
+/** Where Lit registers its version. */
 const isVersion = (node) => ts.isCallExpression(node) && /Versions\b.*\.push$/.test(node.expression.getText());
 
-/** Where Lit lets in what stands in for shadow trees in browsers that have none, and what it hydrates with. */
+/** Where Lit calls polyfills of shadow trees, and support of hydration. */
 const SUPPORT = /(Polyfill|Hydrate)Support$/;
 
-/** Lit without the texts of errors that only who writes an element with it can cause, and without what no page of ours has. */
+/** Lit without the messages of errors that only developers of elements can cause, and without what our elements do not use. */
 export const quiet = {
   name: 'quiet',
   setup({ onLoad }) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
-/** A module of a style sheet, whose css`…` is text to a minifier of JavaScript; esbuild minifies it as what it is. */
+/** Minifies the css`…` of a module, which has one. A minifier of JavaScript leaves it as it is. */
 export async function minifyStyles(source) {
   const [whole, css] = /css ?`([^`$]*)`/.exec(source);
   const { code } = await transform(css, { loader: 'css', minify: true, target: 'es2022' });

@@ -1,4 +1,4 @@
-/** Names of groups of events, and the time between events of which the newest stands first. */
+/** Names of groups of events, and the time between events in either order. */
 import type { DateValue } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
 import { digits } from './date-words.js';
@@ -9,7 +9,7 @@ import { withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { toText } from './parts.js';
 
-/** The time between two events, whichever stands first: “61 days between them”, «بينهما 61 يومًا». */
+/** The time between two events, in either order: “61 days between them”, «بينهما 61 يومًا». */
 export function betweenPhrase(locale: Locale, newer: string, older: string): string | undefined {
   const { msg } = locale;
   const [time, about] = timeBetween(locale, older, newer, 'subject') ?? [];
@@ -18,7 +18,7 @@ export function betweenPhrase(locale: Locale, newer: string, older: string): str
     : time && msg(str`${time} between them`, { id: 'elapsed.between' });
 }
 
-/** How much of an ISO date says the unit, the finest first. */
+/** How many characters of an ISO date say the unit, the finest first. */
 const UNITS = { day: 10, month: 7, year: 4, decade: 3 };
 export type Unit = keyof typeof UNITS;
 
@@ -38,8 +38,8 @@ export interface DateGroup {
 }
 
 /**
- * The day, month, year or decade that a date falls into. One that is not known so well falls into what is known of it,
- * and one that spans several into those: “2023 (month not known)”, “September – November 2020”.
+ * The day, month, year or decade that a date falls into. A less precise date has a group of its own, and so has one that
+ * spans several: “2023 (month not known)”, “September – November 2020”.
  */
 export function dateGroup(locale: Locale, date: DateValue, unit: Unit): DateGroup {
   const { edtf } = date;

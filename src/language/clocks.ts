@@ -6,7 +6,7 @@ import { parseEdtf, type EdtfDate } from '../explainer/edtf.js';
 import type { DateValue } from '../explainer/types.js';
 import { beginningOf } from './elapsed.js';
 
-/** What the clock of a place shows at a time, as if that were UTC, and by how many minutes it is ahead of UTC then. */
+/** What the clock of a place shows at a time, in milliseconds as if it were UTC, and its offset from UTC in minutes. */
 export function onClock({ lower, offset }: EdtfDate, timeZone = 'UTC'): { local: number; minutes: number } {
   const ahead = (ms: number) => tzOffset(timeZone, new Date(ms));
   // A time without an offset of its own is local already: what its zone is ahead of UTC just then takes a second look.

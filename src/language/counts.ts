@@ -9,29 +9,30 @@ import type * as RareCounts from './rare-counts.js';
 
 let rareCounts: typeof RareCounts | undefined;
 
+/** A figure as far as its words need it. */
+type Counted = Pick<Figure, 'count'> & Partial<Figure>;
+
 /**
- * Brings the words for counts of nobody, for those that are no more than a word or have any qualifier but “at least”,
- * and for parts of one, of two and of women, where a figure is such a one and they are not here.
+ * Loads the words for rare figures where a document has such: counts of 0, without a number, or with a qualifier other
+ * than “at least”, and parts of one, of two or of women. Undefined where nothing is missing.
  */
-export function loadCountsFor(
-  figures: readonly (Pick<Figure, 'count'> & Partial<Figure>)[],
-): Promise<unknown> | undefined {
-  const isRare = ({ subsetOf, count: { as, value } }: (typeof figures)[number]) =>
+export function loadCountsFor(figures: readonly Counted[]): Promise<unknown> | undefined {
+  const isRare = ({ subsetOf, count: { as, value } }: Counted) =>
     value === 0 || !/^(e|at|r)/.test(as) || figures.some((whole) => whole.id === subsetOf && hasPronoun(whole));
   if (rareCounts || !figures.some(isRare)) return undefined;
   return import('./rare-counts.js').then((loaded) => (rareCounts = loaded));
 }
 
 /** Whether Arabic may have a pronoun for those counted: one, two, or women. */
-const hasPronoun = ({ count, sex }: Pick<Figure, 'count'> & Partial<Figure>) => count.value! < 3 || sex === 'female';
+const hasPronoun = ({ count, sex }: Counted) => count.value! < 3 || sex === 'female';
 
-/** A count that was stated only in words, with what the claim says of those counted. */
+/** A count that was stated only in words, with the persons counted. */
 export const statedPhrase = (locale: Locale, figure: Figure, words: Phrase, whole?: Figure): Phrase =>
   rareCounts?.statedPhrase(locale, figure, words, whole) ?? words;
 
 /**
- * A count of persons in words. Its qualifier is always said, nothing is rounded or made compact, and an
- * unknown number is never 0.
+ * A count of persons in words. Its qualifier is always said, nothing is rounded or abbreviated, and an unknown number is
+ * never 0.
  */
 function countPhrase(locale: Locale, people: People, count: Count, grammaticalCase: Case = 'subject'): string {
   const { msg } = locale;

@@ -12,7 +12,7 @@ import { andList, orList, withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { fill, type Phrase } from './parts.js';
 
-/** A set, or an interval of which an end is open or not known. */
+/** A set, or an interval with an open or unknown end. */
 export const rarePhrase = (locale: Locale, date: Exclude<Edtf, EdtfDate>, timeZone?: string): Phrase =>
   date.type === 'set' ? set(locale, date, timeZone) : openInterval(locale, date, timeZone);
 

@@ -7,8 +7,8 @@ import { fill, type Phrase } from './parts.js';
 import type * as RareDates from './rare-dates.js';
 
 /**
- * A date in words, at the precision given and no finer; each qualifier changes the words. Independent of
- * the viewer's clock and zone: a time is told in the event's zone, which is named.
+ * A date in words, no finer than it is given, with words for each qualifier. Independent of the reader's clock and zone:
+ * a time is told in the event's zone, which is named.
  * @throws {EdtfError} when `edtf` is not EDTF; a parsed document holds none such.
  */
 export function datePhrase(locale: Locale, { edtf, timeZone }: Pick<DateValue, 'edtf' | 'timeZone'>): Phrase {
@@ -36,8 +36,8 @@ const RARE = /[XTY]|(^|[/,[{.])-|0000|\d{4}-2[1-4]|[?~%][-\d]/;
 const OPEN = /[[{]|\.\.|^\/|\/$/;
 
 /**
- * Brings the words for dates that few pages have, where one of these is such and they are not here yet.
- * Until then such a date is told as it is written.
+ * Loads the words for rare dates where some of these are such; undefined where nothing is missing. Until then a rare date
+ * is told as it is written.
  */
 export function loadDatesFor(dates: readonly string[]): Promise<unknown> | undefined {
   if (rareDates || !dates.some((edtf) => RARE.test(edtf) || OPEN.test(edtf))) return undefined;
@@ -51,10 +51,10 @@ export function loadDatesFor(dates: readonly string[]): Promise<unknown> | undef
 export const onCalendars = (a: DateValue, b: DateValue): readonly [a: string, b: string, isOrderKnown?: boolean] =>
   rareDates?.onCalendars(a, b) ?? [a.edtf, b.edtf];
 
-/** What the dates beside one another share and say once: “27 September – 10 November 2020”; or that there is one. */
+/** What two dates share and say once, as the year in “27 September – 10 November 2020”; `alone`: there is one date. */
 export type Shared = 'year' | 'month' | 'alone' | undefined;
 
-/** One date, without what those beside it say. */
+/** One date, without what the date beside it says. */
 export function single(locale: Locale, date: EdtfDate, timeZone?: string, shared?: Shared): Phrase {
   const { year, month, day, written } = date;
   if (RARE.test(written)) return rareDates?.rareDate(locale, date, timeZone) ?? [written];
@@ -74,7 +74,7 @@ export function single(locale: Locale, date: EdtfDate, timeZone?: string, shared
   return qualified(locale, date.qualifiers.year, [{ text, datetime }]);
 }
 
-/** What the first of two dates need not say, since the second says it. */
+/** What the first of two dates leaves to the second. */
 export function shared(date: EdtfDate, next: EdtfEnd): Shared {
   if (typeof next === 'string' || RARE.test(date.written + next.written)) return undefined;
   if (date.year !== next.year || !next.month || !date.day !== !next.day) return undefined;

@@ -9,7 +9,7 @@ import { DAYS } from './noun-tables.js';
 import { counted, countedRange, type Case } from './nouns.js';
 import { toText } from './parts.js';
 
-/** Shorter than this, a reader counts in days: two months may be all but three. */
+/** Shorter times are counted in days: “2 months” may be almost three. */
 const LEAST_MONTHS = 3;
 
 /**

@@ -1,4 +1,4 @@
-/** What a newsroom's house style adds to dates. Loaded when a page asks for some of it. */
+/** Dates in a newsroom's house style. Loaded when a page asks for one. */
 import { millisecondsInDay } from 'date-fns/constants';
 
 import { clauses, withNote } from './lists.js';
@@ -31,7 +31,7 @@ export function houseStyle(locale: Locale, settings: Settings, table = { ar, en 
     dress({ year, month, day, qualifiers }, words) {
       const time = new Date(0).setUTCFullYear(+year, +month! - 1, +day!);
       const weekday = new Date(time).getUTCDay();
-      // No day is about today.
+      // “About today” is no date.
       const isAbout = /[~%]/.test(qualifiers.year);
       const relative = isAbout ? undefined : relativeWords(table, (time - reference) / millisecondsInDay, weekday);
       const dressed = withWeekday
@@ -44,7 +44,7 @@ export function houseStyle(locale: Locale, settings: Settings, table = { ar, en 
   };
 }
 
-/** Within a week, a day is told by its weekday; further off it would not be clear which one is meant. */
+/** A day in relation to a reference day: “today”, or by its weekday; undefined where it is a week away or more. */
 function relativeWords({ relative }: HouseTable, days: number, weekday: number): string | undefined {
   if (days === 0) return relative.today;
   if (days === -1) return relative.yesterday;

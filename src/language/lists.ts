@@ -32,10 +32,10 @@ export const thenList = list(then, then);
 
 const clause = join((msg, before, after) => msg(str`${before}; ${after}`, { id: 'list.clause' }));
 
-/** Parts of one sentence that each say something for themselves: “a; b; c”. */
+/** Independent parts of one sentence: “a; b; c”. */
 export const clauses = list(clause, clause);
 
-/** A phrase with what is said about it: “a (b)”. */
+/** A phrase with a note: “a (b)”. */
 export const withNote = join((msg, before, after) => msg(str`${before} (${after})`, { id: 'list.with-note' }));
 
 /** Changes the first letter of a phrase, unless it begins with a name or a date. */
@@ -46,13 +46,13 @@ const withFirst =
     ...rest,
   ];
 
-/** A phrase that begins a line, as it stands within a sentence. */
+/** A phrase with a small first letter, as within a sentence. */
 export const midSentence = withFirst((letter, tag) => letter.toLocaleLowerCase(tag));
 
-/** A phrase as it begins a line. */
+/** A phrase with a capital first letter, as at the start of a line. */
 export const sentenceStart = withFirst((letter, tag) => letter.toLocaleUpperCase(tag));
 
-/** In the order of a language's alphabet: what decides where no side may come first by choice. */
+/** In the alphabetical order of a language, which favours no side. */
 export function alphabetically<T>({ tag }: Locale, items: readonly T[], textOf: (item: T) => string): T[] {
   const { compare } = new Intl.Collator(tag);
   return [...items].sort((a, b) => compare(textOf(a), textOf(b)));

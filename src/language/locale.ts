@@ -10,11 +10,11 @@ import type { HouseTable, LanguageTable } from './tables/table.js';
 /** Everything that is needed to word something in one language and house style. */
 export interface Locale extends LanguageTable {
   readonly msg: MsgFn;
-  /** CLDR category of a number of things. */
+  /** CLDR plural category of a number. */
   plural(n: number): Intl.LDMLPluralRule;
   /** Digits of the locale's numbering system, thousands grouped unless told otherwise. */
   number(n: number, options?: { grouping: boolean }): string;
-  /** Adds to a whole day what the house style wants beside it. */
+  /** Adds to a whole day what the house style asks for. */
   dress?(day: EdtfDate, words: string): string;
 }
 
@@ -44,7 +44,7 @@ const DRAFTS: Readonly<Record<string, () => Promise<Language>>> = {
   tr: () => import('./languages/tr.js'),
 };
 
-/** The name of each in itself, which stands in a switch before the language has come. */
+/** The name of each language in itself, for a switch, before the language is loaded. */
 const NAMES: Readonly<Record<string, string>> = {
   ar: 'العربية',
   az: 'Azərbaycanca',
@@ -60,7 +60,7 @@ export const DRAFT_LANGUAGES: readonly string[] = Object.keys(DRAFTS);
 
 let houseStyle: typeof HouseStyle | undefined;
 
-/** The language subtag of a tag, lenient: `ar_EG` and `AR-eg` give `ar`; what is no tag gives ''. */
+/** The language subtag of a tag, read leniently: `ar_EG` and `AR-eg` give `ar`; '' for what is no tag. */
 export function languageSubtag(tag: string): string {
   if (here.has(tag)) return tag;
   try {
@@ -70,18 +70,18 @@ export function languageSubtag(tag: string): string {
   }
 }
 
-/** The language that a tag is spoken in: its own, or the source language for one that nobody here knows. */
+/** The language for a tag: its own where there are words for it, else the source language. */
 export function spokenLanguage(tag = ''): string {
   const language = languageSubtag(tag);
   return here.has(language) || Object.hasOwn(DRAFTS, language) ? language : SOURCE_LANGUAGE;
 }
 
-/** A language's name in itself; its tag where nobody here speaks it. */
+/** A language's name in itself; its tag where there are no words for it. */
 export const endonym = (tag: string): string => NAMES[languageSubtag(tag)] ?? tag;
 
 /**
- * Brings what settings need and is not here yet; `undefined` where nothing is missing. What cannot be loaded is
- * named in the console, and done without.
+ * Loads what settings need; `undefined` where nothing is missing. A file that cannot be loaded is reported in the console,
+ * and the elements do without it.
  */
 export function loadFor(settings: Settings): Promise<unknown> | undefined {
   const language = spokenLanguage(settings.lang);
@@ -100,7 +100,7 @@ const isDressed = (settings: Settings) =>
 const MOST_LOCALES = 50; // Attributes can hold anything, so there is no end of them.
 const locales = new Map<string, Locale>();
 
-/** The locale for settings, or the nearest that is here. The same settings give the same object. */
+/** The locale for settings, with what is loaded of it. The same settings give the same object. */
 export function localeFor(settings: Settings): Locale {
   const spoken = spokenLanguage(settings.lang);
   const language = here.get(spoken) ?? here.get(SOURCE_LANGUAGE)!;
@@ -117,10 +117,10 @@ export function localeFor(settings: Settings): Locale {
 }
 
 function localeOf({ table, templates }: Language, numerals = ''): Locale {
-  // Numerals are a choice of the Arabic script; a page sets them once for its languages of either script.
+  // Numerals are for languages in Arabic script; a page may set them for all its languages at once.
   const numbering = table.dir === 'rtl' && /^(latn|arab|arabext)$/.test(numerals) ? numerals : table.numbering;
   const group = numbering === 'latn' ? table.group : '٬';
-  // Made when they are first asked for: that takes a browser longer than all else that a small page needs.
+  // Made when they are first needed: that takes longer than all else on a small page.
   let format: Intl.NumberFormat | undefined;
   let rules: Intl.PluralRules | undefined;
   const categories: Record<number, Intl.LDMLPluralRule> = {};
@@ -141,12 +141,12 @@ function localeOf({ table, templates }: Language, numerals = ''): Locale {
 
 type Direction = 'ltr' | 'rtl' | 'auto';
 
-/** Intl takes what is of no known language for English. */
+/** `Intl` would take `und` for English. */
 const directions = new Map<string, Direction>([['und', 'auto']]);
 
 /** Direction of text in a language, by its script. `auto` where the language is not known. */
 export function directionOf(tag: string): Direction {
-  // To ask Intl takes time, and most texts are in one of few languages.
+  // Cached: `Intl` is slow, and most texts are in one of few languages.
   let direction = here.get(tag)?.table.dir ?? directions.get(tag);
   if (!direction) directions.set(tag, (direction = scriptDirection(tag)));
   return direction;

@@ -2,9 +2,9 @@ import { str, type MsgFn } from './catalogue.js';
 import type { Locale } from './locale.js';
 
 /**
- * What is counted: one message for each CLDR plural category. Zero, one and two are said without a place for
- * digits, since languages that have a form for them say them in words. `oblique` is the dual after a
- * preposition or in an iḍāfa, of which CLDR knows nothing.
+ * A noun for what is counted: one message for each CLDR plural category. Those for zero, one and two have no place for
+ * digits, since languages that have these categories say the numbers in words. `oblique` is the dual after a preposition
+ * or in an iḍāfa, which CLDR does not distinguish.
  */
 export type Noun = Readonly<Record<Intl.LDMLPluralRule | 'oblique', (msg: MsgFn, n: string) => string>>;
 
@@ -42,12 +42,12 @@ export function countedRange(
   return say(locale, noun, max, digits, grammaticalCase);
 }
 
-/** The noun alone, as a category has it. */
+/** The noun of a category, without its number. */
 const bare = (form: Noun['other'], msg: MsgFn) => form(msg, '').trim();
 
 function say({ msg, plural }: Locale, noun: Noun, n: number, digits: string, grammaticalCase: Case): string {
   const category = plural(n);
-  // Some languages have 0 or 21 in the category of one: its words say “1”, or no number that could be put right.
+  // In some languages 0 or 21 are in the category `one`, whose words say “1” or no number at all.
   if (category === 'one' && n !== 1) {
     const one = noun.one(msg, '');
     return /\b1\b/.test(one) ? one.replace('1', digits) : noun.other(msg, digits);

@@ -1,6 +1,6 @@
 /**
- * A phrase before it is drawn: plain words of the locale, and in between what must keep its own
- * direction, language or machine-readable date. One form for the page, for attributes and for files.
+ * A phrase before it is drawn: plain words of the locale, and parts that have a direction, a language or a
+ * machine-readable date of their own. The same for pages, attributes and files.
  */
 export type Phrase = readonly Part[];
 export type Part = string | Isolate | Time;
@@ -23,7 +23,7 @@ export interface Time {
 const FIRST_SLOT = 0xe000; // Private Use Area: no message has it.
 
 /**
- * Puts phrases into the places of a message.
+ * Fills the placeholders of a message with phrases.
  * @param message gets a placeholder for each name and returns the message around them, as in
  *   ``fill(({ date }) => msg(str`about ${date}`, { id: 'date.about' }), { date })``.
  */

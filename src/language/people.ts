@@ -5,14 +5,14 @@ import type { PEOPLE } from './noun-tables.js';
 
 export type People = keyof typeof PEOPLE;
 
-/** The noun that says the most of the persons counted without saying more than the claim does. */
+/** The most specific noun for the persons counted that says no more than the claim does. */
 export function peopleOf({ age, sex, status }: Pick<Figure, 'age' | 'sex' | 'status'>): People {
   if (age === 'child') return 'child';
   if (sex === 'female' && age === 'adult') return 'woman';
   return status === 'civilian' ? 'civilian' : status === 'armed-forces' ? 'soldier' : 'person';
 }
 
-/** Puts before a count that those counted are part of others. */
+/** Says of a count that it is part of another: “of whom 8 children”. */
 export const ofWhom = ({ msg }: Locale, figure: Figure, parent: Figure, phrase: string): string =>
   isAmongCivilians(figure, parent)
     ? msg(str`of whom, among the civilians, ${phrase}`, { id: 'figure.of-whom-civilians' })

@@ -1,12 +1,11 @@
 /** A file that has something new each time it is asked for, in place of a server. */
 const PATH = '/made-up/live.json';
 
-const event = (n: number, en: string, ar: string, fields: object = {}) => ({
+const event = (n: number, en: string, ar: string) => ({
   id: `report-${n}`,
   date: `2021-03-${String(n).padStart(2, '0')}`,
   title: { en, ar },
   via: ['daily'],
-  ...fields,
 });
 
 /** The file after it was asked for `times` times. */

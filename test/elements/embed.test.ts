@@ -16,7 +16,7 @@ const frames: HTMLIFrameElement[] = [];
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
 
 /** A page of its own with the loader, to which content comes later. */
-async function pageWith(content: string, lang = 'en') {
+async function pageWith(content: string) {
   const frame = document.createElement('iframe');
   frame.src = '/test/support/embed-page.html';
   frames.push(frame);
@@ -24,7 +24,7 @@ async function pageWith(content: string, lang = 'en') {
   await new Promise((resolve) => frame.addEventListener('load', resolve));
   const page = frame.contentDocument!;
   const { violations, said, performance } = frame.contentWindow as Strangers;
-  page.documentElement.lang = lang;
+  page.documentElement.lang = 'en';
   const add = (html: string) => page.body.append(page.adoptNode(document.createRange().createContextualFragment(html)));
   add(content);
   const files = () =>

@@ -4,15 +4,15 @@ import { html } from 'lit';
 import '../../src/index.js';
 import { drawn, mount, textOf } from '../support/page.js';
 
-const event = (date: string) => ({ lang: 'en', events: [{ date, title: { ar: 'حدث', en: 'An event' } }] });
-const timeline = html`<conflict-timeline .data=${event('2023-09-19')}></conflict-timeline>`;
+const EVENT = { lang: 'en', events: [{ date: '2023-09-19', title: { ar: 'حدث', en: 'An event' } }] };
+const timeline = html`<conflict-timeline .data=${EVENT}></conflict-timeline>`;
 
 const frame = () => new Promise(requestAnimationFrame);
 
 describe('the house style', () => {
   it('is an attribute of the element', async () => {
     const page = await mount(
-      html`<conflict-timeline .data=${event('2023-09-19')} numerals="arab" month-names="dual"></conflict-timeline>`,
+      html`<conflict-timeline .data=${EVENT} numerals="arab" month-names="dual"></conflict-timeline>`,
       'ar',
     );
     expect(textOf(page)).to.equal('١٩ سبتمبر/ أيلول ٢٠٢٣ حدث');

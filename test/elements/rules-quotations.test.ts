@@ -180,7 +180,7 @@ describe('the editorial rules', () => {
           }
       });
 
-    const translated = (by: string, mode = 'direct') =>
+    const translated = (by: string, mode: string) =>
       statementOf({
         mode,
         originalLang: 'ru',

@@ -45,22 +45,6 @@ const COUNTS_NOBODY = 'time, [part~=elapsed], [part~=note], [part~=correction], 
 export const counting = (page: Element): Text[] =>
   textNodes(page).filter((node) => /\p{Nd}/u.test(node.data) && !nearest(node, COUNTS_NOBODY));
 
-/** What the linter says of documents that are not as they should be, which those of tests are not. */
-const FINDINGS = /^<[\w-]+> editorial rules:/;
-
-/** Keeps the findings of the linter out of the console, for the tests of a file. */
-export function withoutFindings() {
-  const { warn } = console;
-  before(() => {
-    console.warn = (...args: unknown[]) => {
-      if (!FINDINGS.test(String(args[0]))) warn(...args);
-    };
-  });
-  after(() => {
-    console.warn = warn;
-  });
-}
-
 /** Every number of a text, digit by digit as it stands there. */
 export const numbersIn = (text: string): string[] => text.match(/\p{Nd}+/gu) ?? [];
 
@@ -114,8 +98,8 @@ const LOOKS = [
   'paddingInlineStart',
 ] as const;
 
-/** How an element looks, and how wide it is. */
-export function looksOf(element: Element, withSize = false): Record<string, string> {
+/** How an element looks, and how wide it is where `withSize` asks for that. */
+export function looksOf(element: Element, withSize: boolean): Record<string, string> {
   const style = getComputedStyle(element);
   return {
     ...Object.fromEntries(LOOKS.map((name) => [name, style[name]])),

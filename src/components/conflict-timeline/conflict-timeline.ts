@@ -163,12 +163,12 @@ export class ConflictTimeline extends ExplainerElement {
     return [groupBy, order, layout, scale, lanes, filter != null, permalinks, refresh].some(Boolean);
   }
 
-  /** Whether there is more than events in order; a fragment may name one of them. */
+  /** Whether more is asked for than events in order. The page's fragment may name one of them. */
   get #isExplored() {
     return !isServer && (this.asksForMore || Boolean(location.hash));
   }
 
-  /** Brings what draws more than a few events in order, and what attributes, a document and the page ask of it. */
+  /** Loads the explorer, and the features that attributes, the document and the page ask for. */
   #explore = async (document?: ExplainerDocument) => {
     await (this.#exploring ??= import('./explorer.js').then(
       ({ Explorer }) => {
@@ -176,7 +176,7 @@ export class ConflictTimeline extends ExplainerElement {
         this.requestUpdate();
       },
       () => {
-        // The browser has told of a file that does not come; no event is lost for it.
+        // The browser has reported the missing file; all events are drawn without it.
         this.#failed = true;
         this.requestUpdate();
       },
@@ -200,7 +200,7 @@ export class ConflictTimeline extends ExplainerElement {
 
   protected override render() {
     const document = this.context?.document;
-    // While there are no events, what stands inside is all that there is.
+    // A document without events leaves what the author wrote inside.
     const isEmpty = document && !document.events[0] && !document.periods[0];
     return html`<slot name="before"></slot>${isEmpty ? html`<slot></slot>` : super.render()}<slot name="after"></slot>`;
   }

@@ -10,9 +10,10 @@ import { actorsPhrase, chainOf, isolate, type Context } from '../../telling/cont
 import type { Drawing } from './draw-list.js';
 
 /**
- * One event. What most events have is one template, hidden where it is empty: every template inside another takes a
- * browser as long as all the rest of an event.
- * @param before the one that stands before it, if any; `after` likewise
+ * One event. What most events have is in one template, and hidden where it is empty: a template within it would take as
+ * long to draw as all the rest of an event.
+ * @param before the event before it, if any
+ * @param after the event after it, if any
  */
 export function drawEvent(
   drawing: Drawing,
@@ -22,7 +23,7 @@ export function drawEvent(
 ): TemplateResult {
   const { context, level, mentions, features } = drawing;
   const { id, date, title, summary, place, via, verification } = event;
-  // A date that several events share stands once, with what it does not tell of their order.
+  // Events of the same date show it once, with a note that their order is not known.
   const sameDate = before?.date.edtf === date.edtf;
   const elapsed = before && !sameDate && timeBetween(drawing, before, event);
   const stub = details()?.drawStub(context, id);
@@ -67,7 +68,7 @@ function drawMore({ host, context, events }: Drawing, event: EventItem, stub: un
 
 function timeBetween({ context: { locale }, features }: Drawing, { date: before }: EventItem, { date }: EventItem) {
   const between = features.find((each) => each.between)?.between ?? elapsedPhrase;
-  // Of two times on one day the order is known, and there are no days to tell of.
+  // Of two times on one day the order is known, but there are no days between them.
   const [from, to, isOrderKnown] = onCalendars(before, date);
   return (
     between(locale, from, to) ?? (isOrderKnown ? '' : locale.msg('Order not known', { id: 'timeline.order-unknown' }))
@@ -76,7 +77,7 @@ function timeBetween({ context: { locale }, features }: Drawing, { date: before 
 
 function drawNotes(context: Context, { date }: EventItem, before: EventItem | undefined, after: EventItem | undefined) {
   const isFirst = after?.date.edtf === date.edtf && before?.date.edtf !== date.edtf;
-  // Two events of one date may have it for different reasons, and each says its own.
+  // Events of one date may have it for different reasons, and each has its own note.
   const isOwn = date.basis !== 'stated' && JSON.stringify(before?.date) !== JSON.stringify(date);
   return isFirst || isOwn
     ? html`${

@@ -8,10 +8,10 @@ import type { Context } from '../../telling/context.js';
 import { drawEvent } from './draw-event.js';
 import type { TimelineFeature } from './feature.js';
 
-/** Events in a list: few enough to be drawn in a moment, so many that to skip the lists that nobody sees is worth it. */
+/** Events per list: few are drawn in a moment, but skipping lists out of view (`content-visibility`) pays only with many. */
 export const PER_LIST = 10;
 
-/** With no more events there is nothing to gain, and a page that is pictured as a whole is whole. */
+/** With no more events than these no list is skipped: it would not pay, and screenshots of a page are complete. */
 const FEW = 3 * PER_LIST;
 
 /** What the events of a timeline are drawn with. */
@@ -22,7 +22,7 @@ export interface Drawing {
   readonly level: number;
   /** All of them, in order. */
   readonly events: readonly EventItem[];
-  /** By place, the event that is the first to name it. */
+  /** The event that mentions a place first, by place. */
   readonly mentions: ReadonlyMap<Id | undefined, EventItem>;
   readonly features: readonly TimelineFeature[];
 }
@@ -34,16 +34,17 @@ export const eventsOf = ({ events }: ExplainerDocument, id: Id | undefined): Eve
     ({ date }) => date,
   );
 
-/** What was taken back names no place. */
+/** An event that was retracted mentions no place. */
 export const mentionsIn = (document: ExplainerDocument, events: readonly EventItem[]): Drawing['mentions'] =>
   new Map((details()?.standing(document, events) ?? events).map((event) => [event.place, event] as const).reverse());
 
 /**
- * Some of the events that follow one another, as a list of their own.
- * @param events all of those
- * @param from place of the first of the list among them
- * @param isDrawn whether the events are drawn yet, or only their place is kept
- * @param asDrawn makes what is drawn of the templates of the events
+ * One list of events.
+ * @param events those of its section
+ * @param from index of its first event among them
+ * @param isDrawn whether its events are drawn yet; else the list is empty
+ * @param label accessible name of the list
+ * @param asDrawn turns the templates of the events into what Lit draws
  */
 export const drawList = (
   drawing: Drawing,
@@ -70,7 +71,10 @@ export const drawList = (
     }
   </ol>`;
 
-/** The lists of a timeline, what stands above them, and what stands with them. */
+/**
+ * All of a timeline.
+ * @param within what stands before the lists, in one box with them
+ */
 export const drawLists = (
   above: unknown,
   lists: readonly unknown[],

@@ -1,4 +1,7 @@
-/** Draws many events, and what stands beside them. Loaded for more than a few, and where an attribute asks for more. */
+/**
+ * Draws timelines of many events in slices, and loads their features. Loaded where there are many events, or something
+ * asks for a feature.
+ */
 import { noChange, type ReactiveController, type TemplateResult } from 'lit';
 
 import { drawHeading } from '../../base/draw.js';
@@ -15,7 +18,7 @@ interface Feature {
   load(): Promise<FeatureModule>;
 }
 
-/** In the order in which what they have stands above the lists: the controls of an axis next to it. */
+/** In the order in which they draw above the lists: the buttons of the axis stand next to it. */
 const FEATURES: readonly Feature[] = [
   {
     isAsked: ({ groupBy, order }) => groupBy || order === 'newest',
@@ -40,10 +43,10 @@ const FEATURES: readonly Feature[] = [
   },
 ];
 
-/** Longest time for which lists are drawn before the page may do something else, ms: what Lit adds takes as long again. */
+/** Longest time for which lists are made before the page gets its turn, ms; Lit then takes as long again to add them. */
 const SLICE = 12;
 
-/** A task of its own, soon. */
+/** Resolves in a task of its own. */
 const nextTask = () =>
   new Promise<void>((resolve) => {
     const { scheduler } = globalThis as { scheduler?: { postTask(task: () => void): unknown } };
@@ -61,9 +64,9 @@ interface List {
 interface Plan extends Drawing {
   readonly sections: readonly Section[];
   readonly lists: readonly List[];
-  /** The lists on the page when it was made. */
+  /** The lists that were on the page when the plan was made. */
   readonly standing: readonly Element[];
-  /** Places of the lists that are still to be drawn; the next one first. */
+  /** Indexes of the lists that are still to be drawn, the next one first. */
   readonly due: number[];
   readonly above: unknown;
 }
@@ -71,7 +74,7 @@ interface Plan extends Drawing {
 export class Explorer implements ReactiveController {
   #host: ConflictTimeline;
   #features = new Map<Feature, TimelineFeature>();
-  /** Features that were asked for, each with its file while that is on its way. */
+  /** Features that were asked for, each with a promise while its file is loading. */
   #loading = new Map<Feature, Promise<void> | undefined>();
   #slice: Promise<void> | undefined;
   #plan: Plan | undefined;
@@ -83,13 +86,13 @@ export class Explorer implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves when the next slice is drawn or a file has come; none where nothing more will be drawn. */
+  /** Resolves when the next slice is drawn or a file has loaded; undefined where nothing more will be drawn. */
   get pending(): Promise<void> | undefined {
     const asked = [...this.#features.values()].map(({ pending }) => pending);
     return [this.#slice, ...this.#loading.values(), ...asked].find(Boolean);
   }
 
-  /** Brings what attributes and a document ask for. */
+  /** Loads the features that attributes and a document ask for. */
   load(document?: ExplainerDocument): Promise<unknown> {
     const asked = FEATURES.filter((each) => each.isAsked(this.#host, document));
     for (const each of asked) if (!this.#loading.has(each)) this.#loading.set(each, this.#load(each));
@@ -108,18 +111,18 @@ export class Explorer implements ReactiveController {
       this.#plan = undefined;
       this.#host.requestUpdate();
     } catch {
-      // The browser has told of a file that does not come; the timeline is whole without it.
+      // The browser has reported the missing file; the timeline shows all events without it.
     } finally {
       this.#loading.set(each, undefined);
     }
   }
 
-  /** Plans anew. */
+  /** Has the next drawing planned anew. */
   change(): void {
     this.#plan = undefined;
   }
 
-  /** @param above gives what readers should know before they read on */
+  /** @param above gives the warnings and notes above the events */
   draw(context: Context, id: Id | undefined, above: (events: readonly EventItem[]) => unknown): TemplateResult {
     if (this.#plan?.context.locale !== context.locale) this.#plan = this.#planFor(context, id, above);
     const plan = this.#plan;
@@ -147,7 +150,7 @@ export class Explorer implements ReactiveController {
     );
     const standing = [...host.renderRoot.querySelectorAll('.events')];
     this.#placed = standing.length;
-    // A reader who has some of it in view gets that first.
+    // What a reader has in view is drawn first.
     const inView = standing.findIndex((list) => list.getBoundingClientRect().bottom > 0);
     const due = [...lists.keys()];
     return {
@@ -168,7 +171,7 @@ export class Explorer implements ReactiveController {
     };
   }
 
-  /** Some lists are drawn now, one where it is the first slice; the others keep what they have. */
+  /** Draws some lists, in the first slice only one; the others keep what they have. */
   #drawSlice(plan: Plan): unknown[] {
     const { lists, due, standing } = plan;
     const parts = lists.map((list, i) => (i < this.#placed ? noChange : this.#drawList(plan, list, false)));
@@ -192,7 +195,7 @@ export class Explorer implements ReactiveController {
         ? locale.msg(str`Event ${last} of ${count}`, { id: 'timeline.one' })
         : locale.msg(str`Events ${first}–${last} of ${count}`, { id: 'timeline.some' });
     };
-    // The first list stands already when this file comes, and features draw what Lit has to look after.
+    // Lit has drawn the first list already when this file comes, and must keep what features add to events.
     const isStamped = from > 0 && !plan.features.length;
     const list = drawList(
       plan,

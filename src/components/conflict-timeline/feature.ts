@@ -5,38 +5,38 @@ import type { Locale } from '../../language/locale.js';
 import type { Context } from '../../telling/context.js';
 import type { ConflictTimeline } from './conflict-timeline.js';
 
-/** Events under one heading, in the order in which they are drawn. */
+/** Events under one heading, in the order in which they are shown. */
 export interface Section {
   readonly heading?: string | TemplateResult;
   readonly events: readonly EventItem[];
 }
 
 /**
- * What some timelines have beside their events, in a file that loads when it is asked for. Each is also a controller:
- * it hears of every update, and of when the element comes and goes.
+ * A feature that only some timelines have, in a file that loads when it is asked for. It is a controller of Lit, with
+ * these hooks besides.
  */
 export interface TimelineFeature extends ReactiveController {
   readonly styles?: CSSResult;
-  /** Resolves when a further file has come that it asked for; none where none is on its way. */
+  /** Resolves when a further file has loaded; undefined where none is loading. */
   readonly pending?: Promise<void> | undefined;
   /** Classes of the element around the lists. */
   readonly classes?: string;
-  /** Puts the events, which come in order of time, into sections. */
+  /** Arranges the events, which are in order of time, in sections. */
   arrange?(context: Context, events: readonly EventItem[]): readonly Section[];
-  /** What stands between two events, by their dates in EDTF, in place of the time from the first to the second. */
+  /** What to say between two events, by their dates in EDTF, instead of the time that lies between. */
   between?(locale: Locale, before: string, after: string): string | undefined;
-  /** What stands above the lists. */
+  /** Draws above the lists. */
   drawBefore?(context: Context, events: readonly EventItem[]): unknown;
-  /** What stands at the start of the lists, among them. Sections are the same object for as long as the plan stands. */
+  /** Draws before the first list, in the box of the lists. `sections` is the same object until events are arranged anew. */
   drawWithin?(context: Context, sections: readonly Section[]): unknown;
-  /** What stands at the end of an event. */
+  /** Draws at the end of an event. */
   drawBeside?(context: Context, event: EventItem): unknown;
-  /** Hears that events were hidden or shown where they stand. */
+  /** Called when another feature has hidden or shown events. */
   eventsHidden?(): void;
 }
 
 /** The module of a feature. */
 export interface FeatureModule {
-  /** @param onHide tells the others that events were hidden or shown */
+  /** @param onHide to be called after the feature has hidden or shown events */
   createFeature(host: ConflictTimeline, onHide: () => void): TimelineFeature | Promise<TimelineFeature>;
 }

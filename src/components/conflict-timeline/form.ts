@@ -1,33 +1,33 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 
-/** Where a text goes: into a node or, with a name, an attribute of it. */
+/** The place of a text in a form: a node, or an attribute of it. */
 interface Slot {
-  /** Place of the node in the order of the document, the element first. */
+  /** Index of the node in tree order, the element itself being 0. */
   readonly node: number;
   readonly attribute?: string;
 }
 
-/** Between tags, in a class, which has one of few values and the same in all languages, or in another attribute. */
+/** Position of a value in a template. A class is no text: it has few values, which are the same in all languages. */
 type Standing = 'content' | 'class' | 'attribute';
 
-/** What templates have in common that differ in their texts alone. */
+/** What templates have in common that differ only in their texts. */
 export interface Form {
   readonly element: Element;
   readonly slots: readonly Slot[];
 }
 
-/** A template and those within it as one. */
+/** A template with those within it, as one. */
 interface Flat {
   readonly strings: string[];
-  /** What stands between the strings, a mark in the place of each text. */
+  /** The values between the strings, with a mark in place of each text. */
   readonly values: unknown[];
   readonly texts: string[];
 }
 
-/** Where the values of a template lead, one after the other; templates that lead to the same place have one form. */
+/** A node of a trie of values. Templates whose values lead to the same node have the same form. */
 interface Step {
   readonly next: Map<unknown, Step>;
-  /** Where the values of the template that led here stand. */
+  /** Positions of the values of the template that led here. */
   stands?: readonly Standing[];
   form?: Form | undefined;
 }
@@ -36,13 +36,13 @@ const MOST_FORMS = 200;
 let known = 0;
 let first: Step = { next: new Map() };
 
-/** What has a state or does something is not made anew for another text. */
+/** What has state or listeners cannot be cloned. */
 const LIVES = /<(?:details|button|video|audio|iframe|input)\b|\s[.@][\w-]+=/;
 
-/** Stands for any text. */
+/** Stands for any text in the trie. */
 const TEXT = Symbol();
 
-/** Of a private use, so that no text is like it. */
+/** With a character for private use, so that no text is like it. */
 const mark = (i: number) => `\u{f8ff}${i}`;
 
 const isTemplate = (value: unknown): value is TemplateResult => Boolean((value as TemplateResult | null)?.strings);
@@ -67,7 +67,7 @@ function after(step: Step, value: unknown): Step {
   return next;
 }
 
-/** Where a value leads, with its texts added to those before; nowhere where it is something else. */
+/** The node that a value leads to, its texts being added to `texts`; undefined for a value that no form can have. */
 function follow(step: Step | undefined, value: unknown, stands: Standing, texts: string[]): Step | undefined {
   if (!step) return undefined;
   if (stands === 'content') {
@@ -116,7 +116,7 @@ function make({ strings, values, texts }: Flat): Form | undefined {
   const places = new Map<string | null, Slot>();
   let node = 0;
   for (const each of all) {
-    // Lit's own, where a value begins.
+    // A marker of Lit.
     if (each instanceof Comment) {
       each.remove();
       continue;
@@ -133,8 +133,8 @@ function make({ strings, values, texts }: Flat): Form | undefined {
 }
 
 /**
- * The form of a template of one element, with those within it, and its texts. Undefined where it is to stay with Lit:
- * it has a state, does something, or holds something else than texts, numbers, yes and no.
+ * The form of a template of one element, with those within it, and its texts. Undefined where Lit must draw it: where it
+ * has state or listeners, or values that are neither texts nor numbers nor booleans.
  */
 export function formOf(
   template: TemplateResult,

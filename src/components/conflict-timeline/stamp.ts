@@ -2,15 +2,15 @@ import { noChange, type TemplateResult } from 'lit';
 
 import { formOf, type Form } from './form.js';
 
-/** What was made of a form. */
+/** What is known of an element that was made of a form. */
 interface Stamped {
   readonly form: Form;
-  /** Where its texts are. */
+  /** Nodes of its texts, by slot of the form. */
   readonly nodes: readonly Node[];
   readonly texts: string[];
 }
 
-/** Stays with its element: a table of all keeps the room of those that are gone. */
+/** A property of the element: the table of a `WeakMap` stays as large as it once was. */
 const stamped = Symbol();
 type StampedElement = Element & { [stamped]?: Stamped };
 
@@ -26,7 +26,7 @@ function stamp(form: Form): StampedElement {
   return element;
 }
 
-/** Gives an element the content of another form. */
+/** Turns an element into one of another form. */
 function become(element: StampedElement, form: Form) {
   const other = stamp(form);
   const { nodes } = other[stamped]!;
@@ -47,9 +47,9 @@ function say(element: StampedElement, said: readonly string[]) {
 }
 
 /**
- * Templates of one element each as elements, which take a browser half of the memory and fewer nodes than what Lit keeps
- * of them. Where one of them has to stay with Lit, all do.
- * @param standing what the list holds; elements that were made here say from now on what the templates say
+ * Templates of one element each, as clones: these take half the memory and fewer nodes than what Lit would keep of them.
+ * Where Lit must draw one of them, it draws all.
+ * @param standing the children of the list; where they were all made here, they are reused
  */
 export function stampAll(templates: readonly TemplateResult[], standing: Iterable<Element> = []): unknown {
   const made = templates.flatMap((template) => formOf(template) ?? []);

@@ -4,11 +4,17 @@ import type { LanguageTag } from '../types.js';
 import { problemAt, type Row } from './cells.js';
 import type { Vocabulary } from './row-reader.js';
 
+/** A column: its head as it is written, and its index. */
+interface Column {
+  readonly head: string;
+  readonly place: number;
+}
+
 /**
  * Columns by name, as attributes and fields are called (`title`, `as-of`, `injured-children`), and by the language of
  * their texts; '' where the head does not name it: “Title”, “Title (ar)”.
  */
-export type Columns = ReadonlyMap<string, ReadonlyMap<LanguageTag, { readonly head: string; readonly place: number }>>;
+export type Columns = ReadonlyMap<string, ReadonlyMap<LanguageTag, Column>>;
 
 const KNOWN = 'Date, Title, Summary, Place, Source, Link, Status, Killed, Injured, Claimant, Speaker, Text';
 
@@ -17,14 +23,14 @@ export function columnsOf(
   { number, cells }: Row,
   { columnOf }: Vocabulary,
 ): { columns: Columns; unread: string[]; problems: Problem[] } {
-  const columns = new Map<string, Map<LanguageTag, { head: string; place: number }>>();
+  const columns = new Map<string, Map<LanguageTag, Column>>();
   const unread: string[] = [];
   const problems: Problem[] = [];
   const fault = (message: string, mend: string) => problems.push(problemAt(number, message, mend));
   cells.forEach((head, place) => {
     const [name, lang = ''] = columnOf(head) ?? [];
     if (!name) return void (head && unread.push(head));
-    const others = columns.get(name) ?? new Map<LanguageTag, { head: string; place: number }>();
+    const others = columns.get(name) ?? new Map<LanguageTag, Column>();
     const other = others.get(lang) ?? others.get('') ?? (lang ? undefined : [...others.values()][0]);
     if (other)
       fault(

@@ -13,7 +13,7 @@ import { arrangementStyles } from './arrangement.styles.js';
 import { keepOpen } from './keep-open.js';
 import { PutBack } from './put-back.js';
 
-/** Puts events under headings, and the newest first where that is asked for. */
+/** Groups events under headings, and puts the newest first where that is asked for. */
 export function createFeature(host: ConflictTimeline): TimelineFeature {
   const putBack = new PutBack(host);
   let before = '';
@@ -22,7 +22,7 @@ export function createFeature(host: ConflictTimeline): TimelineFeature {
 
     hostUpdate() {
       const now = `${host.order} ${host.groupBy}`;
-      // What a reader has opened goes with its event when a page arranges them anew.
+      // What a reader has opened stays open when the events are arranged anew.
       if (now !== before) putBack.begin(keepOpen(host.shadowRoot!));
       before = now;
     },
@@ -41,7 +41,7 @@ export function createFeature(host: ConflictTimeline): TimelineFeature {
   };
 }
 
-/** In order of time; a group of which less is known, and which may be any of those after it, stands before them. */
+/** Groups in order of time. A group with a less precise date comes before those that its date may mean. */
 function byDate({ locale }: Context, events: readonly EventItem[], unit: Unit): Section[] {
   const groups = new Map<string, { heading: string; events: EventItem[] }>();
   for (const event of events) {
@@ -56,7 +56,7 @@ function byDate({ locale }: Context, events: readonly EventItem[], unit: Unit): 
     .map(({ section }) => section);
 }
 
-/** In the order of the reader's alphabet; events of which no place is told, or nothing any more, come last. */
+/** Groups in the order of the reader's alphabet. Events without a place, or retracted, come last. */
 function byPlace(context: Context, events: readonly EventItem[]): Section[] {
   const { locale, document } = context;
   const placeOf = ({ id, place }: EventItem) => (isRetracted(document, id) ? undefined : place);

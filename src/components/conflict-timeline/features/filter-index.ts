@@ -11,11 +11,11 @@ import { toText } from '../../../language/parts.js';
 import { foldText } from '../../../language/search.js';
 import { isolate, type Context } from '../../../telling/context.js';
 
-/** What readers may choose events by, beside a text. */
+/** What readers may filter by, beside a text. */
 export const FACETS = ['party', 'kind', 'place', 'period'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** What an event has of each facet; the place is first where it happened, then what that lies in. */
+/** The values of an event by facet. Of places the first is where it happened; the others are those around it. */
 type Facts = Readonly<Record<Facet, readonly string[]>>;
 
 export interface Choice {
@@ -30,15 +30,15 @@ interface Period extends Choice {
   readonly last: string;
 }
 
-/** What the events of a document can be found by, in the language of the reader. */
+/** An index of the events of a document, in the language of the reader. */
 export class EventIndex {
   readonly events: readonly EventItem[];
   #context: Context;
   #periods: readonly Period[];
   #facts: readonly Facts[];
-  /** By place of the event; none until somebody searches. */
+  /** By index of the event; empty until somebody searches. */
   #texts: string[] = [];
-  /** Of actors, places and sources, which many events share. */
+  /** Folded names of actors, places and sources, which many events share. */
   #names = new Map<Id, string>();
 
   constructor(context: Context, events: readonly EventItem[]) {
@@ -48,7 +48,7 @@ export class EventIndex {
     this.#facts = events.map((event) => this.#factsOf(event));
   }
 
-  /** The ids of those in which every word is found and that have all that was chosen. */
+  /** The ids of the events that contain every word and have every chosen value. */
   find(words: readonly string[], chosen: Partial<Record<Facet, string>>): Set<Id> {
     const facets = FACETS.filter((facet) => chosen[facet]);
     return new Set(
@@ -61,13 +61,13 @@ export class EventIndex {
     );
   }
 
-  /** Folds all texts while nobody waits for it, so that the first letter is answered as fast as the others. */
+  /** Folds all texts in idle time, so that the first letter is answered as fast as the others. */
   prepare(): void {
     const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
     for (const i of this.events.keys()) whenIdle(() => this.#textOf(i));
   }
 
-  /** What there is to choose from; nothing where that would tell no events apart. */
+  /** The choices of a facet; empty where no choice would tell events apart. */
   choices(facet: Facet): readonly Choice[] {
     const { locale, document } = this.#context;
     const values = new Set(
@@ -84,7 +84,7 @@ export class EventIndex {
       place: () => named('places'),
       period: () => this.#periods.filter(({ value }) => values.has(value)),
     }[facet]();
-    // Those that are of no party, or in no period of the document, are told apart from those that are.
+    // One choice is enough where events may have none: no party, or no period of the document.
     const least = facet === 'party' || (facet === 'period' && document.periods.length) ? 1 : 2;
     return choices.length < least ? [] : choices;
   }
@@ -109,12 +109,12 @@ export class EventIndex {
       value: year,
       text: digits(locale, +year),
       first: year,
-      // More than any day of it.
+      // Sorts after any day of the year.
       last: `${year}~`,
     }));
   }
 
-  /** Of what was taken back nothing is shown but when it was to have happened. */
+  /** An event that was retracted shows nothing but its date. */
   #factsOf({ id, actors, type, place, date }: EventItem): Facts {
     const { locale, document } = this.#context;
     const [first, last] = daysOf(locale, date);
@@ -128,14 +128,14 @@ export class EventIndex {
     };
   }
 
-  /** A place and all that it lies in. */
+  /** A place and those that it lies in. */
   #around(place: Id | undefined): Id[] {
     const around = new Set<Id>();
     for (let at = place; at && !around.has(at); at = get(this.#context.document, 'places', at).within) around.add(at);
     return [...around];
   }
 
-  /** All that is told of an event, and the source's texts, folded. */
+  /** All texts of an event, in the languages of the reader and of the document, folded. */
   #textOf(i: number): string {
     return (this.#texts[i] ??= this.#foldEvent(this.events[i]!));
   }
@@ -165,7 +165,7 @@ export class EventIndex {
     return name;
   }
 
-  /** Texts as the reader gets them and as the source has them. */
+  /** Texts in the languages of the reader and of the document, folded. */
   #fold(maps: readonly LangMap[]): string {
     const { document } = this.#context;
     return foldText(

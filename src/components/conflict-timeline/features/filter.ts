@@ -15,8 +15,8 @@ type Field = 'text' | Facet;
 type Chosen = Partial<Record<Field, string>>;
 
 /**
- * Hides the events that readers do not look for. What a field says is kept here, so that it outlives the language and
- * the document that it was said in; events are hidden where they stand, so that a letter costs no drawing.
+ * Hides the events that readers do not look for. The values of the fields are kept here, so that they survive another
+ * language or document. Events are hidden in place: typing a letter draws nothing.
  */
 class Filter implements TimelineFeature {
   readonly styles = filterStyles;
@@ -45,7 +45,7 @@ class Filter implements TimelineFeature {
       this.#index.prepare();
     }
     this.#locale = locale;
-    // Where it names none, as `filter="true"` or the `true` of JSX, all are.
+    // `filter="true"`, or the `true` of JSX, names no field and so asks for all.
     const said = String(this.#host.filter).split(/\s+/);
     const asked = ['text', ...FACETS].filter((field) => said.includes(field));
     const isAsked = (field: Field) => events.length > 1 && (!asked.length || asked.includes(field));
@@ -57,7 +57,7 @@ class Filter implements TimelineFeature {
         ? msg('Period', { id: 'filter.period' })
         : msg('Year', { id: 'filter.year' }),
     };
-    // Each has its place, so that none becomes another under the hand of a reader.
+    // Each facet keeps its place in the template, so that no field turns into another while a reader uses it.
     const facets = FACETS.map((facet) => {
       const choices = isAsked(facet) ? this.#index!.choices(facet) : [];
       return choices.length
@@ -97,7 +97,7 @@ class Filter implements TimelineFeature {
     </form>`;
   }
 
-  /** What an event leaves to the one above it, for when that is hidden. */
+  /** What the event above says for this one too, to be shown when that one is hidden. */
   drawBeside(context: Context, { date }: EventItem) {
     return html`<div class="apart">
       <p class="meta">${context.locale.msg('Order within this date not known', { id: 'timeline.same-date' })}</p>
@@ -105,14 +105,14 @@ class Filter implements TimelineFeature {
     </div>`;
   }
 
-  /** What no field shows any more hides nothing. */
+  /** Forgets values whose field or choice is gone, so that they hide nothing. */
   hostUpdated() {
     const shown: Chosen = {};
     for (const field of this.#form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select') ?? []) {
       const name = field.name as Field;
       const value = this.#chosen[name] ?? '';
       if (field.value !== value) field.value = value;
-      // A choice that is not there leaves a list without any.
+      // A <select> without that choice would have none selected.
       if (field.value !== value) field.value = '';
       shown[name] = field.value;
     }
@@ -131,7 +131,7 @@ class Filter implements TimelineFeature {
   #reset = (event: Event) => {
     event.preventDefault();
     this.#clear();
-    // The button is gone.
+    // The button, which had the focus, is hidden now.
     (event.target as Element).querySelector<HTMLElement>('input, select')?.focus();
   };
 
@@ -140,7 +140,7 @@ class Filter implements TimelineFeature {
     this.hostUpdated();
   }
 
-  /** Where a reader is led to an event that is hidden. */
+  /** Shows all events when a link leads to a hidden one. */
   #reveal = ({ target }: Event) => {
     if ((target as HTMLElement).hidden) this.#clear();
   };
@@ -149,7 +149,7 @@ class Filter implements TimelineFeature {
     return this.#host.renderRoot.querySelector('.filter');
   }
 
-  /** Hides and shows what has changed, and says so. */
+  /** Applies the filter, and announces the number of events shown. */
   #find() {
     const form = this.#form;
     const { text = '', ...chosen } = this.#chosen;
@@ -165,19 +165,19 @@ class Filter implements TimelineFeature {
     setHidden(form.querySelector('button')!, !Object.values(this.#chosen).some(Boolean));
   }
 
-  /** Nothing here asks where anything stands: the page is laid out once, afterwards. */
+  /** Reads no layout, so that the page is laid out once, afterwards. */
   #hide(isHiding: boolean) {
     let group: HTMLElement | undefined;
     let isGroupEmpty = true;
     let before: HTMLElement | undefined;
     let isBeforeHidden = false;
-    /** Of events that share a date, the first that is shown. */
+    /** The first shown of the events that share a date. */
     let head: HTMLElement | undefined;
     const endGroup = () => {
       if (group) setHidden(group, isHiding && isGroupEmpty);
       before?.removeAttribute('data-gap');
     };
-    // No selector for what may be a hundred thousand nodes: a letter must be answered within a frame.
+    // No selectors: with a hundred thousand nodes, a letter must still be answered within a frame.
     for (const each of childrenOf(this.#host.renderRoot.querySelector('.lists'))) {
       if (each.matches('.group')) {
         endGroup();
@@ -193,7 +193,7 @@ class Filter implements TimelineFeature {
       for (const event of childrenOf(each)) {
         const isHidden = isHiding && !this.#found.has(event.id);
         setHidden(event, isHidden);
-        // What is told of an event in relation to the one above it holds only while that can be seen.
+        // What an event says in relation to the one above it holds only while that one is shown.
         event.toggleAttribute('data-apart', isBeforeHidden && !isHidden);
         before?.toggleAttribute('data-gap', isHidden && !isBeforeHidden);
         event.removeAttribute('data-first');

@@ -8,16 +8,17 @@ import { directionOf } from '../../../language/locale.js';
 import { isolate, type Context } from '../../../telling/context.js';
 
 export interface Lane {
-  /** Of its name: no event can have it. */
+  /** Id of the element with its name; the `_` keeps it apart from ids of events. */
   readonly id: string;
   readonly name: { readonly text: string; readonly lang: string };
   readonly isEmpty: boolean;
-  /** Lanes above it, and how many of those have events: they are taller than the others. */
+  /** How many lanes are above it. */
   readonly above: number;
+  /** How many of those have events, and so are taller. */
   readonly filled: number;
 }
 
-/** The side that the actors of an event are on; none where they are on several, or on none, or where it was taken back. */
+/** The side of the actors of an event; undefined where they are on several or none, or where it was retracted. */
 function sideOf({ document }: Context, { id, actors }: EventItem): Id | undefined {
   if (isRetracted(document, id)) return undefined;
   const sides = new Set(actors.flatMap(({ actor }) => get(document, 'actors', actor).side ?? []));
@@ -25,8 +26,8 @@ function sideOf({ document }: Context, { id, actors }: EventItem): Id | undefine
 }
 
 /**
- * A lane for each side, in the order of the reader's alphabet, and one for the events of several sides or none, where
- * there are such.
+ * A lane for each side, in the order of the reader's alphabet, and one for events of several sides or none, where there
+ * are any.
  */
 export class Lanes {
   #context: Context;
@@ -48,7 +49,7 @@ export class Lanes {
       add(undefined, { text: locale.msg('Several sides, or none', { id: 'timeline.no-lane' }), lang: locale.tag });
   }
 
-  /** Puts an event into its lane, and says to who does not see it which one that is. */
+  /** Puts an event into its lane, whose name becomes its accessible description. */
   place(element: HTMLElement, event: EventItem): void {
     const { id, above, filled } = this.#lanes.get(sideOf(this.#context, event))!;
     element.style.setProperty('--_names', `${above + 1}`);

@@ -2,22 +2,22 @@ import { html, type TemplateResult } from 'lit';
 
 import type { Locale } from '../../../language/locale.js';
 
-/** What has uses of its own for the keys. */
+/** Controls that use the arrow keys themselves. */
 const CONTROLS = 'input, select, textarea, audio, video, [contenteditable]';
 
-/** What a filter hides is not on the axis. */
+/** Events that no filter hides. */
 const SHOWN = '.event:not([hidden])';
 
 /**
- * The ways along the horizontal axis: by keys from event to event, of which one is in the order of tabs, by buttons a
- * view at a time. Links and buttons within events stay where they are in that order.
+ * Moves along the horizontal axis: keys go from event to event, buttons by a view. One event is in the tab order (roving
+ * `tabindex`); links and buttons within events stay in it too.
  */
 export class Moves {
   #root: ShadowRoot;
   #current: HTMLElement | undefined;
   #isOn = false;
   #dir: Locale['dir'] | undefined;
-  /** Where the same events stand in the direction that was just drawn. */
+  /** `scrollLeft` of the same events, after the direction has changed. */
   #turned: number | undefined;
   #column: number | undefined;
 
@@ -37,11 +37,12 @@ export class Moves {
   }
 
   /**
-   * Sees to it that one event can be entered.
-   * @param isNew whether what stands on the axis has changed
+   * Puts one event into the tab order.
+   * @param isOn whether the layout is horizontal now
+   * @param isNew whether the events on the axis have changed
    */
   go(isOn: boolean, isNew: boolean): void {
-    // Who was at an event in one layout is at it in the other.
+    // The event that had the focus in one layout keeps it in the other.
     const at = isOn === this.#isOn ? null : this.#root.activeElement?.closest<HTMLElement>('.event');
     if (!isOn && this.#isOn)
       for (const element of this.#root.querySelectorAll<HTMLElement>('.event, .what')) close(element);
@@ -72,7 +73,7 @@ export class Moves {
     if (!this.#isOn || !event || altKey || ctrlKey || metaKey || shiftKey || defaultPrevented) return;
     if (target.closest(CONTROLS)) return;
     const step = { ArrowRight: this.#sense, ArrowLeft: -this.#sense, Home: -Infinity, End: Infinity }[key];
-    // In a text that is longer than its card they lead to its ends.
+    // Home and End scroll a text that is longer than its card.
     if (!step || (!isFinite(step) && target.matches('.what'))) return;
     const events = [...this.#root.querySelectorAll<HTMLElement>(SHOWN)];
     const at = events.indexOf(event) + step;
@@ -82,7 +83,7 @@ export class Moves {
     pressed.preventDefault();
   }
 
-  /** Text that is longer than its card can be entered, so that keys can scroll it, and says of what it is. */
+  /** Makes texts focusable that are longer than their cards, so that keys can scroll them, and names them by their event. */
   open(list: Element): void {
     for (const text of list.querySelectorAll<HTMLElement>('.what'))
       if (text.scrollHeight > text.clientHeight) {
@@ -92,7 +93,7 @@ export class Moves {
       } else close(text);
   }
 
-  /** A phone that is turned has other columns. */
+  /** Columns may have another width now, as on a phone that was turned. */
   resize(lists: readonly Element[]): void {
     const column = this.#root.querySelector(SHOWN)?.clientWidth;
     if (column !== this.#column) for (const list of lists) this.open(list);
@@ -100,7 +101,7 @@ export class Moves {
     this.showEnds();
   }
 
-  /** A button has nothing to do where the axis ends. */
+  /** Disables a button at its end of the axis. */
   showEnds(): void {
     const [previous, next] = this.#root.querySelectorAll<HTMLButtonElement>('.step');
     if (!previous || !next) return;
@@ -108,14 +109,14 @@ export class Moves {
     const hadFocus = this.#root.activeElement;
     previous.disabled = Math.abs(scrollLeft) < 1;
     next.disabled = Math.abs(scrollLeft) + clientWidth > scrollWidth - 1;
-    // Who pressed it to the end goes on from the other.
+    // The focus must not stay on a disabled button.
     if (hadFocus === previous && previous.disabled) next.focus();
     if (hadFocus === next && next.disabled) previous.focus();
   }
 
-  /** Two buttons for who has neither keys nor a wheel that turns sideways. */
+  /** Two buttons, for readers who have neither keys nor a way to scroll sideways. */
   draw({ msg, dir }: Locale): TemplateResult {
-    // Browsers count from the side where the axis begins, which is now the other one.
+    // `scrollLeft` counts from the start of the line, which is now on the other side.
     if (this.#dir && dir !== this.#dir) this.#turned = -this.#lists.scrollLeft;
     this.#dir = dir;
     const move = (sense: number) => () => {

@@ -1,12 +1,12 @@
-/** The id that an event has now, of the one that it had: one that was made says only where the event stood. */
+/** Gives the new id of an event for its old one: ids that the parser made depend on the other events. */
 export type Now = (id: string) => string;
 
-/** What a reader has opened in events and where the focus is: gives what puts it back, as often as something was drawn. */
+/** Remembers what is open in events and where the focus is. Gives a function that restores it after each drawing. */
 export function keepOpen(root: ShadowRoot, nowOf: Now = (id) => id): () => void {
   const focus = keepFocus(root, nowOf);
   const open = new Set([...root.querySelectorAll('.event details[open]')].map((each) => nameOf(each, nowOf)));
   return () => {
-    // Where nothing was open there is nothing to close: somebody may have been led to an event since.
+    // Where nothing was open, nothing is closed: a link may have opened something meanwhile.
     if (open.size)
       for (const each of root.querySelectorAll<HTMLDetailsElement>('.event details'))
         each.open = open.has(nameOf(each));
@@ -16,22 +16,22 @@ export function keepOpen(root: ShadowRoot, nowOf: Now = (id) => id): () => void 
 
 const eventOf = (node: Element) => node.closest<HTMLElement>('.event');
 
-/** Of something that opens: the event that it belongs to, and what it is there. */
+/** A key for a `<details>`: its event, and its part in that. */
 const nameOf = (details: Element, nowOf: Now = (id) => id) => `${nowOf(eventOf(details)!.id)} ${details.part.value}`;
 
-/** The events with an id: while lists are drawn one by one, the same may stand in two. */
+/** The elements of an event: while lists are drawn one by one, it may stand in two. */
 export const eventsAt = (root: ShadowRoot, id: string) =>
   [...root.querySelectorAll<HTMLElement>('.event')].filter((each) => each.id === id);
 
 const FOCUSABLE = 'a, button, summary, audio, video, iframe';
 
-/** The focus stays in the event that it was in, on the same thing there; on the event where that is there no more. */
+/** Keeps the focus on the same control of the same event; on the event where the control is gone. */
 function keepFocus(root: ShadowRoot, nowOf: Now): () => void {
   const active = root.activeElement;
   const event = active && eventOf(active);
   if (!event) return () => undefined;
   const id = nowOf(event.id);
-  // Other things may have come before it.
+  // Controls of another kind may be added before it.
   const alike = (within: Element) =>
     [...within.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
       ({ localName, part }) => localName === active.localName && part.value === active.part.value,

@@ -4,18 +4,18 @@ import { onCalendars } from '../../../language/dates.js';
 import { beginningOf, dayOf, type Beginning } from '../../../language/elapsed.js';
 import type { Section } from '../feature.js';
 
-/** Where an event stands among the others. */
+/** The place of an event on the axis. */
 export interface Place {
   readonly event: EventItem;
   /** First moment that its date can mean, UTC milliseconds. */
   readonly start: number;
-  /** Days since the event before it in the section, or to it; 0 where the order of the two is not known. */
+  /** Days between it and the event before it in its section; 0 where the order of the two is not known. */
   readonly days: number;
-  /** Space before it that stands for those days, in units. */
+  /** Space before it for those days, in units. */
   readonly gap: number;
-  /** Whether the space is shorter than the days. */
+  /** Whether the space was cut to the longest. */
   readonly isFolded: boolean;
-  /** Where its column begins on the horizontal axis, in columns. */
+  /** Start of its column on the horizontal axis, in columns. */
   readonly from: number;
 }
 
@@ -27,7 +27,7 @@ export const UNIT = 0.25;
 
 const middleOf = ({ first, last }: Beginning) => (dayOf(first) + dayOf(last)) / 2;
 
-/** The days from one date to the other, as far as it is known which came first. */
+/** Days between two dates; 0 where it is not known which came first. */
 function daysBetween(...dates: [DateValue, DateValue]): number {
   const [from, to] = onCalendars(...dates);
   const [a, b] = [beginningOf(from), beginningOf(to)];
@@ -36,7 +36,7 @@ function daysBetween(...dates: [DateValue, DateValue]): number {
   return dayOf(earlier.last) < dayOf(later.first) ? middleOf(later) - middleOf(earlier) : 0;
 }
 
-/** Places by section; without a scale all events have the same distance. */
+/** Places by section. Without a scale all distances are the same. */
 export function placesOf(sections: readonly Section[], isScaled: boolean): Place[][] {
   const days = sections.map(({ events }) => {
     return events.map(({ date }, i) => (i ? daysBetween(events[i - 1]!.date, date) : 0));

@@ -12,17 +12,18 @@ import { drawPeriods } from './periods.js';
 
 type Layout = 'vertical' | 'horizontal' | 'compact';
 
-/** `auto`: below the first it is compact, from the second on horizontal, em. */
+/** Widths for `auto`, in em: below the first it is compact, from the second on horizontal. */
 const NARROW = 20;
 const WIDE = 64;
-/** A scroll bar that comes or goes with a layout must not change it back, em. */
+/** In em. A scroll bar that comes or goes with a layout must not change the layout back. */
 const SCROLL_BAR = 1.5;
 
-/** The events of one list, which stand in columns side by side. */
+/** The events of one list, in columns side by side. */
 interface Stretch {
   readonly places: readonly Place[];
-  /** Its place among the lists of its section, and how many those are. */
+  /** Its index among the lists of its section. */
   readonly index: number;
+  /** How many lists the section has. */
   readonly count: number;
 }
 
@@ -35,16 +36,16 @@ class Layouts implements TimelineFeature {
   #layout: Layout = 'vertical';
   #sizes = new ResizeObserver(() => {
     if (this.#isHorizontal) this.#moves!.resize(this.#lists);
-    // Another layout has another height, and who is told of sizes must not change them.
+    // Not at once: another layout has another height, and an observer of sizes must not change them.
     if (this.#layoutNow !== this.#layout) requestAnimationFrame(() => this.#host.requestUpdate());
   });
 
   #sections: readonly Section[] | undefined;
   #stretches: readonly Stretch[] = [];
   #places: readonly Place[] = [];
-  /** Whether what lists take is still to be said. */
+  /** Whether the lists have not been sized yet. */
   #isNew = false;
-  /** Whether what stands was drawn in another layout. */
+  /** Whether the lists on the page were drawn in another layout. */
   #isOther = false;
   #lists: HTMLElement[] = [];
   /** The first event of each list whose events have been placed. */
@@ -68,7 +69,7 @@ class Layouts implements TimelineFeature {
     this.#sizes.disconnect();
   }
 
-  /** Brings the horizontal layout where it is asked for. */
+  /** Loads the horizontal layout where it is asked for. */
   load(): Promise<void> | undefined {
     return this.#layoutNow === 'horizontal' ? (this.#loading ??= this.pending = this.#bringHorizontal()) : undefined;
   }
@@ -81,7 +82,7 @@ class Layouts implements TimelineFeature {
       root.adoptedStyleSheets.push(this.#horizontal.horizontalStyles.styleSheet!);
       this.#host.requestUpdate();
     } catch {
-      // The browser has told of a file that does not come; events stand below one another.
+      // The browser has reported the missing file; the layout stays vertical.
     } finally {
       this.pending = undefined;
     }
@@ -106,7 +107,7 @@ class Layouts implements TimelineFeature {
       this.#layout,
       this.#host.scale === 'time' ? 'scaled' : '',
       this.#lanes ? 'laned' : '',
-      // Lists that are drawn one after the other must not grow.
+      // Lists that are drawn one after the other have a fixed height, so that nothing moves.
       this.#stretches[1] ? 'fixed' : '',
     ].join(' ');
   }
@@ -158,13 +159,13 @@ class Layouts implements TimelineFeature {
     if (isNew) this.#size();
     this.#lists.forEach((list, i) => {
       const first = list.firstElementChild;
-      // Lists that stood before this file came are drawn anew one by one, with other nodes for the same events.
+      // Lists that were there before this file came are drawn again one by one, with new nodes for the same events.
       if (first !== this.#placed[i] && this.#place(list, this.#stretches[i]!.places)) this.#placed[i] = first;
     });
     this.#moves?.go(this.#isHorizontal, isNew);
   }
 
-  /** What lists take on the axis is known before their events are drawn. */
+  /** Sizes the lists on the axis, before their events are drawn. */
   #size() {
     this.#isNew = false;
     this.#lists = [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.events')].slice(0, this.#stretches.length);
@@ -180,7 +181,7 @@ class Layouts implements TimelineFeature {
     this.#isOther = false;
   }
 
-  /** What a filter hides takes no room on the axis, and a bar would stand above other events. */
+  /** Hidden events take no room on the axis. Then bars of periods would stand above the wrong events, and are hidden. */
   #fit() {
     let isWhole = true;
     this.#lists.forEach((list, i) => {
@@ -198,7 +199,7 @@ class Layouts implements TimelineFeature {
     this.#moves!.go(true, true);
   }
 
-  /** WebKit goes on to skip what it skipped in another layout, even where that is in view now. */
+  /** WebKit would go on skipping lists (`content-visibility`) that the new layout has brought into view. */
   #wake() {
     const seen = this.#lists.filter((list) => {
       const { top, bottom } = list.getBoundingClientRect();
@@ -210,7 +211,7 @@ class Layouts implements TimelineFeature {
     });
   }
 
-  /** @returns whether the events of a list are those that it is to have, and so have been placed */
+  /** @returns whether the list has the events that it is to have: only then they are placed */
   #place(list: HTMLElement, places: readonly Place[]): boolean {
     const events = [...list.children] as HTMLElement[];
     if (events.length !== places.length || places.some(({ event }, i) => event.id !== events[i]!.id)) return false;
@@ -219,12 +220,12 @@ class Layouts implements TimelineFeature {
       element.style.cssText = [
         `--_gap: ${gap}`,
         isFolded ? '--_line: 2px dashed' : '',
-        // That the order is not known is said in every layout.
+        // Where the order is not known, that is shown in every layout.
         days ? '' : '--_elapsed: block',
       ].join(';');
       if (this.#isHorizontal) {
         element.tabIndex = -1;
-        // Who comes to it by keys hears which one it is: a list item has no name of what is in it.
+        // A name for screen readers when it gets the focus: a list item takes none from its content.
         element.ariaLabelledByElements = [...element.querySelectorAll('.date, .title, [part=stub]')];
       }
       this.#lanes?.place(element, event);

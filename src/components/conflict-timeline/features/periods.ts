@@ -7,7 +7,7 @@ import { withNote } from '../../../language/lists.js';
 import { isolate, type Context } from '../../../telling/context.js';
 import type { Place } from './layouts-axis.js';
 
-/** Events that follow one another and fall into one period: the places of the first and the last. */
+/** Consecutive events of one period: the indexes of the first and the last. */
 type Run = readonly [first: number, last: number];
 
 const runsOf = (places: readonly Place[], isWithin: (place: Place) => boolean) =>
@@ -28,7 +28,7 @@ const periodsOf = (context: Context) =>
 
 const labelOf = ({ locale }: Context) => locale.msg('Periods', { id: 'timeline.periods' });
 
-/** The same list as it stands above events, for servers: a policy forbids the styles that place bars. */
+/** The periods as a list, for servers: a policy (CSP) may forbid the style attributes that place bars. */
 export const drawPeriodList = (context: Context): TemplateResult | typeof nothing =>
   context.document.periods.length
     ? html`<div part="periods" class="periods">
@@ -50,7 +50,7 @@ export function drawPeriods(
   lists: number,
 ): TemplateResult | typeof nothing {
   if (!context.document.periods.length) return nothing;
-  /** By row, where its last bar ends. */
+  /** The end of the last bar of each row. */
   const ends: number[] = [];
   return html`<div part="periods" class="periods" .style=${`--_lists: ${lists}`}>
     <p class="meta">${labelOf(context)}</p>
@@ -58,7 +58,7 @@ export function drawPeriods(
       ${periodsOf(context).map(({ words, span: { lower, upper } }) => {
         const runs = runsOf(places, ({ start }) => lower <= start && start <= upper);
         const bars = runs.map(([first, last]) => [places[first]!.from, places[last]!.from + 1] as const);
-        // One without an event is told in words alone.
+        // A period without events has no bar, and its words stand over the whole axis.
         if (!bars[0]) bars.push([0, whole]);
         let row = ends.findIndex((end) => end <= bars[0]![0]);
         if (row < 0) row = ends.length;

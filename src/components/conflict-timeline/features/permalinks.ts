@@ -1,4 +1,4 @@
-/** Links to events: goes to the one that the page's address names, and has a button that copies the link to each. */
+/** Links to events: scrolls to the one that the page's fragment names, and has a button that copies the link to each. */
 import { html, nothing } from 'lit';
 
 import { announceMatch } from '../../../base/find-on-page.js';
@@ -14,7 +14,7 @@ import { permalinkStyles } from './permalinks.styles.js';
 
 export const createFeature = (host: ConflictTimeline): TimelineFeature => new Permalinks(host);
 
-/** Those on the page: two may hold the same event, and only one of them goes there. */
+/** Those on the page. Two timelines may have the same event, and only one of them scrolls to it. */
 const here = new Set<Permalinks>();
 
 class Permalinks implements TimelineFeature {
@@ -22,9 +22,9 @@ class Permalinks implements TimelineFeature {
   #host: ConflictTimeline;
   #events: readonly EventItem[] = [];
   #sought: readonly [fragment: string, among: readonly EventItem[], id?: string | undefined] = ['', []];
-  /** The fragment that this timeline goes to. */
+  /** The fragment that this timeline scrolls to. */
   #gone = '';
-  /** Whether it has got there. */
+  /** Whether it has scrolled there. */
   #isThere = false;
   #marked: HTMLElement | undefined;
   #lang = '';
@@ -49,9 +49,9 @@ class Permalinks implements TimelineFeature {
     this.#follow();
   }
 
-  /** Of a link to where the page is already the browser tells nobody. */
+  /** A click on a link to the current fragment fires no `hashchange`. */
   #again = (event: MouseEvent) => {
-    // One that opens elsewhere leads nobody here.
+    // With these keys the link opens elsewhere.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
     if (event.defaultPrevented || !this.#gone || link?.href !== location.href || link.target) return;
@@ -64,11 +64,11 @@ class Permalinks implements TimelineFeature {
     const id = this.#find(fragment);
     const isMine = id && leader(fragment) === this;
     if (!isMine) this.#gone = '';
-    // A list is drawn anew with other events, so the mark is looked for and not remembered.
+    // Looked up each time: a list may have been drawn with other events.
     const item = isMine ? this.#item(id) : undefined;
     if (item !== this.#marked) {
       this.#marked?.part.remove('target');
-      // On the horizontal axis every event has one.
+      // On the horizontal axis every event has a tabindex.
       if (!this.#marked?.closest('.horizontal')) this.#marked?.removeAttribute('tabindex');
       item?.part.add('target');
       this.#marked = item;
@@ -88,7 +88,7 @@ class Permalinks implements TimelineFeature {
     const [before, among] = this.#sought;
     if (before !== fragment || among !== this.#events)
       this.#sought = [fragment, this.#events, eventAt(fragment, this.#events)?.id];
-    // What a server wrote stands without a document to look in.
+    // Of what a server rendered there is no document to look in.
     return this.#events.length ? this.#sought[2] : namesFor(fragment).find((id) => this.#item(id)?.matches('.event'));
   }
 
@@ -100,7 +100,7 @@ class Permalinks implements TimelineFeature {
     return this.#host.shadowRoot!.querySelector('.said');
   }
 
-  /** Whether the event that a fragment names is one of this timeline, and whether the reader was led there. */
+  /** Whether this timeline has the event that a fragment names; `gone`: it has scrolled to it. */
   has(fragment: string): 'gone' | boolean {
     return this.#gone === fragment && this.#isThere ? 'gone' : Boolean(this.#find(fragment));
   }
@@ -111,14 +111,14 @@ class Permalinks implements TimelineFeature {
 
   drawBefore({ locale: { tag } }: Context, events: readonly EventItem[]) {
     this.#events = events;
-    // What was said in another language.
+    // The status is in the former language.
     if (tag !== this.#lang) this.#said?.replaceChildren();
     this.#lang = tag;
     return this.#host.permalinks ? html`<p role="status" class="said"></p>` : nothing;
   }
 
   drawBeside(context: Context, event: EventItem) {
-    // Of what was retracted nothing is said any more, its title neither.
+    // The label has the title, which is no longer told of an event that was retracted.
     if (!this.#host.permalinks || details()?.drawStub(context, event.id)) return nothing;
     const { msg } = context.locale;
     const label = fill(({ title }) => msg(str`Copy link: ${title}`, { id: 'permalink.copy-of' }), {
@@ -145,7 +145,7 @@ class Permalinks implements TimelineFeature {
 
   async #copy({ locale: { msg } }: Context, event: EventItem, button: HTMLElement) {
     const status = this.#said!;
-    // What is said twice is heard twice.
+    // Emptied, so that the same message is announced again.
     status.textContent = '';
     const link = linkOf(event);
     try {
@@ -153,7 +153,7 @@ class Permalinks implements TimelineFeature {
       show(button, true);
       status.textContent = msg('Link copied', { id: 'permalink.copied' });
     } catch {
-      // Not everywhere may a page use the clipboard: readers copy it from where addresses stand.
+      // The clipboard may be forbidden: readers can copy the link from the address bar.
       location.hash = link;
       status.textContent = msg('The link is in the address bar', { id: 'permalink.in-address' });
     }
@@ -173,7 +173,7 @@ function fragmentOfPage(): string {
   }
 }
 
-/** The timeline that leads to an event: the one that did already, or the first on the page that has it. */
+/** The timeline that scrolls to an event: the one that did already, or the first on the page that has it. */
 const leader = (fragment: string): Permalinks | undefined =>
   [...here].find((each) => each.has(fragment) === 'gone') ??
   [...here].filter((each) => each.has(fragment)).sort((a, b) => inPage(a.host, b.host))[0];
@@ -184,18 +184,18 @@ function inPage(a: Element, b: Element): number {
   return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** The element of the page itself that something stands in, however deep in shadow trees. */
+/** The element of the page itself that an element is in, through all shadow trees. */
 function outermost(element: Element): Element {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? outermost(root.host) : element;
 }
 
-/** How long a reader waits for data of timelines above, ms. */
+/** How long to wait for timelines above, ms. */
 const PATIENCE = 2000;
 
 /**
- * When all is drawn, or what is drawn above it later would move the event away. A timeline above may have it, too, and
- * lead there first.
+ * Resolves when the timeline and those above it are drawn: later, they would move the event away. One above may also
+ * have the event, and then scrolls to it instead.
  */
 function drawnUpTo(host: ConflictTimeline): Promise<unknown> {
   const all = [...document.querySelectorAll<ConflictTimeline>('conflict-timeline')];
@@ -214,7 +214,7 @@ function goTo(item: HTMLElement) {
   item.focus({ preventScroll: true });
 }
 
-/** Frames until all that stands around has its true height: lists that nobody saw have a guessed one at first. */
+/** Frames until all around has its true height: lists that were never in view have an estimated one. */
 const FRAMES = 10;
 
 function land(item: HTMLElement, frames = FRAMES, before = NaN) {

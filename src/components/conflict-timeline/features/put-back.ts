@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Puts something back after each update of an element, until it has nothing more to draw. */
+/** Calls a function after each update of an element, until that has nothing more to draw. */
 export class PutBack implements ReactiveController {
   #host: ReactiveElement;
   #now: (() => void) | undefined;
@@ -14,7 +14,7 @@ export class PutBack implements ReactiveController {
     this.#now = putBack;
     void this.#host.updateComplete.then(() => {
       if (this.#now !== putBack) return;
-      // What others do after an update may move things, too.
+      // Once more, as other controllers may move things after an update.
       putBack();
       this.#now = undefined;
     });

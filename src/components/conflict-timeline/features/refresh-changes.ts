@@ -11,18 +11,18 @@ interface Seen {
   readonly corrections: number;
 }
 
-/** By what a link calls each event. */
+/** Events by the fragment of their link. */
 export type EventRecord = ReadonlyMap<string, Seen>;
 
-/** What there is to know of the events of a document to see later what has changed. */
+/** A record of the events of a document, to tell later what has changed. */
 export function recordOf({ events, corrections, actors, places, sources }: ExplainerDocument): EventRecord {
-  // What has no id of its own is given one by its place among others; readers see its name.
+  // By name: ids that the parser made depend on the order of the file, and readers do not see them.
   const names = new Map([...actors, ...places, ...sources].map(({ id, name }) => [id, JSON.stringify(name)]));
   const named = (_: string, value: unknown) => names.get(value as string) ?? value;
   return new Map(
     events.map((event) => {
       const own = corrections.filter(({ target }) => target === event.id);
-      // An id that was made says nothing but where the event stands.
+      // For the same reason without an id that the parser made.
       const written = JSON.stringify([{ ...event, ...(isMade(event) && { id: '' }) }, own], named);
       const { length } = own.filter(({ kind }) => kind === 'correction');
       return [linkOf(event), { edtf: event.date.edtf, isMade: isMade(event), written, corrections: length }];
@@ -30,7 +30,7 @@ export function recordOf({ events, corrections, actors, places, sources }: Expla
   );
 }
 
-/** By the id that each has now, the events that are not as they were. */
+/** What has changed, by the present id of the event. */
 export function changesSince(before: EventRecord, document: ExplainerDocument): ReadonlyMap<string, Change> {
   const now = recordOf(document);
   const gone = [...before].filter(([link]) => !now.has(link)).map(([, seen]) => seen);
@@ -38,7 +38,7 @@ export function changesSince(before: EventRecord, document: ExplainerDocument): 
   for (const event of document.events) {
     const link = linkOf(event);
     const seen = now.get(link)!;
-    // Without an id of its own, an event whose title was changed is the one of its date that is gone.
+    // An event without an id whose title has changed: the one of the same date that is gone.
     const renamed = seen.isMade ? gone.findIndex(({ edtf, isMade }) => isMade && edtf === seen.edtf) : -1;
     const then = before.get(link) ?? gone.splice(renamed, renamed < 0 ? 0 : 1)[0];
     if (!then) changes.set(event.id, 'new');

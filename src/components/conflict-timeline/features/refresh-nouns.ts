@@ -1,7 +1,7 @@
 import { str } from '../../../language/catalogue.js';
 import type { Noun } from '../../../language/nouns.js';
 
-/** Events, by what became of them since the page was opened. */
+/** Events by how they changed since the page was opened. */
 export const CHANGED = {
   new: {
     zero: (msg) => msg('no new events', { id: 'noun.new-event.zero' }),

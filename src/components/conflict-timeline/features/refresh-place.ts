@@ -1,6 +1,6 @@
 import { eventsAt, keepOpen, type Now } from './keep-open.js';
 
-/** What a reader is at in a timeline that is drawn anew: gives what puts it back, as often as something was drawn. */
+/** Remembers where a reader is in a timeline. Gives a function that restores it after each drawing. */
 export function keepPlace(root: ShadowRoot, nowOf: Now): () => void {
   const scroll = keepScroll(root, nowOf);
   const axis = keepAxis(root, nowOf);
@@ -12,7 +12,7 @@ export function keepPlace(root: ShadowRoot, nowOf: Now): () => void {
   };
 }
 
-/** The first event in view stays where it is; so does what follows the timeline, for who reads on below. */
+/** Keeps the first event in view where it is; below the timeline, what follows it. */
 function keepScroll(root: ShadowRoot, nowOf: Now): () => void {
   const { host } = root;
   const scroller = scrollerOf(host);
@@ -21,7 +21,7 @@ function keepScroll(root: ShadowRoot, nowOf: Now): () => void {
   const isReached = (element: Element) => element.getBoundingClientRect().bottom > edge;
   const end = host.getBoundingClientRect().bottom;
   if (!isReached(host)) return () => move(host.getBoundingClientRect().bottom - end);
-  // The events of a list that is skipped are laid out beyond the place that is kept for it.
+  // The list first: events of a skipped list (`content-visibility`) may be laid out beyond its box.
   const list = [...root.querySelectorAll('.events')].find(isReached);
   const first = [...(list?.querySelectorAll<HTMLElement>('.event') ?? [])].find(isReached);
   if (!first || topOf(first) > innerHeight) return () => undefined;
@@ -35,7 +35,7 @@ function keepScroll(root: ShadowRoot, nowOf: Now): () => void {
   };
 }
 
-/** So does, along an axis that was scrolled, the event that has the focus, or else the first in view. */
+/** On a scrolled axis, keeps the event with the focus where it is, or else the first in view. */
 function keepAxis(root: ShadowRoot, nowOf: Now): () => void {
   const lists = root.querySelector('.lists');
   if (!lists?.scrollLeft) return () => undefined;
@@ -61,7 +61,7 @@ function keepAxis(root: ShadowRoot, nowOf: Now): () => void {
 const leftOf = (element: Element) => element.getBoundingClientRect().left;
 const topOf = (element: Element) => element.getBoundingClientRect().top;
 
-/** What scrolls a timeline: the nearest element around it that does. */
+/** The nearest scroll container around a timeline. */
 function scrollerOf(element: Element): Element {
   for (let each: Element | null = element; each; each = each.parentElement ?? hostOf(each))
     if (/auto|scroll/.test(getComputedStyle(each).overflowY) && each.scrollHeight > each.clientHeight) return each;

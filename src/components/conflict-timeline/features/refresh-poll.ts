@@ -2,23 +2,23 @@ import type { ExplainerError } from '../../../explainer/problem.js';
 import { load } from '../../../explainer/store.js';
 import type { ExplainerDocument } from '../../../explainer/types.js';
 
-/** Who wants to hear of a file: how often it is asked for, and what is done with it. */
+/** A timeline that waits for new versions of a file. */
 export interface Listener {
-  /** Milliseconds. */
+  /** Between two requests, in milliseconds. */
   readonly interval: number;
   /** Language of a file that names none. */
   langOf(): string | undefined;
-  /** Fails where the document cannot be shown. */
+  /** Rejects where the document cannot be shown. */
   hear(document: ExplainerDocument): Promise<void>;
 }
 
-/** By how many times the interval may grow while there is no answer. */
+/** Largest factor by which the interval grows while requests fail. */
 const MOST_PATIENCE = 10;
 
-/** How long an answer may take, ms: no browser ends a request that nobody answers. */
+/** Longest wait for an answer, ms: browsers have no such limit. */
 const LONGEST = 60_000;
 
-/** One file that is asked for again and again, whoever listens. */
+/** Requests one file again and again, for all its listeners. */
 class Poll {
   readonly #url: string;
   readonly #listeners = new Set<Listener>();
@@ -38,7 +38,7 @@ class Poll {
     this.#plan();
   }
 
-  /** Gives how many are left. */
+  /** @returns how many listeners are left */
   remove(listener: Listener): number {
     this.#listeners.delete(listener);
     if (!this.#listeners.size) {
@@ -49,19 +49,19 @@ class Poll {
     return this.#listeners.size;
   }
 
-  /** It was not the server that had trouble. */
+  /** Being offline was no failure of the server. */
   #online = () => {
     this.#failures = 0;
     this.#plan();
   };
 
-  /** Nobody reads a tab that is hidden; it asks when it comes back, at once where that is due. */
+  /** Sets the time of the next request. A hidden tab makes none; once it is shown again, an overdue one is made at once. */
   #plan = () => {
     clearTimeout(this.#timer);
     if (document.hidden || this.#isAsking || !this.#listeners.size) return;
     const interval = Math.min(...[...this.#listeners].map((each) => each.interval));
     const wait = interval * Math.min(MOST_PATIENCE, 2 ** this.#failures);
-    // A clock that was set back would have it wait for as long.
+    // Not negative, where the clock was set back.
     const passed = Math.max(0, Date.now() - this.#asked);
     this.#timer = setTimeout(() => void this.#ask(), Math.max(0, wait - passed));
   };
@@ -78,7 +78,7 @@ class Poll {
       await Promise.all([...this.#listeners].map((each) => each.hear(document)));
       this.#failures = 0;
     } catch (error) {
-      // What stands on the page stands; a server that has trouble is asked less often.
+      // The page stays as it is, and the server is asked less often.
       if (!this.#failures++) {
         const { code } = error as ExplainerError;
         const why = typeof code === 'string' ? code : String(error);
@@ -92,7 +92,11 @@ class Poll {
 
 const polls = new Map<string, Poll>();
 
-/** Listens to a file, by its whole address without a fragment. Gives what ends that. */
+/**
+ * Listens to a file.
+ * @param url absolute, without a fragment
+ * @returns a function that ends it
+ */
 export function listen(url: string, listener: Listener): () => void {
   const poll = polls.get(url) ?? new Poll(url);
   polls.set(url, poll);

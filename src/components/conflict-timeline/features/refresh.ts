@@ -1,4 +1,4 @@
-/** Asks for the file of a timeline again and again, and shows what is new in it without moving what a reader is at. */
+/** Requests the file of a timeline again and again, and shows what is new without moving what a reader is reading. */
 import { html, nothing } from 'lit';
 
 import { DATA_CHILD } from '../../../base/element.js';
@@ -20,7 +20,7 @@ import { refreshStyles } from './refresh.styles.js';
 
 export const createFeature = (host: ConflictTimeline): TimelineFeature => new Refresh(host);
 
-/** Seconds: more often no newsroom writes, and many readers ask. */
+/** Least interval in seconds: no newsroom writes more often, and many readers ask. */
 const LEAST = 10;
 let isWarned = false;
 
@@ -29,11 +29,11 @@ class Refresh implements TimelineFeature {
   #host: ConflictTimeline;
   #putBack: PutBack;
   #stop: (() => void) | undefined;
-  /** How often, and to which file, it listens. */
+  /** The interval and the URL that it listens to; empty for none. */
   #heard = '';
   #url: string | undefined;
   #document: ExplainerDocument | undefined;
-  /** As it was last heard or seen, in JSON. */
+  /** The last document that came or was drawn, as JSON. */
   #last: string | undefined;
   /** The events as they were when this page was opened. */
   #first: EventRecord | undefined;
@@ -71,7 +71,7 @@ class Refresh implements TimelineFeature {
     this.#stop?.();
     this.#stop = undefined;
     if (!url) return;
-    // Of another file nothing is known yet.
+    // Another file has nothing to be compared with yet.
     if (this.#url && url !== this.#url) this.#first = undefined;
     this.#url = url;
     if (refresh < LEAST && !isWarned) {
@@ -81,23 +81,23 @@ class Refresh implements TimelineFeature {
     const interval = Math.max(LEAST, refresh) * 1000;
     this.#stop = listen(url, {
       interval,
-      // That in which it was read first: a reader who chooses another changes nothing of what it says.
+      // The language in which it was read first: a reader's choice does not change what the file says.
       langOf: () => this.#document?.lang ?? this.#host.renderRoot.querySelector<HTMLElement>('.base')?.lang,
       hear: (document) => this.#hear(document),
     });
   }
 
-  /** The store has the document by now, and gives it to who reads the file again. */
+  /** By now the store has the new document, and the element gets it when it reads its file again. */
   async #hear(document: ExplainerDocument) {
     const heard = JSON.stringify(document);
     if (heard === this.#last) return;
-    // Where a file that draws what is new in it does not come, what stands on the page stands.
+    // Rejects where a file that draws something new in it does not come: the page then stays as it is.
     await Promise.all(this.#host['loadFor'](document));
     this.#last = heard;
     this.#host.requestUpdate('src');
   }
 
-  /** A document shows itself here before anything of it stands on the page. */
+  /** Called before a document is drawn. */
   #see({ document }: Context) {
     const before = this.#document;
     if (document === before) return;
