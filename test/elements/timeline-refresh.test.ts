@@ -539,6 +539,27 @@ describe('a timeline that asks again', () => {
       expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
     });
 
+    it('where the timeline is in details that are closed', async () => {
+      answer = () => json(documentOf(...many(101, 105)));
+      const page = await asking(
+        'en',
+        html`<details>
+            <summary>What happened</summary>
+            <conflict-timeline src=${src} refresh="60"></conflict-timeline>
+          </details>
+          <p class="below" .style=${'block-size: 300vh'}>What follows.</p>`,
+      );
+      for (const down of [0, 100]) {
+        const below = page.querySelector('.below')!;
+        below.scrollIntoView({ block: 'start', behavior: 'instant' });
+        scrollBy({ top: down - 20, behavior: 'instant' });
+        const { top } = below.getBoundingClientRect();
+        answer = () => json(documentOf(...many(95 - down, 110)));
+        await pass(60, page);
+        expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+      }
+    });
+
     for (const lang of ['ar', 'en'])
       for (const scale of ['even', 'time'] as const)
         it(`along the horizontal axis, in ${lang}, scale ${scale}`, async () => {
