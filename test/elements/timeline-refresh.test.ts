@@ -427,6 +427,14 @@ describe('a timeline that asks again', () => {
     element.remove();
   });
 
+  it('does not ask for one that was removed, though it is drawn after that', async () => {
+    const element = timeline(await asking());
+    element.remove();
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(clock.waiting).to.deep.equal([]);
+  });
+
   it('does not ask where the data is given', async () => {
     const data = documentOf(event(1));
     await asking('en', html`<conflict-timeline src=${src} refresh="60" .data=${data}></conflict-timeline>`);

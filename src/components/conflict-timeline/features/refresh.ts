@@ -55,7 +55,8 @@ class Refresh implements TimelineFeature {
   }
 
   hostUpdated() {
-    this.#listen();
+    // What was removed may still be drawn.
+    if (this.#host.isConnected) this.#listen();
   }
 
   #listen() {
