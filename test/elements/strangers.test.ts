@@ -4,7 +4,7 @@ import { html, type LitElement } from 'lit';
 
 import '../../src/index.js';
 import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
-import { drawn, elements, mount, part, textOf, warnings } from '../support/page.js';
+import { drawn, mount, part, textOf, translate, warnings } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
 const DOCUMENT = {
@@ -24,23 +24,6 @@ const badge = html`<casualty-badge
 
 const TOLD_EN = '2 people killed';
 const TOLD_AR = 'مقتل شخصين';
-
-/** As translators of pages do it: each text, in the page and in what elements draw, within two elements of theirs. */
-function translate(root: HTMLElement) {
-  for (const tree of [root, ...[...elements(root)].flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode())
-      if ((walker.currentNode as Text).data.trim() && !/^(STYLE|SCRIPT)$/.test(walker.currentNode.parentNode!.nodeName))
-        texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      outer.append(inner);
-      inner.append(`«${text.data}»`);
-      text.replaceWith(outer);
-    }
-  }
-}
 
 describe('a page that is translated by a machine', () => {
   const root = document.documentElement;

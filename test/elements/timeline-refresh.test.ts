@@ -3,7 +3,7 @@ import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
-import { mount, textOf, warnings } from '../support/page.js';
+import { mount, textOf, translate, warnings } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
 const URL_OF = (name: string) => `https://live.example/${name}.json`;
@@ -595,6 +595,23 @@ describe('a timeline that asks again', () => {
       const open = [...shadow(page).querySelectorAll('details[open]')].map((each) => each.closest('.event')!.id);
       expect(open).to.deep.equal(['event-103']);
       expect(shadow(page).activeElement).to.equal(at(page, 'event-103').querySelector('summary'));
+    });
+
+    it('on a page that is translated by a machine', async () => {
+      answer = () => json(documentOf(...many(101, 110)));
+      const page = await asking();
+      translate(page);
+      const note = at(page, 'event-105').querySelector('details')!;
+      note.open = true;
+      note.querySelector('summary')!.focus();
+      await goTo(page, 'event-105');
+      const { top } = at(page, 'event-105').getBoundingClientRect();
+      answer = () => json(documentOf(...many(98, 110)));
+      await pass(60, page);
+      const open = [...shadow(page).querySelectorAll('details[open]')].map((each) => each.closest('.event')!.id);
+      expect(open).to.deep.equal(['event-105']);
+      expect(shadow(page).activeElement).to.equal(at(page, 'event-105').querySelector('summary'));
+      expect(at(page, 'event-105').getBoundingClientRect().top).to.be.closeTo(top, 1.5);
     });
 
     for (const order of ['oldest', 'newest'])

@@ -93,22 +93,22 @@ class Refresh implements TimelineFeature {
     // Where a file that draws what is new in it does not come, what stands on the page stands.
     await Promise.all(this.#host['loadFor'](document));
     this.#last = heard;
+    const ids = new Map(document.events.map((event) => [linkOf(event), event.id]));
+    const now = new Map(this.#document?.events.map((event) => [event.id, ids.get(linkOf(event))]));
+    const putBack = keepPlace(this.#host.shadowRoot!, (id) => now.get(id) ?? id);
     this.#host.requestUpdate('src');
+    // Where the page was translated, that already draws all anew.
+    this.#putBack.begin(putBack);
   }
 
   /** A document shows itself here before anything of it stands on the page. */
   #see({ document }: Context) {
-    const before = this.#document;
-    if (document === before) return;
+    if (document === this.#document) return;
     this.#document = document;
     this.#last = JSON.stringify(document);
     this.#changes = new Map();
-    if (this.#first) {
-      this.#changes = changesSince(this.#first, document);
-      const ids = new Map(document.events.map((event) => [linkOf(event), event.id]));
-      const now = new Map(before?.events.map((event) => [event.id, ids.get(linkOf(event))]));
-      this.#putBack.begin(keepPlace(this.#host.shadowRoot!, (id) => now.get(id) ?? id));
-    } else this.#first = recordOf(document);
+    if (this.#first) this.#changes = changesSince(this.#first, document);
+    else this.#first = recordOf(document);
   }
 
   drawBefore(context: Context) {
