@@ -64,6 +64,19 @@ describe('a page that is translated by a machine', () => {
     expect(textOf(page)).to.include(TOLD_EN).and.to.include('5 days later').and.not.to.include('«');
   });
 
+  it('leaves languages their own names, and the switch its words', async () => {
+    const page = await onPage(
+      html`<p>مقتل شخصين</p>
+        <language-switch></language-switch>`,
+    );
+    await translateTo(page, 'de');
+    expect(textOf(page)).to.equal('«مقتل شخصين» اللغة English العربية');
+    const switched = page.querySelector('language-switch')!;
+    switched.shadowRoot!.querySelector('input')!.click();
+    await settled(page);
+    expect(textOf(switched)).to.equal('Language English العربية');
+  });
+
   it('gets what changes later, whole', async () => {
     const page = await onPage(html`<conflict-timeline .data=${DOCUMENT}></conflict-timeline>`);
     await translateTo(page, 'de');

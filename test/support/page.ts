@@ -62,14 +62,16 @@ export function textOf(node: Node): string {
   return raw.replace(/\s+/g, ' ').trim();
 }
 
-/** As translators of pages do it: each text, in the page and in what elements draw, within two elements of theirs. */
+/** As translators of pages do it: each text that may be translated, in the page and in what elements draw, within two elements of theirs. */
 export function translate(root: HTMLElement): void {
   for (const tree of [root, ...[...elements(root)].flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
     const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
-    while (walker.nextNode())
-      if ((walker.currentNode as Text).data.trim() && !/^(STYLE|SCRIPT)$/.test(walker.currentNode.parentNode!.nodeName))
-        texts.push(walker.currentNode as Text);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const { nodeName, translate } = text.parentNode as HTMLElement;
+      if (text.data.trim() && translate && !/^(STYLE|SCRIPT)$/.test(nodeName)) texts.push(text);
+    }
     for (const text of texts) {
       const [outer, inner] = [document.createElement('font'), document.createElement('font')];
       outer.append(inner);
