@@ -5,6 +5,18 @@ const FRAMES = 'iframe.explainer-frame, iframe[data-explainer="frame"]';
 const LEAST = 40;
 const MOST = 30_000;
 
+/** The height of each, which is theirs again where a page is made what its server writes, attribute by attribute. */
+const heights = new WeakMap<Node, string>();
+const keep = new MutationObserver((records) => {
+  for (const { target } of records) setHeight(target as HTMLIFrameElement, heights.get(target)!);
+});
+
+function setHeight(frame: HTMLIFrameElement, height: string) {
+  heights.set(frame, height);
+  if (frame.height !== height) frame.height = height;
+  keep.observe(frame, { attributeFilter: ['height'] });
+}
+
 /**
  * Gives frames the height of the pages in them, as these tell it. Believed is only a message from the window of a frame
  * of ours, and from the place that it was to show, or from none, where a sandbox took that away.
@@ -15,7 +27,7 @@ export function resizeFrames(): void {
     if (value === undefined || !source) return;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES))
       if (frame.contentWindow === source && isFrom(frame, origin))
-        frame.height = String(Math.min(Math.max(Math.ceil(value), LEAST), MOST));
+        setHeight(frame, String(Math.min(Math.max(Math.ceil(value), LEAST), MOST)));
   });
   // Those that are there already have told nobody.
   for (const { contentWindow } of document.querySelectorAll<HTMLIFrameElement>(FRAMES))

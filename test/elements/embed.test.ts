@@ -304,6 +304,9 @@ describe('the loader', () => {
     script.src = '/dist/embed.js';
     page.body.append(script);
     await waitUntil(() => frame.height === '124', 'the frame is as high as what is in it');
+    // As where the page is made what its server writes, attribute by attribute.
+    frame.removeAttribute('height');
+    await waitUntil(() => frame.height === '124', 'it stays so');
   });
 
   it('says what stays as it is where its code does not come', async () => {
