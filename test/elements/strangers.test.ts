@@ -102,6 +102,12 @@ describe('a page that is translated by a machine', () => {
     expect(textOf(timeline)).to.include('الجلسة 35').and.not.to.include('«');
   });
 
+  it('gets an axis in a language that there is, whose direction is another', async () => {
+    const page = await onPage(html`<conflict-timeline .data=${DOCUMENT} layout="horizontal"></conflict-timeline>`);
+    await translateTo(page, 'en');
+    expect(textOf(page)).to.equal('4 March 2021 Talks begin 5 days later 9 March 2021 Talks end');
+  });
+
   it('keeps what stands in place of an element that cannot be drawn', async () => {
     await warnings(async () => {
       const page = await onPage(

@@ -111,7 +111,8 @@ export class Moves {
   /** Two buttons for who has neither keys nor a wheel that turns sideways. */
   draw({ msg, dir }: Locale): TemplateResult {
     // Browsers count from the side where the axis begins, which is now the other one.
-    if (this.#dir && dir !== this.#dir) this.#turned = -this.#lists.scrollLeft;
+    const lists = this.#root.querySelector('.lists');
+    if (lists && this.#dir && dir !== this.#dir) this.#turned = -lists.scrollLeft;
     this.#dir = dir;
     const move = (sense: number) => () => {
       const lists = this.#lists;
