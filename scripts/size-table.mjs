@@ -33,6 +33,7 @@ const WHEN = {
   'html-statement': 'a statement in it',
   'html-claim': 'a casualty claim in it',
   'html-document': 'a whole document in it',
+  'html-written': 'an element that a server wrote and a script put into the page',
   'html-missing': 'HTML in which nothing can be read',
   'other-formats': 'data that is no document of ours: of TimelineJS, a spreadsheet, or broken',
   timelinejs: 'a timeline in the JSON of TimelineJS',

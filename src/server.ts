@@ -88,6 +88,7 @@ export async function renderToString(tag: ElementName, input: unknown, options: 
   return drawn
     .replace(TREE, (start) => start + style)
     .replace(MARKS, '')
+    .replaceAll('shadowrootmode="open"', src === nothing ? '$& shadowrootclonable' : '$&')
     .replace(/<style>.*?<\/style>/gs, fold)
     .replace(/<[a-z][^>]*>/g, foldTag)
     .replace(BETWEEN_TAGS, ' ');

@@ -7,6 +7,8 @@ interface Policies {
   createPolicy(name: string, rules: { createScript(text: string): string }): { createScript(text: string): string };
 }
 
+const TYPE = 'application/ld+json';
+
 let policy: ReturnType<Policies['createPolicy']> | undefined;
 
 /**
@@ -35,13 +37,16 @@ export function describe(
   context: Context | undefined,
 ): HTMLScriptElement | undefined {
   const text = context && isConnected ? inScript(jsonLd(context, sentenceOf)) : undefined;
-  if (before?.isConnected && before.text === text) return before;
-  before?.remove();
-  const source = text && trusted(text);
-  if (!source) return undefined;
+  const { head } = ownerDocument;
+  // A page that was left, and kept as a copy, comes back with the one that it had.
+  const standing = [...head.querySelectorAll<HTMLScriptElement>(`script[type="${TYPE}"]`)];
+  const same = standing.find((each) => each.text === text);
+  if (before !== same) before?.remove();
+  const source = !same && text && trusted(text);
+  if (!source) return same;
   const script = ownerDocument.createElement('script');
-  script.type = 'application/ld+json';
+  script.type = TYPE;
   script.text = source;
-  ownerDocument.head.append(script);
+  head.append(script);
   return script;
 }

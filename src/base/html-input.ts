@@ -29,6 +29,8 @@ export async function readChildren(
   await wholePage();
   if (signal.aborted) return undefined;
   try {
+    const written = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+    if (written) return void (await import('./html-written.js')).stand(host, written);
     if (options.as === 'events' && host.children[1]) (await import('./html-texts.js')).slotTexts(host);
     const input = await readHtml(host, options.as, options.lang);
     if (signal.aborted) return undefined;

@@ -105,14 +105,17 @@ function bring(tag: Tag) {
 const RESERVE = '--explainer-reserve';
 const HELD = '--explainer-held';
 
+/** From within an element: its own style is gone where a page is made what its server writes, attribute by attribute. */
+const NONE = new CSSStyleSheet();
+NONE.replaceSync(`:host{${RESERVE}:0px!important;${HELD}:0px!important}`);
+
 /** Gives up both as soon as no reader sees anything move: what follows the element is, and stays, below the screen. */
 const release = new IntersectionObserver((entries) => {
   for (const { target, isIntersecting, boundingClientRect } of entries) {
-    const { style } = target as HTMLElement;
-    const { cssText } = style;
-    for (const room of [RESERVE, HELD]) style.setProperty(room, '0px');
-    if (isIntersecting ? target.getBoundingClientRect().bottom < innerHeight : boundingClientRect.top < 0)
-      style.cssText = cssText;
+    // Another's element of that name may have none.
+    const sheets = target.shadowRoot?.adoptedStyleSheets ?? [];
+    sheets.push(NONE);
+    if (isIntersecting ? target.getBoundingClientRect().bottom < innerHeight : boundingClientRect.top < 0) sheets.pop();
     else release.unobserve(target);
   }
 });

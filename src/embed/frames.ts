@@ -5,6 +5,18 @@ const FRAMES = 'iframe.explainer-frame, iframe[data-explainer="frame"]';
 const LEAST = 40;
 const MOST = 30_000;
 
+/** The height of each, which is theirs again where a page is made what its server writes, attribute by attribute. */
+const heights = new WeakMap<Node, string>();
+const keep = new MutationObserver((records) => {
+  for (const { target } of records) setHeight(target as HTMLIFrameElement, heights.get(target)!);
+});
+
+function setHeight(frame: HTMLIFrameElement, height: string) {
+  heights.set(frame, height);
+  if (frame.height !== height) frame.height = height;
+  keep.observe(frame, { attributeFilter: ['height'] });
+}
+
 /**
  * Gives frames the height that the pages in them tell. A message counts only from the window of one of our frames and
  * from the origin of its `src`, or from `null` where its sandbox has no origin.
@@ -15,7 +27,7 @@ export function resizeFrames(): void {
     if (value === undefined || !source) return;
     for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES))
       if (frame.contentWindow === source && isFrom(frame, origin))
-        frame.height = String(Math.min(Math.max(Math.ceil(value), LEAST), MOST));
+        setHeight(frame, String(Math.min(Math.max(Math.ceil(value), LEAST), MOST)));
   });
   // Frames that loaded before told nobody.
   for (const { contentWindow } of document.querySelectorAll<HTMLIFrameElement>(FRAMES))

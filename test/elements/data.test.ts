@@ -141,6 +141,24 @@ describe('where the data comes from', () => {
     expect(explainer.jsonLd).to.equal(true);
   });
 
+  it('is described once on a page that was left, and comes back as a copy, head and all', async () => {
+    const described = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')];
+    const explainer = () => html`<conflict-explainer src=${ARTICLE} json-ld></conflict-explainer>`;
+    const page = await mount(explainer());
+    await waitUntil(() => described()[0], 'it is described');
+    const copy = described()[0]!.cloneNode(true) as Element;
+    page.remove();
+    expect(described()).to.deep.equal([]);
+    document.head.append(copy);
+    const again = await mount(explainer());
+    // What describes it comes as soon.
+    await import('../../src/base/description.js');
+    await nextFrame();
+    expect(described()).to.deep.equal([copy]);
+    again.remove();
+    expect(described()).to.deep.equal([]);
+  });
+
   it('is one request for one file, however many elements name it', async () => {
     const { fetch } = window;
     let requests = 0;

@@ -390,6 +390,20 @@ describe('HTML as data', () => {
     expect(said).to.deep.equal([]);
   });
 
+  it('keeps it there, too, where the page is made what its server writes, attribute by attribute', async () => {
+    const page = await mount(
+      pasted(
+        '<conflict-timeline><h2>What happened</h2><ul><li>2023-09-21: Talks are held</li></ul><p>By our desk.</p></conflict-timeline>',
+      ),
+    );
+    const texts = page.querySelectorAll('h2, p');
+    for (let times = 0; times < 2; times++) {
+      for (const each of texts) each.removeAttribute('slot');
+      await Promise.resolve();
+      expect(textOf(page)).to.equal('What happened 21 September 2023 Talks are held By our desk.');
+    }
+  });
+
   it('has room for a heading and a text where its data stand elsewhere', async () => {
     const page = await mount(
       html`<conflict-timeline .data=${{ lang: 'en', events: [{ date: '2023-09-21', title: 'Talks are held' }] }}

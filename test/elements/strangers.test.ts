@@ -4,7 +4,7 @@ import { html, type LitElement } from 'lit';
 
 import '../../src/index.js';
 import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
-import { drawn, elements, mount, part, textOf, warnings } from '../support/page.js';
+import { drawn, mount, part, textOf, translate, warnings } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
 const DOCUMENT = {
@@ -24,23 +24,6 @@ const badge = html`<casualty-badge
 
 const TOLD_EN = '2 people killed';
 const TOLD_AR = 'مقتل شخصين';
-
-/** As translators of pages do it: each text, in the page and in what elements draw, within two elements of theirs. */
-function translate(root: HTMLElement) {
-  for (const tree of [root, ...[...elements(root)].flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
-    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode())
-      if ((walker.currentNode as Text).data.trim() && !/^(STYLE|SCRIPT)$/.test(walker.currentNode.parentNode!.nodeName))
-        texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      outer.append(inner);
-      inner.append(`«${text.data}»`);
-      text.replaceWith(outer);
-    }
-  }
-}
 
 describe('a page that is translated by a machine', () => {
   const root = document.documentElement;
@@ -81,6 +64,19 @@ describe('a page that is translated by a machine', () => {
     expect(textOf(page)).to.include(TOLD_EN).and.to.include('5 days later').and.not.to.include('«');
   });
 
+  it('leaves languages their own names, and the switch its words', async () => {
+    const page = await onPage(
+      html`<p>مقتل شخصين</p>
+        <language-switch></language-switch>`,
+    );
+    await translateTo(page, 'de');
+    expect(textOf(page)).to.equal('«مقتل شخصين» اللغة English العربية');
+    const switched = page.querySelector('language-switch')!;
+    switched.shadowRoot!.querySelector('input')!.click();
+    await settled(page);
+    expect(textOf(switched)).to.equal('Language English العربية');
+  });
+
   it('gets what changes later, whole', async () => {
     const page = await onPage(html`<conflict-timeline .data=${DOCUMENT}></conflict-timeline>`);
     await translateTo(page, 'de');
@@ -104,6 +100,12 @@ describe('a page that is translated by a machine', () => {
     await drawn(page);
     expect(timeline.shadowRoot!.querySelectorAll('.event')).to.have.length(35);
     expect(textOf(timeline)).to.include('الجلسة 35').and.not.to.include('«');
+  });
+
+  it('gets an axis in a language that there is, whose direction is another', async () => {
+    const page = await onPage(html`<conflict-timeline .data=${DOCUMENT} layout="horizontal"></conflict-timeline>`);
+    await translateTo(page, 'en');
+    expect(textOf(page)).to.equal('4 March 2021 Talks begin 5 days later 9 March 2021 Talks end');
   });
 
   it('keeps what stands in place of an element that cannot be drawn', async () => {

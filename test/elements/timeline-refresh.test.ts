@@ -3,7 +3,7 @@ import { html } from 'lit';
 
 import '../../src/components/conflict-timeline/define.js';
 import type { ConflictTimeline } from '../../src/components/conflict-timeline/conflict-timeline.js';
-import { mount, textOf, warnings } from '../support/page.js';
+import { mount, textOf, translate, warnings } from '../support/page.js';
 import { waitUntil } from '../support/wait.js';
 
 const URL_OF = (name: string) => `https://live.example/${name}.json`;
@@ -445,6 +445,14 @@ describe('a timeline that asks again', () => {
     element.remove();
   });
 
+  it('does not ask for one that was removed, though it is drawn after that', async () => {
+    const element = timeline(await asking());
+    element.remove();
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(clock.waiting).to.deep.equal([]);
+  });
+
   it('does not ask where the data is given', async () => {
     const data = documentOf(event(1));
     await asking('en', html`<conflict-timeline src=${src} refresh="60" .data=${data}></conflict-timeline>`);
@@ -557,6 +565,27 @@ describe('a timeline that asks again', () => {
       expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
     });
 
+    it('where the timeline is in details that are closed', async () => {
+      answer = () => json(documentOf(...many(101, 105)));
+      const page = await asking(
+        'en',
+        html`<details>
+            <summary>What happened</summary>
+            <conflict-timeline src=${src} refresh="60"></conflict-timeline>
+          </details>
+          <p class="below" .style=${'block-size: 300vh'}>What follows.</p>`,
+      );
+      for (const down of [0, 100]) {
+        const below = page.querySelector('.below')!;
+        below.scrollIntoView({ block: 'start', behavior: 'instant' });
+        scrollBy({ top: down - 20, behavior: 'instant' });
+        const { top } = below.getBoundingClientRect();
+        answer = () => json(documentOf(...many(95 - down, 110)));
+        await pass(60, page);
+        expect(below.getBoundingClientRect().top).to.be.closeTo(top, 1.5);
+      }
+    });
+
     for (const lang of ['ar', 'en'])
       for (const scale of ['even', 'time'] as const)
         it(`along the horizontal axis, in ${lang}, scale ${scale}`, async () => {
@@ -584,6 +613,23 @@ describe('a timeline that asks again', () => {
       const open = [...shadow(page).querySelectorAll('details[open]')].map((each) => each.closest('.event')!.id);
       expect(open).to.deep.equal(['event-103']);
       expect(shadow(page).activeElement).to.equal(at(page, 'event-103').querySelector('summary'));
+    });
+
+    it('on a page that is translated by a machine', async () => {
+      answer = () => json(documentOf(...many(101, 110)));
+      const page = await asking();
+      translate(page);
+      const note = at(page, 'event-105').querySelector('details')!;
+      note.open = true;
+      note.querySelector('summary')!.focus();
+      await goTo(page, 'event-105');
+      const { top } = at(page, 'event-105').getBoundingClientRect();
+      answer = () => json(documentOf(...many(98, 110)));
+      await pass(60, page);
+      const open = [...shadow(page).querySelectorAll('details[open]')].map((each) => each.closest('.event')!.id);
+      expect(open).to.deep.equal(['event-105']);
+      expect(shadow(page).activeElement).to.equal(at(page, 'event-105').querySelector('summary'));
+      expect(at(page, 'event-105').getBoundingClientRect().top).to.be.closeTo(top, 1.5);
     });
 
     for (const order of ['oldest', 'newest'])

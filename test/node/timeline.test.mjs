@@ -56,6 +56,7 @@ before(async () => {
     '/200': timeline(200),
     '/written-ar': await written(35, 'ar'),
     '/written-en': await written(35, 'en'),
+    '/alone': page(`<main>${await renderToString('conflict-explainer', article, { lang: 'ar' })}</main>`),
     '/explainer-ar': await explainer('ar'),
     '/explainer-en': await explainer('en'),
     '/framed': `<!doctype html><iframe srcdoc="${timeline(10).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>`,
@@ -271,6 +272,39 @@ describe('a timeline that a server wrote', () => {
     );
     await tab.close();
   });
+});
+
+describe('what a server wrote without the file that it is made of', () => {
+  /** All that readers see, once all elements have something to show. */
+  async function seen(tab) {
+    const text = await tab.waitForFunction(() => {
+      const nodes = function* (node) {
+        for (const child of (node.shadowRoot ?? node).childNodes) yield* [child, ...nodes(child)];
+      };
+      const all = [...nodes(window.document.querySelector('main'))];
+      const isWhole = all.every((node) => !node.localName?.includes('-') || node.shadowRoot?.querySelector('.base'));
+      const texts = all.filter((node) => node.nodeType === Node.TEXT_NODE && node.parentNode.localName !== 'style');
+      return isWhole && texts.map((node) => node.data).join('');
+    });
+    return text.jsonValue();
+  }
+
+  for (const [how, swap] of [
+    ['by a script that reads pages', (html) => new DOMParser().parseFromString(html, 'text/html').body],
+    ['as a copy that was kept', () => window.document.body.cloneNode(true)],
+  ])
+    it(`is there when its page is put in place of another ${how}`, async () => {
+      const tab = await browser.newPage();
+      await tab.goto(`${site.url}/alone`);
+      const before = await seen(tab);
+      assert.match(before, /مقتل مدنيَّين اثنين/);
+      const html = await tab.evaluate(async () => (await fetch(window.location.href)).text());
+      for (let times = 0; times < 2; times++) {
+        await tab.evaluate(`document.body.replaceWith((${String(swap)})(${JSON.stringify(html)}))`);
+        assert.equal(await seen(tab), before);
+      }
+      await tab.close();
+    });
 });
 
 describe('words that a server wrote', () => {

@@ -62,6 +62,25 @@ export function textOf(node: Node): string {
   return raw.replace(/\s+/g, ' ').trim();
 }
 
+/** As translators of pages do it: each text that may be translated, in the page and in what elements draw, within two elements of theirs. */
+export function translate(root: HTMLElement): void {
+  for (const tree of [root, ...[...elements(root)].flatMap(({ shadowRoot }) => shadowRoot ?? [])]) {
+    const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      const { nodeName, translate } = text.parentNode as HTMLElement;
+      if (text.data.trim() && translate && !/^(STYLE|SCRIPT)$/.test(nodeName)) texts.push(text);
+    }
+    for (const text of texts) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      outer.append(inner);
+      inner.append(`«${text.data}»`);
+      text.replaceWith(outer);
+    }
+  }
+}
+
 /** A part of an element's shadow tree. */
 export const part = (host: Element, name: string) => host.shadowRoot!.querySelector<HTMLElement>(`[part~='${name}']`)!;
 

@@ -77,7 +77,8 @@ export class LanguageSwitch extends TwinnedElement {
     const tags = this.languages?.split(/\s+/).filter(Boolean) ?? LANGUAGES;
     const current =
       tags.find((tag) => tag === lang) ?? tags.find((tag) => languageSubtag(tag) === languageSubtag(lang));
-    return html`<fieldset part="base" class="base" lang=${locale.tag} dir=${locale.dir}>
+    // What it says is for who reads another language than that of the page.
+    return html`<fieldset translate="no" part="base" lang=${locale.tag} class="base" dir=${locale.dir}>
       <legend>${locale.msg('Language', { id: 'switch.language' })}</legend>
       ${tags.map(
         (tag) =>

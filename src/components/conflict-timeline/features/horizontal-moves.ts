@@ -117,7 +117,8 @@ export class Moves {
   /** Two buttons, for readers who have neither keys nor a way to scroll sideways. */
   draw({ msg, dir }: Locale): TemplateResult {
     // `scrollLeft` counts from the start of the line, which is now on the other side.
-    if (this.#dir && dir !== this.#dir) this.#turned = -this.#lists.scrollLeft;
+    const lists = this.#root.querySelector('.lists');
+    if (lists && this.#dir && dir !== this.#dir) this.#turned = -lists.scrollLeft;
     this.#dir = dir;
     const move = (sense: number) => () => {
       const lists = this.#lists;

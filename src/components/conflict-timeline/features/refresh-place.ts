@@ -15,6 +15,8 @@ export function keepPlace(root: ShadowRoot, nowOf: Now): () => void {
 /** Keeps the first event in view where it is; below the timeline, what follows it. */
 function keepScroll(root: ShadowRoot, nowOf: Now): () => void {
   const { host } = root;
+  // In details that are closed it has a box, and moves nothing.
+  if (!host.checkVisibility()) return () => undefined;
   const scroller = scrollerOf(host);
   const move = (top: number) => scroller.scrollBy({ top, behavior: 'instant' });
   const edge = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;

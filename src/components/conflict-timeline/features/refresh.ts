@@ -57,7 +57,8 @@ class Refresh implements TimelineFeature {
   }
 
   hostUpdated() {
-    this.#listen();
+    // What was removed may still be drawn.
+    if (this.#host.isConnected) this.#listen();
   }
 
   #listen() {
@@ -94,7 +95,12 @@ class Refresh implements TimelineFeature {
     // Rejects where a file that draws something new in it does not come: the page then stays as it is.
     await Promise.all(this.#host['loadFor'](document));
     this.#last = heard;
+    const ids = new Map(document.events.map((event) => [linkOf(event), event.id]));
+    const now = new Map(this.#document?.events.map((event) => [event.id, ids.get(linkOf(event))]));
+    const putBack = keepPlace(this.#host.shadowRoot!, (id) => now.get(id) ?? id);
     this.#host.requestUpdate('src');
+    // Where the page was translated, that already draws all anew.
+    this.#putBack.begin(putBack);
   }
 
   /** Called before a document is drawn. */
@@ -106,11 +112,8 @@ class Refresh implements TimelineFeature {
     this.#changes = new Map();
     if (this.#first) {
       this.#changes = changesSince(this.#first, document);
-      // Of an event that is changed once more no other words are said, and they are to be heard once more.
+      // An event that was changed again is told in the same words: only a new text is announced.
       if (changesSince(recordOf(before!), document).size) this.#said = new Text();
-      const ids = new Map(document.events.map((event) => [linkOf(event), event.id]));
-      const now = new Map(before?.events.map((event) => [event.id, ids.get(linkOf(event))]));
-      this.#putBack.begin(keepPlace(this.#host.shadowRoot!, (id) => now.get(id) ?? id));
     } else this.#first = recordOf(document);
   }
 
