@@ -417,6 +417,25 @@ describe('events in HTML', () => {
     });
   });
 
+  it('have the words of each block apart', async () => {
+    for (const [open, between, close] of [
+      ...['p', 'div', 'section', 'article', 'header', 'footer', 'blockquote'].map((tag) => [
+        `<${tag}>`,
+        `</${tag}><${tag}>`,
+        `</${tag}>`,
+      ]),
+      ['<ul><li>', '</li><li>', '</li></ul>'],
+      ['<ol><li>', '</li></ol><ol><li>', '</li></ol>'],
+      ['<dl><dt>', '</dt><dd>', '</dd></dl>'],
+      ['<table><tr><th>', '</th><td>', '</td></tr></table>'],
+      ['', '<br>', ''],
+    ])
+      expect(
+        await event(`<li>2023: <b>Talks</b> ${open!}They met${between!}they left.${close!}</li>`),
+        open,
+      ).to.deep.equal({ date: '2023', title: 'Talks', summary: 'They met they left.' });
+  });
+
   it('have a time west of Greenwich, with parts of a second, or that of Greenwich', async () => {
     for (const [datetime, edtf] of [
       ['2023-09-19T13:00-0400', '2023-09-19T13:00-04:00'],

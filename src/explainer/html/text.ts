@@ -1,9 +1,8 @@
 /** Text of HTML as its author meant it, whatever an editor or a filter has put around it. */
 import { UNSEEN } from '../words/plain.js';
 
-/** What stands on lines of its own. */
-const BLOCK =
-  /^(P|DIV|LI|[UOD]L|D[TD]|T[DHR]|TABLE|H[1-6]|BLOCKQUOTE|FIGURE|FIGCAPTION|SECTION|ARTICLE|HEADER|FOOTER)$/;
+/** What stands on lines of its own, beside headings. */
+const BLOCK = /^(P|DIV|LI|[UOD]L|D[TD]|T[DHR]|TABLE|BLOCKQUOTE|FIGURE|FIGCAPTION|SECTION|ARTICLE|HEADER|FOOTER)$/;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
