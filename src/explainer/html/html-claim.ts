@@ -11,7 +11,7 @@ const ROLE = 'claimant-role';
 const FIELDS = ['role', ...CLAIM_ATTRIBUTES];
 
 /** The claim in the short form, where there is a figure; else what stands in the way. */
-export function readClaim(root: Element, reading: Reading): Found {
+export function read(root: Element, reading: Reading): Found {
   const { sources, dateOf, dateOfTime } = reading;
   const chain = sources.cited(root);
   const { facts, problems } = readFacts(root, FIELDS, reading);

@@ -37,7 +37,7 @@ const DASH = new RegExp(`(?:^|\\s)[—–]\\s${LEAD}(?=[^\\n]*[^.!?؟\\s]$)`, 'g
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;
 
 /** The events of the items below a node, which is changed on the way. */
-export async function readEvents(root: Element, reading: Reading): Promise<Found> {
+export async function read(root: Element, reading: Reading): Promise<Found> {
   for (const each of root.querySelectorAll(`.${TOLD}`)) each.remove();
   const problems: Problem[] = [];
   const events: Event[] = [];

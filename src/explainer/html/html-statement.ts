@@ -33,7 +33,7 @@ const QUOTED = /(?:[“„«]|(?<!\d)")([^“”„«»"]+)[”“»"]/gu;
 const AROUND = /^[“„«"‘‚‹]((|[^“”„«»"]*\s)[“„«"].*)[”“»"’‘›]$/s;
 
 /** The statement in the short form, where there is a text; else what stands in the way. */
-export function readStatement(root: Element, reading: Reading): Found {
+export function read(root: Element, reading: Reading): Found {
   const { sources, dateOf } = reading;
   const first = (what: string) => (root.matches(what) ? root : root.querySelector(what));
   const quotation = first('blockquote');

@@ -8,13 +8,15 @@ import { Sources } from './sources.js';
 import { langOf, textOf } from './text.js';
 import { dateIn, dateOfTime } from './times.js';
 
-type Read = (root: Element, reading: Reading) => Found | Promise<Found>;
+interface Reader {
+  read(root: Element, reading: Reading): Found | Promise<Found>;
+}
 
 /** What reads items of each table. */
-const READERS: Readonly<Record<ItemTable, () => Promise<Read>>> = {
-  events: () => import('./html-events.js').then(({ readEvents }) => readEvents),
-  statements: () => import('./html-statement.js').then(({ readStatement }) => readStatement),
-  claims: () => import('./html-claim.js').then(({ readClaim }) => readClaim),
+const READERS: Readonly<Record<ItemTable, () => Promise<Reader>>> = {
+  events: () => import('./html-events.js'),
+  statements: () => import('./html-statement.js'),
+  claims: () => import('./html-claim.js'),
 };
 
 /** Which parts of a document hold items of which table: elements of ours, and what stands for one. */
@@ -60,7 +62,7 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
   for (const part of parts) {
     const of = table ?? PARTS.find(([, selector]) => part.matches(selector))![0];
     const lang = own[parts.indexOf(part)];
-    const found = await (await READERS[of]())(part, reading);
+    const found = await (await READERS[of]()).read(part, reading);
     problems.push(...found.problems);
     // An image without words of its own is an ornament.
     if (of !== 'events' && found.items.length && part.querySelector('img:not([alt=""]), video, audio, iframe, object'))
