@@ -44,12 +44,11 @@ export const switchStyles = css`
 
   /* The label is the picture of it. As large as that: by touch and by voice only what has a size is found. */
   input {
-    appearance: none;
     block-size: 100%;
     cursor: pointer;
     inline-size: 100%;
     margin: 0;
-    outline: none;
+    opacity: 0;
     position: absolute;
   }
 
