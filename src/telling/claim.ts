@@ -29,7 +29,7 @@ export const attribution = (context: Context, { claimant }: Claim): Phrase =>
 export const asOfPhrase = ({ locale }: Context, { asOf }: Claim): Phrase =>
   !asOf
     ? [locale.msg('Date not stated', { id: 'claim.date-not-stated' })]
-    : asOf.edtf.match(/\/|[^[][.]{2}[^\]]/)
+    : asOf.edtf.match(/\/|[^[]\.\.[^\]]/)
       ? sentenceStart(locale, datePhrase(locale, asOf))
       : [`${locale.msg('As of', { id: 'claim.as-of' })} `, ...datePhrase(locale, asOf)];
 

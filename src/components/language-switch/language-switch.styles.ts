@@ -14,16 +14,6 @@ export const switchStyles = css`
     inline-size: fit-content;
   }
 
-  /* The languages name themselves; the legend is for those who do not see that they stand together. */
-  legend {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-
   label {
     align-items: center;
     display: inline-flex;

@@ -78,8 +78,14 @@ export class LanguageSwitch extends TwinnedElement {
     const current =
       tags.find((tag) => tag === lang) ?? tags.find((tag) => languageSubtag(tag) === languageSubtag(lang));
     // What it says is for who reads another language than that of the page.
-    return html`<fieldset translate="no" part="base" lang=${locale.tag} class="base" dir=${locale.dir}>
-      <legend>${locale.msg('Language', { id: 'switch.language' })}</legend>
+    return html`<fieldset
+      part="base"
+      class="base"
+      translate="no"
+      lang=${locale.tag}
+      dir=${locale.dir}
+      aria-label=${locale.msg('Language', { id: 'switch.language' })}
+    >
       ${tags.map(
         (tag) =>
           html`<label part="option" lang=${tag} dir=${directionOf(tag)}>
