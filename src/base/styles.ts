@@ -90,6 +90,7 @@ const typography = css`
   }
 
   a:focus-visible,
+  input:focus-visible,
   summary:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 3px;

@@ -17,36 +17,26 @@ export const switchStyles = css`
   label {
     align-items: center;
     display: inline-flex;
-    border-block-end: 2px solid transparent;
     min-block-size: 44px;
+    padding-block-end: 2px;
     position: relative;
   }
 
+  /* Forced colours draw clear borders, too: only what is chosen has one. */
   label:has(:checked) {
-    border-color: var(--_accent);
+    border-block-end: 2px solid var(--_accent);
     font-weight: 700;
-  }
-
-  label:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    padding: 0;
   }
 
   /* The label is the picture of it. As large as that: by touch and by voice only what has a size is found. */
   input {
+    appearance: none;
     block-size: 100%;
     cursor: pointer;
     inline-size: 100%;
     margin: 0;
-    opacity: 0;
     position: absolute;
-  }
-
-  @media (forced-colors: active) {
-    /* All borders are drawn there, clear ones too: that of what is not chosen in the colour of the page. */
-    label:not(:has(:checked)) {
-      border-color: Canvas;
-    }
   }
 
   @media print {
