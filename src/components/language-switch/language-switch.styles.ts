@@ -31,12 +31,12 @@ export const switchStyles = css`
 
   /* The label is the picture of it. As large as that: by touch and by voice only what has a size is found. */
   input {
-    appearance: none;
-    block-size: 100%;
     cursor: pointer;
+    block-size: 100%;
     inline-size: 100%;
-    margin: 0;
     position: absolute;
+    margin: 0;
+    appearance: none;
   }
 
   @media print {

@@ -39,9 +39,8 @@ export class Sources {
 
   /** An address as the format takes it. */
   url(address: string | null | undefined): string | undefined {
-    return address && URL.canParse(address, this.base) && /^https?:$/.test(new URL(address, this.base).protocol)
-      ? new URL(address, this.base).href
-      : undefined;
+    const href = address && URL.canParse(address, this.base) ? new URL(address, this.base).href : '';
+    return /^https?:/.test(href) ? href : undefined;
   }
 
   /** Sources that a text of a node names, separated by semicolons; the last link of the same words has the address. */
