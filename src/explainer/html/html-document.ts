@@ -3,7 +3,7 @@ import { given } from '../given.js';
 import type { Problem } from '../problem.js';
 import { warningOf } from '../words/labels.js';
 import { parts } from '../words/plain.js';
-import { leftIn } from './found.js';
+import { leftIn, problem } from './found.js';
 import { attribute, inBoth, textOf, TOLD } from './text.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
@@ -13,9 +13,15 @@ const CORRECTION = 'li[data-correction]';
  * Title, summary, warnings and corrections of a document, in the short form; and what else stands there, which an
  * element would not show.
  * @param root what the parts were taken out of; it is changed on the way
- * @param lang that of the parts
+ * @param langs those of the parts
+ * @param place language of the place where it stands
  */
-export function readDocument(root: Element, lang: string | undefined): { fields: object; problems: Problem[] } {
+export function readDocument(
+  root: Element,
+  langs: readonly string[],
+  place: string,
+): { fields: object; problems: Problem[] } {
+  const [lang = place, other] = langs;
   const take = (selector: string) =>
     [...root.querySelectorAll(selector)].map((node) => {
       node.remove();
@@ -34,7 +40,9 @@ export function readDocument(root: Element, lang: string | undefined): { fields:
     updated: attribute(root, 'updated') ?? undefined,
     corrections: corrections.length ? corrections : undefined,
   });
-  return { fields, problems: leftIn(root, 'is in no part of it', 'write it in <p>, or before or after the element') };
+  const problems = leftIn(root, 'is in no part of it', 'write it in <p>, or before or after the element');
+  if (other) problems.unshift(problem(`its parts are in several languages: ${langs.join(', ')}`, 'write one language'));
+  return { fields, problems };
 }
 
 const correctionOf = (item: Element): object => {

@@ -77,13 +77,11 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
         problem(`nothing can be read of “${textOf(part).slice(0, 40)}”`, 'write it as its element takes it'),
       );
   }
-  const [lang, other] = langs;
-  if (other)
-    problems.push(problem(`its parts are in several languages: ${[...langs].join(', ')}`, 'write one language'));
+  const [lang] = langs;
   let beside = {};
   if (!table && Object.keys(tables).length) {
     for (const part of parts) part.remove();
-    const { fields, problems: others } = (await import('./html-document.js')).readDocument(root, lang ?? place);
+    const { fields, problems: others } = (await import('./html-document.js')).readDocument(root, [...langs], place);
     problems.push(...others);
     beside = fields;
   }
