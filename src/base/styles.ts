@@ -142,9 +142,9 @@ const typography = css`
   }
 
   details > summary {
+    min-block-size: 24px;
     cursor: pointer;
     inline-size: fit-content;
-    min-block-size: 24px;
     padding-block: 0.2em;
     text-decoration: underline dotted 1px;
   }

@@ -33,7 +33,7 @@ export function identify(input: Raw, root: At): Raw {
     if (!Array.isArray(items)) return;
     owner[table] = items.map((given: unknown, index) => {
       if (!isObject(given)) return given;
-      const item = given.id !== undefined && !given.figures ? given : { ...given };
+      const item = given.id === undefined || given.figures ? { ...given } : given;
       const where = () => child(child(at, table), index);
       if (typeof item.id === 'string') {
         if (ids.has(item.id)) fault(child(where(), 'id'), `the id "${item.id}" is given twice`, 'write another');
