@@ -135,9 +135,6 @@ function focused(): Element | null {
   return element;
 }
 
-/** What is drawn around what has the focus: the label stands for its control. */
-const ringOf = (element: Element) => (element.localName === 'input' ? element.closest('label')! : element);
-
 describe('themes', () => {
   for (const surroundings of SURROUNDINGS)
     describe(surroundings.name, () => {
@@ -160,12 +157,11 @@ describe('themes', () => {
           const element = focused();
           if (!element || element === document.body) break;
           kinds.add(element.localName);
-          const ring = ringOf(element);
-          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ring);
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
           expect(outlineStyle, element.localName).not.to.equal('none');
           expect(parseFloat(outlineWidth), element.localName).to.be.at.least(2);
           // It stands outside, on what is around the element as well.
-          for (const background of [ring, ring.parentElement].map(backgroundOf))
+          for (const background of [element, element.parentElement].map(backgroundOf))
             expect(contrastOn(background, outlineColor), element.localName).to.be.at.least(3);
         }
         expect([...kinds]).to.have.members(['a', 'input', 'summary']);

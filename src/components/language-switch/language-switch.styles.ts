@@ -31,12 +31,13 @@ export const switchStyles = css`
 
   /* The label is the picture of it. As large as that: by touch and by voice only what has a size is found. */
   input {
-    cursor: pointer;
     block-size: 100%;
-    inline-size: 100%;
+    cursor: pointer;
     position: absolute;
-    margin: 0;
+    inset: 0;
+    inline-size: 100%;
     appearance: none;
+    margin: 0;
   }
 
   @media print {

@@ -59,9 +59,9 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
   // The copy stands in no page, and what is translated needs to know into what.
   if (!root.hasAttribute('lang')) root.setAttribute('lang', own.find(Boolean) ?? place);
   const langs = new Set<string>();
-  for (const [i, part] of parts.entries()) {
+  for (const part of parts) {
     const of = table ?? PARTS.find(([, selector]) => part.matches(selector))![0];
-    const lang = own[i];
+    const lang = own[parts.indexOf(part)];
     const found = await (await READERS[of]()).read(part, reading);
     problems.push(...found.problems);
     // An image without words of its own is an ornament.
