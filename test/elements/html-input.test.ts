@@ -459,7 +459,7 @@ describe('attributes with data- before their name', () => {
     expect(textOf(badge)).to.equal('2 people killed; according to A council; date not stated; verification not stated');
     expect(part(page.querySelector('statement-card')!, 'speaker').ariaLevel).to.equal('2');
     expect(part(page.querySelector('conflict-timeline')!, 'title').ariaLevel).to.equal('4');
-    expect(textOf(page.querySelector('language-switch')!)).to.equal('Language العربية English');
+    expect(textOf(page.querySelector('language-switch')!)).to.equal('العربية English');
   });
 
   it('win over the others, whichever comes first', async () => {
@@ -484,7 +484,7 @@ describe('attributes with data- before their name', () => {
     choice.dataset['languages'] = 'en fa';
     await drawn(page);
     expect(textOf(badge)).to.include('4 people killed');
-    expect(textOf(choice)).to.equal('Language English فارسی');
+    expect(textOf(choice)).to.equal('English فارسی');
     badge.setAttribute('killed', '5');
     await drawn(page);
     expect(textOf(badge)).to.include('4 people killed');
@@ -492,6 +492,6 @@ describe('attributes with data- before their name', () => {
     delete choice.dataset['languages'];
     await drawn(page);
     expect(textOf(badge)).to.include('5 people killed');
-    expect(textOf(choice)).to.equal('Language العربية English');
+    expect(textOf(choice)).to.equal('العربية English');
   });
 });
