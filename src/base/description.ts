@@ -9,6 +9,9 @@ interface Policies {
 
 const TYPE = 'application/ld+json';
 
+/** Scripts that an element answers for; another element of the same document has one of its own. */
+const owned = new WeakSet<HTMLScriptElement>();
+
 let policy: ReturnType<Policies['createPolicy']> | undefined;
 
 /**
@@ -40,13 +43,16 @@ export function describe(
   const { head } = ownerDocument;
   // A page that was left, and kept as a copy, comes back with the one that it had.
   const standing = [...head.querySelectorAll<HTMLScriptElement>(`script[type="${TYPE}"]`)];
-  const same = standing.find((each) => each.text === text);
+  const same = standing.find((each) => each.text === text && (each === before || !owned.has(each)));
   if (before !== same) before?.remove();
   const source = !same && text && trusted(text);
-  if (!source) return same;
-  const script = ownerDocument.createElement('script');
-  script.type = TYPE;
-  script.text = source;
-  head.append(script);
+  if (!source && !same) return undefined;
+  const script = same ?? ownerDocument.createElement('script');
+  owned.add(script);
+  if (source) {
+    script.type = TYPE;
+    script.text = source;
+    head.append(script);
+  }
   return script;
 }

@@ -159,6 +159,18 @@ describe('where the data comes from', () => {
     expect(described()).to.deep.equal([]);
   });
 
+  it('is described by each element of it, so that the one that leaves takes nothing of the other', async () => {
+    const described = () => document.head.querySelectorAll('script[type="application/ld+json"]').length;
+    const explainer = () => html`<conflict-explainer src=${ARTICLE} json-ld></conflict-explainer>`;
+    const page = await mount(explainer());
+    const other = await mount(explainer());
+    await waitUntil(() => described() === 2, 'both are described');
+    page.remove();
+    expect(described()).to.equal(1);
+    other.remove();
+    expect(described()).to.equal(0);
+  });
+
   it('is one request for one file, however many elements name it', async () => {
     const { fetch } = window;
     let requests = 0;
