@@ -63,7 +63,8 @@ const typography = css`
     list-style: none;
   }
 
-  [role='heading'] {
+  [role='heading'],
+  .count {
     font-family: var(--_font-heading);
     font-weight: 700;
     line-height: 1.3;

@@ -48,11 +48,8 @@ export const casualtyStyles = css`
 
   .count {
     display: block;
-    font-family: var(--_font-heading);
     font-size: var(--_size-huge);
     font-variant-numeric: lining-nums;
-    font-weight: 700;
-    line-height: 1.3;
   }
 
   .count:lang(ar) {
