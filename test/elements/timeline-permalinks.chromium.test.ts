@@ -106,6 +106,44 @@ describe('the button of a link, by keys', () => {
     ['en', 'Link copied'],
     ['ar', 'نُسخ الرابط'],
   ] as const)
+    it(`copies in a frame that has no permission for the clipboard, in ${lang}`, async () => {
+      const { clipboard } = navigator;
+      const writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+      // As pages do that add to what readers copy.
+      const add = (event: ClipboardEvent) => {
+        event.clipboardData!.setData('text/plain', 'Read more');
+        event.preventDefault();
+      };
+      document.addEventListener('copy', add);
+      try {
+        const data = { lang: 'en', events: [{ id: 'one', date: '2021', title: 'One' }] };
+        const page = await mount(html`<conflict-timeline .data=${data} permalinks></conflict-timeline>`, lang);
+        const { shadowRoot } = timeline(page);
+        await sendKeys({ press: 'Tab' });
+        await sendKeys({ press: 'Space' });
+        const status = shadowRoot!.querySelector('[role=status]')!;
+        await waitUntil(() => status.textContent !== '', 'it is said');
+        expect(status.textContent).to.equal(said);
+        expect(location.hash).to.equal('');
+        const pasted = document.createElement('textarea');
+        page.append(pasted);
+        pasted.focus();
+        await sendKeys({ down: 'Control' });
+        await sendKeys({ press: 'v' });
+        await sendKeys({ up: 'Control' });
+        await waitUntil(() => pasted.value !== '', 'it is pasted');
+        expect(pasted.value).to.equal(`${location.href.split('#')[0]}#one`);
+      } finally {
+        document.removeEventListener('copy', add);
+        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      }
+    });
+
+  for (const [lang, said] of [
+    ['en', 'Link copied'],
+    ['ar', 'نُسخ الرابط'],
+  ] as const)
     it(`copies with Space and says so, in ${lang}`, async () => {
       const { clipboard } = navigator;
       const copied: string[] = [];

@@ -283,7 +283,9 @@ describe('a timeline that asks again', () => {
         await pass(wait, page);
       }
     });
-    expect(said).to.deep.equal([`${src} could not be read again (load); it is asked less often.`]);
+    expect(said).to.deep.equal([
+      `<conflict-timeline> keeps what it has, and asks less often: ${src}: the server answered 503; check the address`,
+    ]);
     expect(marks(page)).to.deep.equal(['event-1', 'event-2']);
     // Nor is it lost to elements that come now.
     expect(textOf(await mount(html`<conflict-timeline src=${src}></conflict-timeline>`))).to.include('Event 2');
@@ -292,11 +294,32 @@ describe('a timeline that asks again', () => {
     expect(clock.waiting).to.deep.equal([60]);
   });
 
-  it('keeps what it has while the file is no document', async () => {
+  it('keeps what it has while the file is no document, and tells each reason once, with its place and its mend', async () => {
     const page = await asking();
-    answer = () => json({ lang: 'en', events: [{ date: 'soon', title: 'x' }] });
-    const said = await warnings(() => pass(60, page));
-    expect(said).to.deep.equal([`${src} could not be read again (invalid); it is asked less often.`]);
+    const good = answer;
+    const broken = () => json({ lang: 'en', events: [{ date: 'soon', title: 'x' }] });
+    const html = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
+    const said = await warnings(async () => {
+      for (const [wait, given] of [
+        [60, html],
+        [120, html],
+        [240, broken],
+        [480, broken],
+        [600, good],
+        [60, broken],
+      ] as const) {
+        answer = given;
+        await pass(wait, page);
+      }
+    });
+    const start = `<conflict-timeline> keeps what it has, and asks less often: ${src}`;
+    const noDate = `${start}#/events/0/date: "soon" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "soon"; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10`;
+    // The words of the browser are its own.
+    expect(said.map((each) => each.replace(/JSON: .*;/, 'JSON: …;'))).to.deep.equal([
+      `${start}: this is not JSON: …; correct it there`,
+      noDate,
+      noDate,
+    ]);
     expect(marks(page)).to.deep.equal(['event-1', 'event-2']);
   });
 
@@ -322,7 +345,7 @@ describe('a timeline that asks again', () => {
     element.loadFor = () => [Promise.reject(new TypeError('Failed to fetch'))];
     const said = await warnings(() => pass(60, page));
     expect(said).to.deep.equal([
-      `${src} could not be read again (TypeError: Failed to fetch); it is asked less often.`,
+      `<conflict-timeline> keeps what it has, and asks less often: ${src}: TypeError: Failed to fetch`,
     ]);
     expect([marks(page), clock.waiting]).to.deep.equal([['event-1', 'event-2'], [120]]);
     delete element.loadFor;
@@ -380,7 +403,7 @@ describe('a timeline that asks again', () => {
     });
     expect(waits).to.deep.equal([60_000]);
     expect(said).to.deep.equal([
-      `${src} could not be read again (TimeoutError: signal timed out); it is asked less often.`,
+      `<conflict-timeline> keeps what it has, and asks less often: ${src}: TimeoutError: signal timed out`,
     ]);
     answer = good;
     await pass(120, page);

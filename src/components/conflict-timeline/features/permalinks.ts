@@ -149,7 +149,7 @@ class Permalinks implements TimelineFeature {
     status.textContent = '';
     const link = linkOf(event);
     try {
-      await navigator.clipboard.writeText(`${location.href.split('#')[0]}#${link}`);
+      await copy(`${location.href.split('#')[0]}#${link}`);
       show(button, true);
       status.textContent = msg('Link copied', { id: 'permalink.copied' });
     } catch {
@@ -157,6 +157,24 @@ class Permalinks implements TimelineFeature {
       location.hash = link;
       status.textContent = msg('The link is in the address bar', { id: 'permalink.in-address' });
     }
+  }
+}
+
+/** Rejects where nothing can be copied. */
+async function copy(text: string) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch (error) {
+    // In a frame of another site Chromium wants a permission for that, and none for this.
+    const write = (event: ClipboardEvent) => {
+      event.clipboardData!.setData('text/plain', text);
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener('copy', write, true);
+    const isCopied = document.execCommand('copy');
+    removeEventListener('copy', write, true);
+    if (!isCopied) throw error;
   }
 }
 

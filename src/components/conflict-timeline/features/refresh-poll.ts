@@ -1,4 +1,5 @@
-import type { ExplainerError } from '../../../explainer/problem.js';
+import { inWords } from '../../../base/in-words.js';
+import { ExplainerError } from '../../../explainer/problem.js';
 import { load } from '../../../explainer/store.js';
 import type { ExplainerDocument } from '../../../explainer/types.js';
 
@@ -26,6 +27,8 @@ class Poll {
   #asked = Date.now();
   #isAsking = false;
   #failures = 0;
+  /** Why it failed last, as it was told; it is not told again. */
+  #said = '';
 
   constructor(url: string) {
     this.#url = url;
@@ -77,16 +80,21 @@ class Poll {
       });
       await Promise.all([...this.#listeners].map((each) => each.hear(document)));
       this.#failures = 0;
+      this.#said = '';
     } catch (error) {
       // The page stays as it is, and the server is asked less often.
-      if (!this.#failures++) {
-        const { code } = error as ExplainerError;
-        const why = typeof code === 'string' ? code : String(error);
-        console.warn(`${this.#url} could not be read again (${why}); it is asked less often.`);
-      }
+      this.#failures++;
+      void this.#tell(error);
     }
     this.#isAsking = false;
     this.#plan();
+  }
+
+  async #tell(error: unknown) {
+    const why = error instanceof ExplainerError ? (await inWords(error)).message : `${this.#url}: ${String(error)}`;
+    if (why === this.#said) return;
+    this.#said = why;
+    console.warn(`<conflict-timeline> keeps what it has, and asks less often: ${why}`);
   }
 }
 
