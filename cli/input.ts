@@ -47,6 +47,9 @@ export async function readInput(file: string): Promise<Input> {
 
 /** Bytes in UTF-8 as text, without a byte order mark, which a parser of JSON may ignore (RFC 8259, 8.1). */
 function decoded(bytes: Uint8Array, file: string): string {
+  // Workbooks of Excel and LibreOffice are ZIP archives.
+  if ([0x50, 0x4b, 3, 4].every((byte, i) => bytes[i] === byte))
+    throw new UsageError(`cannot read ${file}: it is a workbook or an archive; save its sheet as CSV in UTF-8`);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     // UTF-16 read as UTF-8 has this character, which no text has.
@@ -96,6 +99,8 @@ const TOO_DEEP: Fault = {
 /** How to mend a fault of JSON. */
 function mendOf(text: string, error: string, offset: number): string {
   if (!text.trim()) return 'the file is empty; write a document in it, in { }';
+  if (text.trimStart().startsWith('<'))
+    return 'the command reads JSON and CSV; what is wrong with HTML in an element, the console of its page tells';
   if (error === 'InvalidCommentToken') return 'take the comments out: JSON has none';
   if (/[“”„«»‘’']/.test(text.charAt(offset))) return 'write straight quotation marks: "';
   if (/[\]}]/.test(text.charAt(offset)) && text.slice(0, offset).trimEnd().endsWith(','))

@@ -182,6 +182,21 @@ describe('HTML as data', () => {
     expect(text).to.include('An operation begins');
   });
 
+  it('tells lists of facts that are parts of a document themselves once', async () => {
+    const page = await mount(
+      pasted(
+        `<conflict-explainer>
+          <ul class="casualty-badge"><li>القتلى: 4</li><li>بحسب: سامي الورد</li><li>ملاحظة: حصيلة أولية.</li></ul>
+          <dl class="statement-card"><dt>المتحدث</dt><dd>ليلى مراد</dd><dt>القول</dt><dd>نفت ذلك.</dd></dl>
+        </conflict-explainer>`,
+      ),
+      'ar',
+    );
+    expect(textOf(page)).to.equal(
+      'ما يُقال عن الضحايا مقتل 4 أشخاص بحسب سامي الورد حصيلة أولية. لم يُذكر التاريخ لم تُذكر حالة التحقق من قال ماذا ليلى مراد نفت ذلك. لم تُذكر حالة التحقق',
+    );
+  });
+
   for (const { lang, from, words, told } of [
     {
       lang: 'en',

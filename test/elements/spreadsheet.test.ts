@@ -54,6 +54,23 @@ describe('an element that is given a spreadsheet', () => {
     await waitUntil(() => textOf(page).includes('20 September 2023 Two'), 'it is read again');
   });
 
+  for (const [lang, cells, said] of [
+    [
+      'ar',
+      'المتحدث,القول,Mode,Original language,المترجم\nليلى مراد,لم نبدأ بإطلاق النار.,direct,en,human',
+      'ليلى مراد «لم نبدأ بإطلاق النار.» مترجَم عن الإنجليزية لم تُذكر حالة التحقق',
+    ],
+    [
+      'en',
+      'Speaker,Text,Mode,Original language,Translated by\nAnn Lee,We did not fire first.,direct,ar,machine-reviewed',
+      'Ann Lee “We did not fire first.” Machine translation from Arabic, reviewed Verification not stated',
+    ],
+  ] as const)
+    it(`says from which language words were translated that their column says, in ${lang}`, async () => {
+      const page = await mount(html`<statement-card>${script(cells)}</statement-card>`, lang);
+      expect(textOf(page)).to.equal(said);
+    });
+
   it('reads a statement and a claim', async () => {
     const page = await mount(
       html`<statement-card

@@ -77,6 +77,11 @@ describe('lint', () => {
     ]);
   });
 
+  it('takes a language that is not known for no other one, nor for the same', () => {
+    const text = { und: { text: 'We did not fire.', translation: { from: 'und', by: 'human' } } };
+    expect(messages(statements({ text }))).to.deep.equal([]);
+  });
+
   it('says what is wrong with words and with names', () => {
     const said = {
       '10: marks in a report':

@@ -51,6 +51,8 @@ const files = {
     '{\n  "lang": "en",\n  "claims": [\n    {\n      "claimant": "Ann Lee",\n      "via": ["Wire"],\n      "killed": 2,\n      "killed-children": 5\n    }\n  ]\n}\n',
   'comma.json': '{\n  "lang": "en",\n  "events": [\n    { "date": "2020-09-27" "title": "War begins" }\n  ]\n}\n',
   'comment.json': '{\n  // a comment\n  "lang": "en"\n}\n',
+  'workbook.xlsx': 'PK\u0003\u0004',
+  'page.html': '<!doctype html>\n<title>War</title>\n',
   'half.json': '{ "lang": "en", "events": [',
   'empty.json': '',
   'blank.json': '\n',
@@ -172,6 +174,10 @@ describe('the command', () => {
       /there is no source "wire" for --archive; no document has any\n/,
     ],
     'Arabic of Windows': [['check', 'arabic.json'], /cannot read arabic\.json: it is not UTF-8; save it as UTF-8\n/],
+    'a workbook': [
+      ['check', 'workbook.xlsx'],
+      /cannot read workbook\.xlsx: it is a workbook or an archive; save its sheet as CSV in UTF-8\n/,
+    ],
     'UTF-16': [['render', 'utf-16.json'], /cannot read utf-16\.json: it is not UTF-8; save it as UTF-8\n/],
     'UTF-16 without a mark': [
       ['jsonld', 'utf-16-bare.json'],
@@ -425,6 +431,7 @@ invalid.json:5:5: error: "date" is missing (format, #/events/1)
 
   const mends = {
     'comment.json': 'take the comments out: JSON has none',
+    'page.html': 'the command reads JSON and CSV; what is wrong with HTML in an element, the console of its page tells',
     'empty.json': 'the file is empty; write a document in it, in { }',
     'blank.json': 'the file is empty; write a document in it, in { }',
     'commas.json': 'take out the comma before this bracket: nothing follows it',

@@ -85,12 +85,11 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
     const chain = () => {
       const [list, url] = [row.list('via'), row.word('url')];
       if (url && !list.length) list.push(hostOf(url));
-      return list.map((name, i) => sources.id(name, number, i === list.length - 1 ? url : undefined));
+      return list.map((name, i) => sources.id(name, number, list[i + 1] ? undefined : url));
     };
-    const status = row.word('status');
     const shared = {
       via: chain(),
-      verification: status && statusOf(status),
+      verification: statusOf(row.word('status') ?? ''),
       warnings: parts(row.word('warnings') ?? '').map(warningOf),
     };
     /** What a row has once is that of the first item that it is. */

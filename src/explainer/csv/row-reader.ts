@@ -70,7 +70,7 @@ export class RowReader {
         const by = translators.get(lang)?.toLowerCase();
         if (!by) return [lang, text] as const;
         this.#read.add('translated-by');
-        const from = cells.find(([other]) => other !== lang)?.[0] ?? 'und';
+        const from = cells.find(([other]) => other !== lang)?.[0] ?? this.word('original-lang') ?? 'und';
         return [lang || this.lang, { text, translation: { from, by } }] as const;
       }),
     );

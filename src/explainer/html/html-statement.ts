@@ -51,8 +51,8 @@ export function read(root: Element, reading: Reading): Found {
   if (chain?.length === 1) chain[0]!.url ??= sources.url(quotation?.getAttribute('cite'));
   const caught = readBelow(root, reading);
   // A figure without a quotation is all words.
-  const taken = quote ? quotation && quotation !== root && 'blockquote' : LISTS;
-  const notes = [taken && besides(root, taken), attribute(root, 'note') ?? caught.note, facts.get('note')?.value];
+  const beside = quote === quotation && besides(root, quote ? 'blockquote' : LISTS);
+  const notes = [beside, attribute(root, 'note') ?? caught.note, facts.get('note')?.value];
 
   const said = (quote ? flat(withoutSources(markedText(quote))) : facts.get('text')?.value) || attribute(root, 'text');
   const { text, ...words } = wordsOf(said ?? '', attribute(root, 'mode'), attribute(root, 'quoted'));

@@ -62,8 +62,9 @@ export const textOf = (node: Node | null | undefined): string => (node ? flat(ma
 /** Class of what an element tells itself, from attributes and parts. */
 export const TOLD = 'explainer-told';
 
-/** What stands beside nodes, without sources. */
+/** What stands beside nodes, without sources: nothing where all of it is one. */
 export function besides(root: Element, nodes: string): string {
+  if (root.matches(nodes)) return '';
   const rest = root.cloneNode(true) as Element;
   for (const node of rest.querySelectorAll(`${nodes}, .${TOLD}`)) node.remove();
   return flat(withoutSources(markedText(rest)));

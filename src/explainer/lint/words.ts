@@ -112,7 +112,8 @@ const translations: Check = (document, report) => {
       if (!translation) continue;
       const { from, by } = translation;
       const at = `${pointer}/${lang}/translation`;
-      if (from.toLowerCase() === lang.toLowerCase())
+      // What is not known is not the same.
+      if (lang !== 'und' && from.toLowerCase() === lang.toLowerCase())
         report(
           `${at}/from`,
           12,
