@@ -802,6 +802,34 @@ describe('events in HTML', () => {
       expect(await event(item)).to.deep.equal({ date: '2023-09-21', ...ARMY });
     });
 
+  it('have the first sentence for a title, whatever ends it and in whatever script', async () => {
+    for (const [words, title, summary] of [
+      ['Talks are held! Both sides met.', 'Talks are held!', 'Both sides met.'],
+      ['Were talks held? “Yes”, says Baku.', 'Were talks held?', '“Yes”, says Baku.'],
+      ['Talks are held… (Both sides met.)', 'Talks are held…', '(Both sides met.)'],
+      ['Baku says “we met.” Goris denies it.', 'Baku says “we met.”', 'Goris denies it.'],
+      ['Baku says “we met”. Goris denies it.', 'Baku says “we met”', 'Goris denies it.'],
+      ['Talks are held (in 2023). "Yes", says Baku.', 'Talks are held (in 2023)', '"Yes", says Baku.'],
+      ['بدأت المحادثات. التقى الطرفان.', 'بدأت المحادثات', 'التقى الطرفان.'],
+      ['هل بدأت المحادثات؟ «نعم»، تقول باكو.', 'هل بدأت المحادثات؟', '«نعم»، تقول باكو.'],
+      ['قالت باكو «التقينا». نفى الطرف الآخر.', 'قالت باكو «التقينا»', 'نفى الطرف الآخر.'],
+      ['وصل د. آرا سميث. التقى الطرفان.', 'وصل د. آرا سميث', 'التقى الطرفان.'],
+    ])
+      expect(await event(`<li>2023-09-21: ${words!}</li>`), words).to.deep.equal({
+        date: '2023-09-21',
+        title,
+        summary,
+      });
+  });
+
+  it('have no mark before their title that stands after a time', async () => {
+    for (const mark of [':', '.', ',', '،', ' –', ' —', ' -', ''])
+      expect(
+        await event(`<li><time datetime="2023-09-21">Thursday</time>${mark} The 5<sup>th</sup> army leaves</li>`),
+        mark,
+      ).to.deep.equal({ date: '2023-09-21', title: 'The 5th army leaves' });
+  });
+
   it('keep quotation marks that were curled', async () => {
     expect(
       await event('<li>2023-09-21: <b>Baku speaks of “anti-terrorist measures”</b> It’s an operation.</li>'),

@@ -548,6 +548,31 @@ describe('a statement in HTML', () => {
     }
   });
 
+  it('has no word in its name or role that leads to whom the speaker spoke to', async () => {
+    for (const [caption, speaker, speakerRole, date] of [
+      ['Ann Lee in <cite>Reuters</cite>', 'Ann Lee'],
+      ['Ann Lee, mayor, to <cite>Reuters</cite>', 'Ann Lee', 'mayor'],
+      ['Ann Lee told <cite>Reuters</cite> on 20 September 2023', 'Ann Lee', undefined, '2023-09-20'],
+      ['Ann Lee, mayor, told <cite>Reuters</cite> on 20 September 2023.', 'Ann Lee', 'mayor', '2023-09-20'],
+      ['<cite>Reuters</cite> Ann Lee, mayor', 'Ann Lee', 'mayor'],
+      ['آن لي في <cite>رويترز</cite>', 'آن لي'],
+      ['آن لي، رئيسة البلدية، لـ<cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية'],
+      ['آن لي (رئيسة البلدية)، ل<cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية'],
+      ['آن لي، لـ<cite>رويترز</cite> في 20 سبتمبر 2023', 'آن لي', undefined, '2023-09-20'],
+      // It begins with the letter that means “to”.
+      ['آن لي، رئيسة وزراء لبنان <cite>رويترز</cite>', 'آن لي', 'رئيسة وزراء لبنان'],
+    ] as const) {
+      const item = `<figure><blockquote>No.</blockquote><figcaption>${caption}</figcaption></figure>`;
+      const read = await one('statements', item);
+      expect([read.speaker, read.speakerRole, read.date, read.note], caption).to.deep.equal([
+        speaker,
+        speakerRole,
+        date,
+        undefined,
+      ]);
+    }
+  });
+
   it('without marks is a report', async () => {
     expect(
       await one('statements', '<blockquote>The ministry denies it.<footer>The ministry</footer></blockquote>'),

@@ -49,7 +49,7 @@ export function readFacts(root: Element, fields: readonly string[], { dateIn }: 
   }
   for (const item of root.querySelectorAll('li')) {
     const text = textOf(item);
-    const [, label = '', value = text] = /^([^:：]*)[:：](.*)$/s.exec(text) ?? [];
+    const [, label = '', value = text] = /([^:：]*)[:：](.*)/s.exec(text) ?? [];
     add(label, item, value.trim());
   }
   return { facts, problems };

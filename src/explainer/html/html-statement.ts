@@ -14,9 +14,9 @@ const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'i
 const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 
 const DASH = /^\s*[—–―-]+\s*/;
-/** What is read for itself: a source, with what leads to it and what is said of it, and a date. */
+/** What is read for itself: a source, with what leads to it, also as to whom the speaker spoke, and what is said of it. */
 const SOURCE = new RegExp(
-  `[,،;؛]?\\s*(?:(?<!\\p{L})(?:${VIA}|then|and|ثم|و|(?:${SOURCES})(?=:))\\s*:?)?\\s*\\uE006[^\\uE007]*\\uE007(?:\\s*\\([^()\\d]*\\))?`,
+  `[,،;؛]?\\s*(?:(?<!\\p{L})(?:${VIA}|in|to|told|في|لـ?|then|and|ثم|و|(?:${SOURCES})(?=:))\\s*:?)?\\s*\\uE006[^\\uE007]*\\uE007(?:\\s*\\([^()\\d]*\\))?`,
   'giu',
 );
 /** Where the first sentence ends; the point of an initial ends none, nor does one in a date, such as “Sept. 19”. */
@@ -94,7 +94,7 @@ function textFields(root: Element, lang: string | null | undefined, text: string
 function readBelow(root: Element, reading: Reading): Record<string, string | undefined> {
   const caption =
     root.querySelector('figcaption, footer') ??
-    [...root.querySelectorAll('p')].filter((each) => DASH.test(textOf(each))).at(-1);
+    [...root.querySelectorAll('p')].filter((each) => DASH.test(textOf(each))).pop();
   if (!caption) return {};
   const told = readCaption(caption, reading);
   caption.remove();
@@ -108,10 +108,11 @@ function readBelow(root: Element, reading: Reading): Record<string, string | und
 
 /** Speaker, role, date and status in a caption, and what else stands there. */
 function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<string, string | undefined> {
+  const dayOf = (part: string) => dateOf(flat(part));
   const dates = [...caption.querySelectorAll('time')].map((time) => dateOfTime(time));
   const marked = markedText(caption)
-    .replace(SOURCE, '')
-    .replace(/\s+(\(\s*\))?(?=[.,،]|$)/g, '')
+    .replace(SOURCE, ',')
+    .replace(/^,|[\s,]*(\([\s,]*\))?(?=[.,،]|$)/g, '')
     .replace(DASH, '');
   const [all = '', name = ''] = /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? NAME.exec(marked) ?? [];
   const rest = marked
@@ -126,7 +127,7 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
   for (const length of [3, 2])
     segments.forEach((_, i) => {
       const joined = segments.slice(i, i + length).join('');
-      if (dateOf(flat(joined))) segments.splice(i, length, joined);
+      if (dayOf(joined)) segments.splice(i, length, joined);
     });
   const sentences = more.split(/(?<=[.!?؟…;؛])\s/).map(flat);
   const status = sentences.map(bare).find((sentence) => statusOf(sentence) !== sentence);
@@ -134,12 +135,12 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
     speaker: flat(name).replace(/[,،:]$/, ''),
     role: flat(
       segments
-        .filter((part) => !dateOf(flat(part)))
+        .filter((part) => !dayOf(part))
         .map((part) => part.replace(TIME, ''))
         .filter((part) => LETTER.test(part))
         .join(''),
     ).replace(/[,،]$/, ''),
-    date: segments.map((part) => dateOf(flat(part))).find(Boolean) ?? /\uE004([^\uE005]+)/.exec(told)?.[1],
+    date: segments.map(dayOf).find(Boolean) ?? /\uE004([^\uE005]+)/.exec(told)?.[1],
     status: status && statusOf(status),
     note: sentences.filter((sentence) => bare(sentence) !== status && LETTER.test(sentence)).join(' '),
   };

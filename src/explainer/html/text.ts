@@ -2,7 +2,7 @@
 import { UNSEEN } from '../words/plain.js';
 
 /** What stands on lines of its own, beside headings. */
-const BLOCK = /^(P|DIV|LI|[UOD]L|D[TD]|T[DHR]|TABLE|BLOCKQUOTE|FIGURE|FIGCAPTION|SECTION|ARTICLE|HEADER|FOOTER)$/;
+const BLOCK = /^(P|DIV|LI|D[DT]|T[DH]|BLOCKQUOTE|FIGURE|FIGCAPTION|SECTION|ARTICLE|HEADER|FOOTER)$/;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
