@@ -31,8 +31,8 @@ const tables: Record<string, Read<unknown>> = { actors, places, sources };
 const canonical = new WeakMap<object, ExplainerDocument>();
 
 /** Whether an input is an item of a table, and no document. */
-export const isAlone = (input: unknown, { as }: ParseOptions): boolean =>
-  as !== undefined && isObject(input) && !['format', 'events', 'statements', 'claims'].some((key) => key in input);
+export const isAlone = (input: unknown, as?: ItemTable) =>
+  as && isObject(input) && !['format', 'events', 'statements', 'claims'].some((key) => key in input);
 
 /**
  * Gives the canonical document of what an author wrote. A document that it gave is given back as it is, an item of
@@ -43,7 +43,7 @@ export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocu
   const { lang, source, as } = options;
   const known = isObject(input) && canonical.get(input);
   if (known) return known;
-  const alone = isAlone(input, options);
+  const alone = isAlone(input, as);
   const raw: Raw = { ...(lang && { lang }), ...(alone ? { [as!]: [input] } : isObject(input) ? input : {}) };
 
   const created: Record<string, unknown[]> = { actors: [], places: [], sources: [] };

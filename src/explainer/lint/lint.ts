@@ -19,13 +19,12 @@ const CHECKS = [...numbers, ...sources, ...words, ...dates, ...record];
 const TABLES = ['events', 'statements', 'claims'] as const;
 
 /** The document that an author wrote, and where the input stands in it: an item may be given alone. */
-function placeOf(input: unknown, document: ExplainerDocument, options: LintOptions): [whole: unknown, pointer: string] {
+function placeOf(input: unknown, document: ExplainerDocument, { as }: LintOptions): [whole: unknown, pointer: string] {
   for (const table of TABLES) {
     const index = document[table].indexOf(input as never);
     if (index >= 0) return [document, `/${table}/${index}`];
   }
-  const { as } = options;
-  return isAlone(input, options) ? [{ [as!]: [input] }, `/${as}/0`] : [input, ''];
+  return isAlone(input, as) ? [{ [as!]: [input] }, `/${as}/0`] : [input, ''];
 }
 
 /**
