@@ -159,7 +159,7 @@ function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Na
         <button type="button" part="load" @click=${open}>
           ${drawPhrase(
             context,
-            fill(({ site }) => msg(str`Load from ${site}`, { id: 'media.load' }), { site: [site] }),
+            fill((site) => msg(str`Load from ${site}`, { id: 'media.load' }), [site]),
           )}
         </button>
         <p class="meta note">${msg('That site may then learn of your visit.', { id: 'media.visit' })}</p>

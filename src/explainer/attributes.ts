@@ -1,4 +1,5 @@
 import { FIGURE_KEYS } from './figure-fields.js';
+import { parts } from './parts.js';
 
 /** Gives the value of an attribute. */
 type Get = (name: string) => string | null;
@@ -31,16 +32,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   status: 'verification',
 };
 
-/** Attributes whose values are separated by semicolons; the Arabic one is typed just as well. */
+/** Attributes whose values are lists. */
 const LISTS = /^(via|quoted|warnings)$/;
 
 /** An attribute without words says nothing. @param isAll whether nothing else may say what is missing */
 function read(names: readonly string[], get: Get, decisive: readonly string[], isAll?: boolean): object | undefined {
   const given = names.flatMap((name): [string, string | string[]][] => {
     const value = get(name)?.trim();
-    if (!value) return [];
-    const parts = value.split(/[;؛]/).map((part) => part.trim());
-    return [[FIELDS[name] ?? name, LISTS.test(name) ? parts.filter(Boolean) : value]];
+    return value ? [[FIELDS[name] ?? name, LISTS.test(name) ? parts(value) : value]] : [];
   });
   return given.some(([field]) => isAll || decisive.includes(field)) ? Object.fromEntries(given) : undefined;
 }

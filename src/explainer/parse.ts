@@ -30,6 +30,10 @@ const tables: Record<string, Read<unknown>> = { actors, places, sources };
 /** The canonical document that an object is, or is an item of. */
 const canonical = new WeakMap<object, ExplainerDocument>();
 
+/** Whether an input is an item of a table, and no document. */
+export const isAlone = (input: unknown, as?: ItemTable) =>
+  as && isObject(input) && !['format', 'events', 'statements', 'claims'].some((key) => key in input);
+
 /**
  * Gives the canonical document of what an author wrote. A document that it gave is given back as it is, an item of
  * one with the document around it.
@@ -39,8 +43,8 @@ export function parse(input: unknown, options: ParseOptions = {}): ExplainerDocu
   const { lang, source, as } = options;
   const known = isObject(input) && canonical.get(input);
   if (known) return known;
-  const alone = as && isObject(input) && !['format', 'events', 'statements', 'claims'].some((key) => key in input);
-  const raw: Raw = { ...(lang && { lang }), ...(alone ? { [as]: [input] } : isObject(input) ? input : {}) };
+  const alone = isAlone(input, as);
+  const raw: Raw = { ...(lang && { lang }), ...(alone ? { [as!]: [input] } : isObject(input) ? input : {}) };
 
   const created: Record<string, unknown[]> = { actors: [], places: [], sources: [] };
   const taken = new Map<string, number>();

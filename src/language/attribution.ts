@@ -27,9 +27,7 @@ export interface ChainLink extends Isolate {
 export function chainPhrase(locale: Locale, links: readonly ChainLink[]): Phrase {
   const { msg } = locale;
   const steps = links.map(({ seen, ...source }): Phrase =>
-    seen
-      ? [source]
-      : fill(({ source }) => msg(str`${source} (not seen directly)`, { id: 'chain.not-seen' }), { source: [source] }),
+    seen ? [source] : fill((source) => msg(str`${source} (not seen directly)`, { id: 'chain.not-seen' }), [source]),
   );
-  return fill(({ chain }) => msg(str`Via ${chain}`, { id: 'chain.via' }), { chain: thenList(locale, steps) });
+  return fill((chain) => msg(str`Via ${chain}`, { id: 'chain.via' }), thenList(locale, steps));
 }

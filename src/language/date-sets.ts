@@ -19,11 +19,10 @@ export const rarePhrase = (locale: Locale, date: Exclude<Edtf, EdtfDate>, timeZo
 function openInterval(locale: Locale, { start, end }: EdtfInterval, timeZone?: string): Phrase {
   const { msg } = locale;
   const date = single(locale, (typeof start === 'string' ? end : start) as EdtfDate, timeZone);
-  if (end === 'open') return fill(({ date }) => msg(str`since ${date}`, { id: 'date.since' }), { date });
-  if (start === 'open') return fill(({ date }) => msg(str`until ${date}`, { id: 'date.until' }), { date });
-  if (end === 'unknown')
-    return fill(({ date }) => msg(str`from ${date}, end not known`, { id: 'date.end-unknown' }), { date });
-  return fill(({ date }) => msg(str`until ${date}, start not known`, { id: 'date.start-unknown' }), { date });
+  if (end === 'open') return fill((date) => msg(str`since ${date}`, { id: 'date.since' }), date);
+  if (start === 'open') return fill((date) => msg(str`until ${date}`, { id: 'date.until' }), date);
+  if (end === 'unknown') return fill((date) => msg(str`from ${date}, end not known`, { id: 'date.end-unknown' }), date);
+  return fill((date) => msg(str`until ${date}, start not known`, { id: 'date.start-unknown' }), date);
 }
 
 function set(locale: Locale, { of, members }: EdtfSet, timeZone?: string): Phrase {
@@ -70,16 +69,17 @@ function setRange(locale: Locale, range: EdtfInterval, of: EdtfSet['of'], timeZo
     return unit ? withNote(locale, whole, [EVERY[unit](msg)]) : whole;
   }
   if (!isOpen)
-    return fill(({ start, end }) => msg(str`between ${start} and ${end}`, { id: 'date.between' }), {
-      start: single(locale, start, timeZone, shared(start, end)),
-      end: single(locale, end, timeZone),
-    });
+    return fill(
+      (start, end) => msg(str`between ${start} and ${end}`, { id: 'date.between' }),
+      single(locale, start, timeZone, shared(start, end)),
+      single(locale, end, timeZone),
+    );
   const date = single(locale, (typeof start === 'string' ? end : start) as EdtfDate, timeZone);
   return fill(
-    ({ date }) =>
+    (date) =>
       end === 'open'
         ? msg(str`${date} or later`, { id: 'date.or-later' })
         : msg(str`${date} or earlier`, { id: 'date.or-earlier' }),
-    { date },
+    date,
   );
 }

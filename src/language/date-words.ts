@@ -14,11 +14,11 @@ export const compose = (pattern: string, parts: Readonly<Record<string, string>>
 export function qualified({ msg }: Locale, qualifier: Qualifier, date: Phrase): Phrase {
   switch (qualifier) {
     case '?':
-      return fill(({ date }) => msg(str`possibly ${date}`, { id: 'date.possibly' }), { date });
+      return fill((date) => msg(str`possibly ${date}`, { id: 'date.possibly' }), date);
     case '~':
-      return fill(({ date }) => msg(str`about ${date}`, { id: 'date.about' }), { date });
+      return fill((date) => msg(str`about ${date}`, { id: 'date.about' }), date);
     case '%':
-      return fill(({ date }) => msg(str`possibly about ${date}`, { id: 'date.possibly-about' }), { date });
+      return fill((date) => msg(str`possibly about ${date}`, { id: 'date.possibly-about' }), date);
     case '':
       return date;
   }

@@ -21,10 +21,11 @@ export function datePhrase(locale: Locale, { edtf, timeZone }: Pick<DateValue, '
 
 /** From one date to another: “27 September – 10 November 2020”. */
 export function interval(locale: Locale, start: EdtfDate, end: EdtfDate, timeZone?: string): Phrase {
-  return fill(({ start, end }) => locale.msg(str`${start} – ${end}`, { id: 'date.interval' }), {
-    start: single(locale, start, timeZone, shared(start, end)),
-    end: single(locale, end, timeZone),
-  });
+  return fill(
+    (start, end) => locale.msg(str`${start} – ${end}`, { id: 'date.interval' }),
+    single(locale, start, timeZone, shared(start, end)),
+    single(locale, end, timeZone),
+  );
 }
 
 let rareDates: typeof RareDates | undefined;

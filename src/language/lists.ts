@@ -7,7 +7,7 @@ type Join = (locale: Locale, before: Phrase, after: Phrase) => Phrase;
 const join =
   (message: (msg: MsgFn, before: string, after: string) => string): Join =>
   ({ msg }, before, after) =>
-    fill((slots) => message(msg, slots.before, slots.after), { before, after });
+    fill((before, after) => message(msg, before, after), before, after);
 
 const comma = join((msg, before, after) => msg(str`${before}, ${after}`, { id: 'list.comma' }));
 const and = join((msg, before, after) => msg(str`${before} and ${after}`, { id: 'list.and' }));

@@ -23,21 +23,19 @@ export interface Time {
 const FIRST_SLOT = 0xe000; // Private Use Area: no message has it.
 
 /**
- * Fills the placeholders of a message with phrases.
- * @param message gets a placeholder for each name and returns the message around them, as in
- *   ``fill(({ date }) => msg(str`about ${date}`, { id: 'date.about' }), { date })``.
+ * Puts phrases into a message, which has only a placeholder for each while it is put together:
+ * ``fill((date) => msg(str`about ${date}`, { id: 'date.about' }), date)``.
  */
-export function fill<Name extends string>(
-  message: (slots: Record<Name, string>) => string,
-  values: Record<Name, string | Phrase>,
+export function fill<Values extends readonly Phrase[]>(
+  message: (...slots: { [Index in keyof Values]: string }) => string,
+  ...values: Values
 ): Phrase {
-  const names = Object.keys(values) as Name[];
-  const slot = (i: number) => String.fromCharCode(FIRST_SLOT + i);
-  const text = message(Object.fromEntries(names.map((name, i) => [name, slot(i)])) as Record<Name, string>);
+  const slots = values.map((_, i) => String.fromCharCode(FIRST_SLOT + i));
+  const text = message(...(slots as { [Index in keyof Values]: string }));
   // Every other piece is a placeholder.
   const parts = text
     .split(/([\uE000-\uE0FF])/)
-    .flatMap((piece, i): Part | Phrase => (i % 2 ? values[names[piece.charCodeAt(0) - FIRST_SLOT]!] : piece));
+    .flatMap((piece, i): Part | Phrase => (i % 2 ? values[piece.charCodeAt(0) - FIRST_SLOT]! : piece));
   return merge(parts);
 }
 

@@ -60,4 +60,4 @@ export function translationPhrase(locale: Locale, { from, by }: Translation): st
 
 /** A party's own name for something, only ever as that party's: “called X by Y”. */
 export const calledBy = ({ msg }: Locale, name: Phrase, parties: Phrase): Phrase =>
-  fill(({ name, parties }) => msg(str`Called ${name} by ${parties}`, { id: 'name.called-by' }), { name, parties });
+  fill((name, parties) => msg(str`Called ${name} by ${parties}`, { id: 'name.called-by' }), name, parties);

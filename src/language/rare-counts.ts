@@ -92,7 +92,7 @@ export function statedPhrase(locale: Locale, figure: Figure, words: Phrase, whol
     return [...(name.length ? withNote(locale, harm, name) : harm), ': ', ...words];
   }
   const phrase = name.length ? [...name, ': ', ...words] : words;
-  return fill((slots) => partOf(locale, figure, whole, slots.phrase), { phrase });
+  return fill((phrase) => partOf(locale, figure, whole, phrase), phrase);
 }
 
 /** A part of one, of two or of women, or one that is nobody; undefined where it is none of these. */

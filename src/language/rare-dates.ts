@@ -108,8 +108,9 @@ function clock(locale: Locale, date: EdtfDate, timeZone = 'UTC'): Phrase {
     m: locale.months[month - 1]!,
     y: yearWords(locale, '', year, year),
   });
-  return fill(({ date, time }) => msg(str`${date}, ${time}`, { id: 'date.time' }), {
-    date: stamp(words, year, `-${pad(month)}-${pad(day)}T${time}`),
-    time: [{ text: zone.replace(/\d/g, (digit) => locale.number(+digit)), lang: 'en' }],
-  });
+  return fill(
+    (date, time) => msg(str`${date}, ${time}`, { id: 'date.time' }),
+    stamp(words, year, `-${pad(month)}-${pad(day)}T${time}`),
+    [{ text: zone.replace(/\d/g, (digit) => locale.number(+digit)), lang: 'en' }],
+  );
 }

@@ -16,9 +16,10 @@ const WARNING_WORDS: Readonly<Record<Warning, (msg: MsgFn) => string>> = {
 
 /** What readers should know before they read on. */
 export const warningPhrase = (locale: Locale, warnings: readonly Warning[]): Phrase =>
-  fill(({ warnings }) => locale.msg(str`What follows tells of ${warnings}.`, { id: 'warning.follows' }), {
-    warnings: andList(
+  fill(
+    (warnings) => locale.msg(str`What follows tells of ${warnings}.`, { id: 'warning.follows' }),
+    andList(
       locale,
       warnings.map((warning) => [WARNING_WORDS[warning](locale.msg)]),
     ),
-  });
+  );

@@ -21,9 +21,10 @@ export function figurePhrase(context: Context, figure: Figure, whole?: Figure): 
 
 /** Who claims it. */
 export const attribution = (context: Context, { claimant }: Claim): Phrase =>
-  fill(({ claimant }) => context.locale.msg(str`According to ${claimant}`, { id: 'claim.according-to' }), {
-    claimant: actorName(context, claimant),
-  });
+  fill(
+    (claimant) => context.locale.msg(str`According to ${claimant}`, { id: 'claim.according-to' }),
+    actorName(context, claimant),
+  );
 
 /** Until when the figures of a claim count. An interval stands without “as of”: “as of until 2005” would say no day. */
 export const asOfPhrase = ({ locale }: Context, { asOf }: Claim): Phrase =>

@@ -57,9 +57,10 @@ export const actorNames = (context: Context, ids: readonly Id[]): Phrase =>
  * as a sentence: some names begin with a capital letter that they would not have within one.
  */
 export const actorsPhrase = (context: Context, actors: EventItem['actors']): Phrase =>
-  fill(({ actors }) => context.locale.msg(str`Involved: ${actors}`, { id: 'event.actors' }), {
-    actors: actors.flatMap(({ actor }, i) => [...(i ? [' · '] : []), ...actorName(context, actor)]),
-  });
+  fill(
+    (actors) => context.locale.msg(str`Involved: ${actors}`, { id: 'event.actors' }),
+    actors.flatMap(({ actor }, i) => [...(i ? [' · '] : []), ...actorName(context, actor)]),
+  );
 
 /** The chain of sources, whole and in order; nothing where the author gave none. */
 export const chainOf = (context: Context, via: readonly Step[]): Phrase =>

@@ -59,10 +59,11 @@ const OWN: Partial<Record<Responsibility, (msg: MsgFn, actor: string) => string>
 
 /** Who is held responsible, always with who says so. */
 export const responsibilityPhrase = (context: Context, { actor, as, by }: Claim['responsibility'][number]): Phrase =>
-  fill((slots) => ((actor === by && OWN[as]) || RESPONSIBLE[as])(context.locale.msg, slots.actor, slots.by), {
-    actor: actorName(context, actor),
-    by: actorName(context, by),
-  });
+  fill(
+    (...names) => ((actor === by && OWN[as]) || RESPONSIBLE[as])(context.locale.msg, ...names),
+    actorName(context, actor),
+    actorName(context, by),
+  );
 
 const KINDS: Readonly<Record<CorrectionKind, (msg: MsgFn) => string>> = {
   correction: (msg) => msg('Corrected', { id: 'correction.correction' }),
@@ -90,12 +91,13 @@ export function correctionPhrase(context: Context, correction: Correction, isInL
   const { msg } = locale;
   const day = datePhrase(locale, { edtf: date.slice(0, 10) });
   const value = formerValue(context, correction);
-  const before = value && fill(({ value }) => msg(str`previously: ${value}`, { id: 'correction.was' }), { value });
-  return fill(({ kind, date, note }) => msg(str`${kind}, ${date}: ${note}`, { id: 'correction.line' }), {
-    kind: figure ? withNote(locale, [KINDS[kind](msg)], [harmName(locale, figure.harm)]) : [KINDS[kind](msg)],
-    date: before ? withNote(locale, day, before) : day,
-    note: [isInLine ? { ...note, text: note.text.replace(/\.$/, '') } : note],
-  });
+  const before = value && fill((value) => msg(str`previously: ${value}`, { id: 'correction.was' }), value);
+  return fill(
+    (kind, date, note) => msg(str`${kind}, ${date}: ${note}`, { id: 'correction.line' }),
+    figure ? withNote(locale, [KINDS[kind](msg)], [harmName(locale, figure.harm)]) : [KINDS[kind](msg)],
+    before ? withNote(locale, day, before) : day,
+    [isInLine ? { ...note, text: note.text.replace(/\.$/, '') } : note],
+  );
 }
 
 /** A former value as a date in words, where it is EDTF; a time only where its zone is known. */

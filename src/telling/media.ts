@@ -28,7 +28,7 @@ function byWhom(msg: MsgFn, credit: string) {
 export function creditPhrases(context: Context, { type, credit, licence }: MediaItem): Phrase[] {
   const { msg } = context.locale;
   return [
-    ...(credit ? [fill(({ credit }) => CREDITS[type](msg, credit), { credit: [isolate(context, credit)] })] : []),
+    ...(credit ? [fill((credit) => CREDITS[type](msg, credit), [isolate(context, credit)])] : []),
     ...(licence ? [licencePhrase(context, licence)] : []),
   ];
 }

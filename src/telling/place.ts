@@ -23,10 +23,11 @@ export function placeNames(context: Context, { name, names, disputed }: Place, i
   const others = sorted.filter(({ usedBy }) => !usedBy.length).map(({ text }) => [isolate(context, text)]);
   return [
     others.length
-      ? fill(({ name, others }) => locale.msg(str`${name} (also ${others})`, { id: 'place.also' }), {
-          name: own,
-          others: andList(locale, others),
-        })
+      ? fill(
+          (name, others) => locale.msg(str`${name} (also ${others})`, { id: 'place.also' }),
+          own,
+          andList(locale, others),
+        )
       : own,
     ...sorted.filter(({ usedBy }) => usedBy.length).map((each) => nameAsCalled(context, each)),
   ];

@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 
 /** By which licence something may be shown. */
 export const licencePhrase = ({ locale: { msg } }: Context, licence: string): Phrase =>
-  fill(({ licence }) => msg(str`Licence: ${licence}`, { id: 'media.licence' }), { licence: [{ text: licence }] });
+  fill((licence) => msg(str`Licence: ${licence}`, { id: 'media.licence' }), [{ text: licence }]);
 
 /**
  * What is told of a source beside its name and title: its date, the day of retrieval, its licence, and that it was not
@@ -19,9 +19,10 @@ export function sourceFacts(context: Context, { date, retrieved, licence, seen }
   const notes: Phrase[] = [
     ...(retrieved
       ? [
-          fill(({ date }) => msg(str`Retrieved ${date}`, { id: 'source.retrieved' }), {
-            date: datePhrase(locale, { edtf: retrieved }),
-          }),
+          fill(
+            (date) => msg(str`Retrieved ${date}`, { id: 'source.retrieved' }),
+            datePhrase(locale, { edtf: retrieved }),
+          ),
         ]
       : []),
     ...(licence ? [licencePhrase(context, licence)] : []),

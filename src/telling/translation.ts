@@ -25,9 +25,10 @@ export function translationTold({ locale }: Context, translation: Translation, i
       ? [
           isReviewed && !agent
             ? [{ text: reviewedBy }]
-            : fill(({ name }) => locale.msg(str`reviewed by ${name}`, { id: 'translation.reviewed-by' }), {
-                name: [{ text: reviewedBy }],
-              }),
+            : fill(
+                (name) => locale.msg(str`reviewed by ${name}`, { id: 'translation.reviewed-by' }),
+                [{ text: reviewedBy }],
+              ),
         ]
       : []),
     ...(isDated && date ? [datePhrase(locale, { edtf: date })] : []),

@@ -7,5 +7,5 @@ import type { Context } from './context.js';
 export function updatedPhrase({ locale, document }: Context): Phrase {
   if (!document.updated) return [];
   const date = datePhrase(locale, { edtf: document.updated.slice(0, 10) });
-  return fill(({ date }) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), { date });
+  return fill((date) => locale.msg(str`Updated ${date}`, { id: 'explainer.updated' }), date);
 }

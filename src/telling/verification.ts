@@ -8,9 +8,7 @@ import { actorName, isolate, type Context } from './context.js';
 export function verificationNotes(context: Context, { by, date, note }: Partial<Verification> = {}): Phrase[] {
   const { locale } = context;
   return [
-    ...(by
-      ? [fill(({ by }) => locale.msg(str`according to ${by}`, { id: 'fact.by' }), { by: actorName(context, by) })]
-      : []),
+    ...(by ? [fill((by) => locale.msg(str`according to ${by}`, { id: 'fact.by' }), actorName(context, by))] : []),
     ...(date ? [datePhrase(locale, date)] : []),
     ...(note ? [[isolate(context, note)]] : []),
   ];

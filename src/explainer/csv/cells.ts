@@ -10,33 +10,32 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
-/** Whether a text may be a spreadsheet: it begins as no JSON and no page does, and its first row has several cells. */
+/** Whether a text may be a spreadsheet: it begins as neither JSON nor a page does, and its first row has several cells. */
 export const isCsv = (text: string): boolean => /^\s*[^\s{[<][^\r\n]*[,;\t]/.test(text);
 
-/** What may stand between cells: as spreadsheets copy them, as they save them where a comma is a decimal sign, and else. */
+/** What may stand between cells: tabs where they were copied, semicolons where a comma is a decimal sign, else commas. */
 const SEPARATORS = ['\t', ';', ','];
 
-/** What Excel takes for no row: it names what stands between the cells below. */
-const NAMED = /^\s*"?sep=([,;\t])"?[^\S\r\n]*(?:\r\n|\n|\r)/i;
+/** A first line for Excel, and no row: it names what stands between the cells below. */
+const NAMED = /^\s*"?sep=([,;\t])"?[^\S\n]*\n/i;
 
 /** The rows that are not empty. Quotation marks around a part of a cell are characters like any other. */
 export function rowsOf(written: string): Row[] {
-  const all = written.replace(UNSEEN, '');
+  const all = written.replace(UNSEEN, '').replace(/\r\n?/g, '\n');
   const [above = '', named] = NAMED.exec(all) ?? [];
   const text = all.slice(above.length);
-  const [first = ''] = text.trimStart().split(/[\r\n]/, 1);
+  const [first = ''] = text.trimStart().split('\n', 1);
   const counts = SEPARATORS.map((each) => first.split(each).length);
   const separator = named ?? SEPARATORS[counts.indexOf(Math.max(...counts))]!;
-  const bare = `[^${separator}\\r\\n]*`;
-  const blank = `(?:(?!${separator})[^\\S\\r\\n])*`;
-  const cell = new RegExp(`(?:${blank}"([^"]*(?:""[^"]*)*)"${blank}|(${bare}))(${separator}|\\r\\n|\\n|\\r|$)`, 'g');
+  const blank = `(?:(?!${separator})[^\\S\\n])*`;
+  const cell = new RegExp(`(?:${blank}"([^"]*(?:""[^"]*)*)"${blank}|([^${separator}\\n]*))(${separator}|\\n|$)`, 'g');
   const rows: Row[] = [];
   let cells: string[] = [];
-  let line = above.split(/\r\n|\n|\r/).length;
+  let line = above.split('\n').length;
   let begin = line;
   for (const [whole, quoted, plain = '', end] of text.matchAll(cell)) {
     cells.push((quoted?.replace(/""/g, '"') ?? plain).replace(/\s+/g, ' ').trim());
-    line += whole.split(/\r\n|\n|\r/).length - 1;
+    line += whole.split('\n').length - 1;
     if (end === separator) continue;
     rows.push({ number: rows.length + 1, line: begin, cells });
     [cells, begin] = [[], line];
@@ -51,7 +50,7 @@ export const problemAt = (row: number, message: string, mend: string): Problem =
   mend,
 });
 
-/** Whether a cell is a day, with its time or without, as spreadsheets count them where they are not told that it is one. */
+/** Whether a cell is a serial number of a day, which spreadsheets save where they do not know that it is a date. */
 export const isSerial = (cell: string): boolean => /^\d{5}(\.\d+)?$/.test(cell);
 
 /** What is wrong with such a cell, and the mend. */
@@ -76,15 +75,21 @@ export interface FromRows {
   readonly pointerOf?: (pointer: string) => string;
 }
 
-/** Keeps with a document where its rows are; who goes through its fields does not meet that. */
+/** Adds to a document where its rows are, as a field that is not enumerable: it is none of the format. */
 export const withRows = <T extends object>(document: T, pointerOf: (pointer: string) => string): T & FromRows =>
   Object.defineProperty(document, 'pointerOf', { value: pointerOf });
 
-/** A fault of what was made of rows, as one of the rows. */
-export const inRows = ({ code, problems, source, cause }: ExplainerError, pointerOf: (pointer: string) => string) =>
-  new ExplainerError(
-    code,
-    problems.map((each) => ({ ...each, pointer: pointerOf(each.pointer) })),
-    source,
-    cause,
-  );
+/**
+ * What is made of rows.
+ * @throws {ExplainerError} of what is wrong with it, as with the rows.
+ */
+export function ofRows<T>(pointerOf: (pointer: string) => string, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ExplainerError)) throw error;
+    const { code, problems, source, cause } = error;
+    const inRows = problems.map((each) => ({ ...each, pointer: pointerOf(each.pointer) }));
+    throw new ExplainerError(code, inRows, source, cause);
+  }
+}

@@ -2,7 +2,7 @@
 import type { ParseOptions } from '../parse.js';
 import { ExplainerError } from '../problem.js';
 import { fromTimelineJs } from '../timelinejs.js';
-import { inRows, isSerial, pointersInto, problemAt, serialIn, type Row } from './cells.js';
+import { isSerial, ofRows, pointersInto, problemAt, serialIn, type Row } from './cells.js';
 import type { Csv } from './csv.js';
 
 /** As the first version writes a day, a time after it or none: 2023-09-19, 2023-09, 2023, 9/19/2023, 9/2023. */
@@ -66,11 +66,10 @@ export function readSlides(head: Row, rows: readonly Row[], options: ParseOption
   const [ofTitle, ofEras] = [numbersOf(title ? [title] : []), numbersOf(eras)];
   const pointerOf = pointersInto({ title: ofTitle, events: numbersOf(events), eras: ofEras, periods: ofEras }, head);
   const slides = (from: readonly Row[]) => from.map((row) => slideOf(of(row)));
-  try {
-    const input = { ...(title && { title: slideOf(of(title)) }), events: slides(events), eras: slides(eras) };
-    const unread = head.cells.filter((_, i) => !COLUMNS.includes(heads[i]!));
-    return { input: fromTimelineJs(input, options), unread, pointerOf };
-  } catch (error) {
-    throw error instanceof ExplainerError ? inRows(error, pointerOf) : error;
-  }
+  const input = { ...(title && { title: slideOf(of(title)) }), events: slides(events), eras: slides(eras) };
+  return {
+    input: ofRows(pointerOf, () => fromTimelineJs(input, options)),
+    unread: head.cells.filter((_, i) => !COLUMNS.includes(heads[i]!)),
+    pointerOf,
+  };
 }

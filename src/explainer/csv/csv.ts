@@ -5,7 +5,7 @@
 import { parse, type ParseOptions } from '../parse.js';
 import { ExplainerError, fileOf } from '../problem.js';
 import type { ExplainerDocument } from '../types.js';
-import { inRows, pointersInto, problemAt, rowsOf, withRows, type Row } from './cells.js';
+import { ofRows, pointersInto, problemAt, rowsOf, withRows, type Row } from './cells.js';
 import { columnsOf } from './columns.js';
 import { itemsOf } from './items.js';
 import type { Vocabulary } from './row-reader.js';
@@ -14,9 +14,9 @@ import type { Vocabulary } from './row-reader.js';
 export interface Csv {
   /** A document in the short form. */
   readonly input: object;
-  /** Heads of columns that are not known, and what a spreadsheet calls those without one; what stands below is left out. */
+  /** Columns that are left out: heads that are not known, and the letters of columns without a head. */
   readonly unread: readonly string[];
-  /** Rows above the heads; what stands in them is left out. */
+  /** Rows above the heads, which are left out. */
   readonly above?: readonly Row[];
   /** The row of what stands at a JSON pointer into the document: `row=5`. */
   readonly pointerOf: (pointer: string) => string;
@@ -25,7 +25,7 @@ export interface Csv {
 /** A column that every spreadsheet of TimelineJS has, and no other. */
 const HEADLINE = /^headline$/i;
 
-/** The letters that a spreadsheet has above a column: A to Z, then AA. */
+/** The letters that spreadsheets show above a column: A to Z, then AA. */
 const lettersOf = (place: number): string =>
   (place > 25 ? lettersOf(Math.floor(place / 26) - 1) : '') + String.fromCharCode(65 + (place % 26));
 
@@ -42,7 +42,7 @@ function rowsAbove(rows: readonly Row[], { columnOf }: Vocabulary) {
   return above.every(({ cells }) => cells.filter(Boolean).length === 1) ? above.length : 0;
 }
 
-/** Rows with more in them than there are columns: a sentence that its commas cut into cells would be shown in part. */
+/** Cells beyond the last column. Commas may have cut a sentence into cells, of which one would be shown. */
 const beyond = (head: Row, rows: readonly Row[]) =>
   rows.flatMap(({ number, cells }) => {
     const cell = cells.slice(head.cells.length).find(Boolean);
@@ -91,9 +91,8 @@ export async function parseCsv(text: string, options: ParseOptions = {}): Promis
   for (const { number, cells } of above)
     warn(`row=${number}`, `is what stands above the columns: ${cells.find(Boolean)}`);
   if (unread.length) warn(pointerOf(''), `are columns that are not known: ${unread.join(', ')}`);
-  try {
-    return withRows(parse(input, { ...options, pointerOf }), pointerOf);
-  } catch (error) {
-    throw error instanceof ExplainerError ? inRows(error, pointerOf) : error;
-  }
+  return withRows(
+    ofRows(pointerOf, () => parse(input, { ...options, pointerOf })),
+    pointerOf,
+  );
 }

@@ -11,7 +11,7 @@ const WITH_TIME = /^(.+?),? (\d{1,2}):(\d\d)(?::\d\d)?(?: ?(am|pm|ص|م))?$/;
 /**
  * The date in a cell in EDTF: written so, in words of English or Arabic, or in numbers that can be read in one way.
  * What is no date stays, for the parser to say so.
- * @param fault notes what may be a date, and cannot be read
+ * @param fault is told of what may be a date and cannot be read
  */
 export function dateIn(cell: string, fault: (message: string, mend: string) => void): string | undefined {
   const said = plain(cell);

@@ -33,7 +33,7 @@ const LANGUAGES: Readonly<Record<LanguageTag, string>> = {
   en: 'en|english|انجليزي|انجليزيه',
 };
 
-/** Of HTML alone: what a desk notes for itself in a spreadsheet is for nobody else. */
+/** Fields of HTML alone: in a spreadsheet a desk writes notes for itself, which no reader is to see. */
 const NOT_HERE = ['note', 'to'];
 
 function nameOf(head: string) {
@@ -41,7 +41,7 @@ function nameOf(head: string) {
   return among(HEADS, head) ?? (field && !NOT_HERE.includes(field) ? field : undefined);
 }
 
-/** The name of a column and, where its head says it, the language of its texts, else ''; undefined where it is none of ours. */
+/** The name of a column and the language that its head says, or ''; undefined where the head is not known. */
 export function columnOf(head: string): [name: string, lang: LanguageTag] | undefined {
   const words = head.replace(/(?<=[a-z])(?=[A-Z])|[\s_-]+/g, ' ');
   const name = nameOf(words);

@@ -5,7 +5,6 @@ import { FIGURE_KEYS } from '../figure-fields.js';
 import { slug } from '../identify.js';
 import type { Problem } from '../problem.js';
 import type { LanguageTag } from '../types.js';
-import { parts } from '../words/plain.js';
 import { problemAt, type Row } from './cells.js';
 import type { Columns } from './columns.js';
 import { Names } from './names.js';
@@ -20,7 +19,7 @@ export interface Items {
   readonly problems: readonly Problem[];
 }
 
-/** Gives ids to events as the parser would: what else stands in their row is about them. */
+/** Gives ids to events as the parser would, so that a statement or a claim in the same row can name its event. */
 function identifier(taken: ReadonlySet<string>) {
   const counts = new Map<string, number>();
   return (edtf = '') => {
@@ -63,7 +62,7 @@ function mediaOf(row: RowReader) {
 
 /** Each row is an event, a statement or a claim, or an event with what is said of it. */
 export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Vocabulary, lang: LanguageTag): Items {
-  const { countOf, statusOf, warningOf } = vocabulary;
+  const { countOf, statusOf, warningsIn } = vocabulary;
   const problems: Problem[] = [];
   const [places, actors, sources] = [new Names('place'), new Names('actor'), new Names('source')];
   const tables = { events: [] as object[], statements: [] as object[], claims: [] as object[] };
@@ -90,9 +89,9 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
     const shared = {
       via: chain(),
       verification: statusOf(row.word('status') ?? ''),
-      warnings: parts(row.word('warnings') ?? '').map(warningOf),
+      warnings: warningsIn(row.word('warnings') ?? ''),
     };
-    /** What a row has once is that of the first item that it is. */
+    /** What a row has once belongs to the first of its items. */
     const own = () => ({ id: row.word('id'), note: row.text('note') });
     const add = (table: keyof typeof tables, item: object) => {
       tables[table].push(given({ ...item, ...shared }));

@@ -24,8 +24,8 @@ export class Names {
   }
 
   /**
-   * The id of what has a name, in one language at least and no other in any: two ministries of defence may be called one
-   * thing in English. One name with two addresses is two.
+   * The id of what has a name. Two are one where they share it in a language and differ in none: two ministries of defence
+   * may have the same name in English. One name with two addresses is two.
    */
   id(name: Wording, row: number, url?: string): string {
     const names = typeof name === 'string' ? [['', name]] : Object.entries(name);

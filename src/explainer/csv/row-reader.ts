@@ -1,6 +1,6 @@
 /** One row of a spreadsheet, by the names of its columns. */
 import type { LanguageTag } from '../types.js';
-import { parts } from '../words/plain.js';
+import { parts } from '../parts.js';
 import type { Row } from './cells.js';
 import type { Columns } from './columns.js';
 import type * as vocabulary from './csv-vocabulary.js';

@@ -1,23 +1,23 @@
 /** What the items of lists and the rows of tables have in common. */
 import { given } from '../given.js';
-import { statusOf, warningOf } from '../words/labels.js';
-import { parts } from '../words/plain.js';
+import { statusOf, warningsIn } from '../words/labels.js';
+import { parts } from '../parts.js';
 import type { Reading } from './reading.js';
 import type { Cited } from './sources.js';
 import { SOURCES, VIA } from './text.js';
 
 export type Event = Record<string, unknown>;
 
-/** What leads to the names of sources; one may be called «المصدر أونلاين». */
+/** What leads to the names of sources. The colon is needed: a source may be called «المصدر أونلاين». */
 export const LEAD = `(?:(?:${SOURCES})\\s*:\\s*|(?:${VIA})\\s+)?`;
 
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 
-/** What the attributes of an item say, and what there is to see in it, which is taken out. */
+/** What the attributes of an item say, and its media, which are taken out of it. */
 export function fieldsOf(item: Element, { sources, media }: Reading): Event {
   const get = (name: string) => item.getAttribute(`data-${name}`)?.trim() || undefined;
-  const listOf = (name: string) => {
-    const list = parts(get(name) ?? '');
+  const listOf = (name: string, read = parts) => {
+    const list = read(get(name) ?? '');
     return list.length ? list : undefined;
   };
   const status = get('status');
@@ -31,7 +31,7 @@ export function fieldsOf(item: Element, { sources, media }: Reading): Event {
     media: media?.takeMedia(item, sources),
     place: get('place'),
     actors: listOf('actors'),
-    warnings: listOf('warnings')?.map(warningOf),
+    warnings: listOf('warnings', warningsIn),
     verification: status && statusOf(status),
   };
 }

@@ -10,10 +10,10 @@ export interface Found {
 /** HTML has no pointers: the message names the place. */
 export const problem = (message: string, mend: string): Problem => ({ pointer: '', message, mend });
 
-/** What is something without a word. */
+/** What shows something without words. */
 export const SEEN = 'img, picture, video, audio, iframe, object, embed, svg, canvas';
 
-/** What is left when all that was read has been taken out: an element would not show it. */
+/** A problem where something is left when all that was read has been taken out: an element would not show it. */
 export function leftIn(root: Element, message: string, mend: string): Problem[] {
   const text = textOf(root);
   return text || root.querySelector(SEEN) ? [problem(`“${text.slice(0, 40)}” ${message}`, mend)] : [];

@@ -1,7 +1,9 @@
-/** Reads one casualty claim in attributes, in `<data>` and `<time>`, or in a list of label and value; loaded where a badge has one within it. */
+/**
+ * Reads one casualty claim: in attributes, in `<data>` and `<time>`, or in a list of label and value. Loaded where a badge
+ * has HTML within it.
+ */
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../attributes.js';
-import { countOf, statusOf, warningOf } from '../words/labels.js';
-import { parts } from '../words/plain.js';
+import { countOf, statusOf, warningsIn } from '../words/labels.js';
 import { LISTS, readFacts } from './facts.js';
 import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
@@ -10,7 +12,7 @@ import { attribute, besides, textOf } from './text.js';
 const ROLE = 'claimant-role';
 const FIELDS = ['role', ...CLAIM_ATTRIBUTES];
 
-/** The claim in the short form, where there is a figure; else what stands in the way. */
+/** The claim in the short form; none where there is no figure. */
 export function read(root: Element, reading: Reading): Found {
   const { sources, dateOf, dateOfTime } = reading;
   const chain = sources.cited(root);
@@ -30,7 +32,7 @@ export function read(root: Element, reading: Reading): Found {
     if (value == null) return null;
     if (name === 'as-of') return dateOf(value) ?? value;
     if (name === 'status') return statusOf(value);
-    if (name === 'warnings') return parts(value).map(warningOf).join(';');
+    if (name === 'warnings') return warningsIn(value).join(';');
     return /^(claimant|via|note)/.test(name) ? value : countOf(value);
   });
   if (!claim) return { items: [], problems };

@@ -1,8 +1,7 @@
-/** Reads what a document in HTML has beside its parts; loaded where an explainer has some within it. */
+/** Reads what a document in HTML has beside its parts. Loaded where an explainer has parts within it. */
 import { given } from '../given.js';
 import type { Problem } from '../problem.js';
-import { warningOf } from '../words/labels.js';
-import { parts } from '../words/plain.js';
+import { warningsIn } from '../words/labels.js';
 import { leftIn, problem } from './found.js';
 import { attribute, inBoth, textOf, TOLD } from './text.js';
 
@@ -29,7 +28,7 @@ export function readDocument(
     });
   take(`.${TOLD}`);
   const corrections = take(CORRECTION).map(correctionOf);
-  const warnings = parts(attribute(root, 'warnings') ?? '').map(warningOf);
+  const warnings = warningsIn(attribute(root, 'warnings') ?? '');
   const [title] = take(HEADING);
   // What is marked as none of these was told in words alone.
   const paragraphs = take('p:not([data-explainer])');

@@ -1,4 +1,4 @@
-/** Reads events in lists, `<dl>` and boxes of class `event`; loaded where a timeline has some within it. */
+/** Reads events in lists, tables, `<dl>` and boxes of class `event`. Loaded where a timeline has HTML within it. */
 import { given } from '../given.js';
 import type { Problem } from '../problem.js';
 import { statusOf } from '../words/labels.js';
@@ -9,14 +9,14 @@ import type { Reading } from './reading.js';
 import { flat, inBoth, markedText, textOf, TOLD, withoutSources } from './text.js';
 
 const ITEM = 'li, tr, dt, .event';
-/** What names a list: the page does that for an element. */
+/** The name of a list, which is no event. */
 const TITLE = 'caption, [href$="#conflict-timeline"]';
 
 /** What may stand between the date and what follows it. */
 const BETWEEN = /^[\s:.,،—–\uE001\uE002-]+/;
 const END = '[\\uE001-\\uE003:—–\\n]';
 const WITHIN = '[^:—–\\n\\uE001-\\uE003]';
-/** After the date: a place, up to what separates it from the title. A sentence is none. */
+/** A place between the date and the title. A whole sentence is none. */
 const PLACE = new RegExp(
   `^\\s*[,،]\\s*(?!${WITHIN}*\\p{L}{3}[.!?؟…](?!\\s*[\\p{Ll}\\uE001]))((?![\\d\\s])${WITHIN}{1,80}?)\\s*(?=${END})`,
   'u',
@@ -24,15 +24,15 @@ const PLACE = new RegExp(
 const HAS_END = new RegExp(`^\\s*(${END}|\\s-\\s|$)`);
 const TO = '\\s*(?:[-–—]|to|until|and|or|[إا]ل[ىي]|حت[ىي]|[أا]و|و)\\s*';
 const TIME = '\\uE004[^\\uE005]*\\uE005';
-/** The end of what goes on; words after it would be those of a sentence. */
+/** The end of what goes on: alone, as “now” may also begin a sentence. */
 const NOW = `(?:(?:the )?present|now|ال[آا]ن)(?=\\s*(?:${END}|[,،(]|$))`;
 /** What stands before a `<time>` that begins an item. */
 const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:(${TO})(?:(${TIME})|${NOW}))?)(\\s*\\([^)\\n]*\\))?`, 'i');
 /** Date and place in words before the bold words. */
 const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
-/** The end of a first sentence: not that of an initial, a short title or a number. */
+/** The end of a first sentence. A point after an initial, a short title or a number is none. */
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
-/** Before a chain, which is no sentence. */
+/** A dash before a chain of sources. What ends as a sentence is no chain. */
 const DASH = new RegExp(`(?:^|\\s)[—–]\\s${LEAD}(?=[^\\n]*[^.!?؟\\s]$)`, 'gi');
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;
 
@@ -60,7 +60,7 @@ export async function read(root: Element, reading: Reading): Promise<Found> {
   return { items: events, problems };
 }
 
-/** The texts of an event in their language and in that which they had, where it is said how they were translated. */
+/** The texts of an event that were translated, with what they were before. */
 function textsOf(item: Element, { title, summary }: Event): Event {
   const around = (name: string) => item.closest(`[${name}]`)?.getAttribute(name);
   const by = around('data-translated-by');
@@ -75,7 +75,7 @@ function textsOf(item: Element, { title, summary }: Event): Event {
   return given({ title: translated(title, before), summary: after || !before ? translated(summary, after) : summary });
 }
 
-/** What there is to see, and the links of its words, which are none in an event. */
+/** Its media, and the links in its words: the words of an event have none, so these are media too. */
 function seenIn(item: Element, { media = [], via = [] }: Event, { sources, media: reader }: Reading): Event {
   const links = reader?.linksOf(item, sources, via as string[]) ?? [];
   const all = [...(media as object[]), ...links];

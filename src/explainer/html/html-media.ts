@@ -1,4 +1,4 @@
-/** Reads what there is to see, to hear and to follow in the HTML of an event; loaded where an event has some. */
+/** Reads the images, films, sounds, frames and links in the HTML of an event. Loaded where an event has some. */
 import { given } from '../given.js';
 import { mediaAt } from '../media.js';
 import type { Sources } from './sources.js';
@@ -6,10 +6,10 @@ import { textOf } from './text.js';
 
 const TYPES: Readonly<Record<string, string>> = { IMG: 'image', VIDEO: 'video', AUDIO: 'audio', IFRAME: 'embed' };
 
-/** Not the link that stands in a player for where it is taken away. */
+/** A link within a player stands there for browsers that have none, and is no medium. */
 const MEDIA = 'img, video, audio, iframe, a:is([data-media=embed], [data-media=link]):not(:is(video, audio) a)';
 
-/** Takes all of it out of an item, with the captions, as media in the short form; undefined where there is none. */
+/** Takes them out of an item with their captions, and gives media in the short form; undefined where there are none. */
 export function takeMedia(item: Element, sources: Sources): object[] | undefined {
   const all = [...item.querySelectorAll(MEDIA)];
   const media = all.map((each) => {
@@ -48,7 +48,7 @@ export function takeMedia(item: Element, sources: Sources): object[] | undefined
 }
 
 /**
- * The links of an item that are those of no source, as media.
+ * The links of an item that lead to none of its sources, as media.
  * @param via ids of the sources
  */
 export function linksOf(item: Element, sources: Sources, via: readonly string[]): object[] {

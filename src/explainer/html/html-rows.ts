@@ -10,8 +10,8 @@ const COLUMNS: readonly string[] = ['date', 'title', 'summary', 'via', 'place', 
 const MEND_COLUMN = 'name it Date, Title, Summary, Place, Source or Status in a <th>';
 
 /**
- * Reads rows, one after the other: gives the event of each, or nothing for one that names the columns of those below.
- * `fault` is told what cannot be read, and the mend.
+ * Reads rows from the first on. A row that names the columns of those below is no event. `fault` is told what cannot be
+ * read, and the mend.
  */
 export function rowReader(reading: Reading) {
   let columns: readonly (string | undefined)[] = COLUMNS;

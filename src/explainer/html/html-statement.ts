@@ -1,7 +1,10 @@
-/** Reads one statement in `<blockquote>` and `<figcaption>`, or in a list of label and value; loaded where a card has one within it. */
+/**
+ * Reads one statement: in `<blockquote>` and `<figcaption>`, or in a list of label and value. Loaded where a card has HTML
+ * within it.
+ */
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../attributes.js';
-import { statusOf, warningOf } from '../words/labels.js';
-import { parts } from '../words/plain.js';
+import { statusOf, warningsIn } from '../words/labels.js';
+import { parts } from '../parts.js';
 import { LISTS, readFacts, type Fact } from './facts.js';
 import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
@@ -10,19 +13,19 @@ import { attribute, besides, flat, inBoth, langOf, markedText, SOURCES, textOf, 
 /** Names of modes that editors know, beside those of the format. */
 const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'indirect' };
 
-// What it answers is said by a link of the format, which a statement alone does not have.
+// “To” is known, and left out: in the format a link says what a statement answers, and one alone has none.
 const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 
 const DASH = /^\s*[—–―-]+\s*/;
-/** What is read for itself: a source, with what leads to it, also as to whom the speaker spoke, and what is said of it. */
+/** A source, with the words before it (“in” and “told”, too) and the brackets behind it. It was read before. */
 const SOURCE = new RegExp(
   `[,،;؛]?\\s*(?:(?<!\\p{L})(?:${VIA}|in|to|told|في|لـ?|then|and|ثم|و|(?:${SOURCES})(?=:))\\s*:?)?\\s*\\uE006[^\\uE007]*\\uE007(?:\\s*\\([^()\\d]*\\))?`,
   'giu',
 );
-/** Where the first sentence ends; the point of an initial ends none, nor does one in a date, such as “Sept. 19”. */
+/** The end of the first sentence, and what follows. A point after an initial or in a date, as in “Sept. 19”, is no end. */
 const FIRST_END =
   /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sept?|oct|nov|dec)(?=\. \d))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
-/** What a caption begins with; the point of an initial or a title ends no name. */
+/** The name that a caption begins with. A point after an initial or a title does not end it. */
 const NAME =
   /^((?:(?<!\p{L})(?:\p{L}|Dr|Mrs?|Ms|St|Prof|Rev|Gen|Brig|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Amb|Gov|Pres|Sen|Rep|[JS]r)\.|[^,،(.\n])+)/u;
 const LETTER = /[\p{L}\d]/u;
@@ -32,7 +35,7 @@ const QUOTED = /(?:[“„«]|(?<!\d)")([^“”„«»"]+)[”“»"]/gu;
 /** Marks around words that have others within them, the first of which opens. */
 const AROUND = /^[“„«"‘‚‹]((|[^“”„«»"]*\s)[“„«"].*)[”“»"’‘›]$/s;
 
-/** The statement in the short form, where there is a text; else what stands in the way. */
+/** The statement in the short form; none where there is no text. */
 export function read(root: Element, reading: Reading): Found {
   const { sources, dateOf } = reading;
   const first = (what: string) => (root.matches(what) ? root : root.querySelector(what));
@@ -63,7 +66,7 @@ export function read(root: Element, reading: Reading): Found {
     const label = name === 'speaker-role' ? 'role' : name;
     const value = attribute(root, name) ?? caught[label] ?? facts.get(label)?.value;
     if (!value) return null;
-    if (name === 'warnings') return parts(value).map(warningOf).join(';');
+    if (name === 'warnings') return warningsIn(value).join(';');
     return name === 'date' ? (dateOf(value) ?? value) : name === 'status' ? statusOf(value) : value;
   });
   if (!statement) return { items: [], problems };
@@ -90,7 +93,7 @@ function textFields(root: Element, lang: string | null | undefined, text: string
   return own && { text: inBoth(text, own, by, originalLang, original) };
 }
 
-/** What stands below the words, which is taken away, where attributes do not say it. */
+/** Takes away what stands below the words, and gives what no attribute says better. */
 function readBelow(root: Element, reading: Reading): Record<string, string | undefined> {
   const caption =
     root.querySelector('figcaption, footer') ??
@@ -120,7 +123,7 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
     .replace(/^\s*\(([^)]*)\)/, '$1,')
     .replace(/^[\s,،:(—–-]+/, '');
   const [first = '', more = ''] = rest.split(FIRST_END);
-  // A date whose words are none stands there as one, with the words of doubt before it.
+  // In place of the words of a <time>, which may be no date, stands its date. Words of doubt before it stay.
   const told = first.replace(TIME, () => `\uE004${dates.shift() ?? ''}\uE005`);
   const segments = told.split(/(?<=[,،])|(?=\n)/);
   // A date may have commas itself: Wednesday, September 20, 2023.

@@ -19,7 +19,7 @@ const READERS: Readonly<Record<ItemTable, () => Promise<Reader>>> = {
   claims: () => import('./html-claim.js'),
 };
 
-/** Which parts of a document hold items of which table: elements of ours, and what stands for one. */
+/** The parts of a document, by the table of their items: our elements, and what stands for one. */
 const PARTS = Object.entries({
   events: 'conflict-timeline',
   statements: 'statement-card',
@@ -29,21 +29,21 @@ const PARTS = Object.entries({
 );
 const PART = PARTS.map(([, selector]) => selector).join();
 
-/** Whether there is something below an element that its author may have meant as data. */
+/** Whether an author may have meant as data what stands below an element. */
 export const hasData = (element: Element): boolean =>
   Boolean(element.querySelector('ul, ol, dl, table, figure, blockquote, time, data, .event'));
 
 /**
- * What stands below an element as a document in the short form, for `parse`. The element itself is not touched.
- * @param table what the element draws: items of a table, or a whole document
+ * Reads what stands below an element as a document in the short form, for `parse`. The element is not changed.
+ * @param table what the element draws items of; none where it draws a whole document
  * @param place language of the place where the element stands
  * @returns undefined where there is nothing to read.
- * @throws {ExplainerError} with code `invalid` and whatever is in the way of reading all of it.
+ * @throws {ExplainerError} with code `invalid` and what could not be read: nothing is left out in silence.
  */
 export async function readHtml(element: Element, table?: ItemTable, place = ''): Promise<object | undefined> {
   // In a document without a window, nothing that is copied loads, runs or becomes an element of ours.
   const root = document.implementation.createHTMLDocument('').importNode(element, true);
-  // An element shows that where it stands.
+  // What is slotted stays on the page.
   for (const slotted of root.querySelectorAll(':scope > [slot]')) slotted.remove();
   const sources = new Sources(element.baseURI);
   const hasMedia = root.querySelector('img, video, audio, iframe, a:not(cite a, :has(cite))');
@@ -56,7 +56,7 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
   // Elements that have other data draw themselves, where they stand.
   if (!table && parts.some((part) => part.matches('[src], [data-src], :has(> script)'))) return undefined;
   const own = parts.map(langOf);
-  // The copy stands in no page, and what is translated needs to know into what.
+  // The copy has nothing around it, and a translation needs the language that it is in.
   if (!root.hasAttribute('lang')) root.setAttribute('lang', own.find(Boolean) ?? place);
   const langs = new Set<string>();
   for (const part of parts) {

@@ -1,5 +1,5 @@
 /** The chain of sources in HTML, and the table of those that it names. */
-import { parts } from '../words/plain.js';
+import { parts } from '../parts.js';
 import { attribute, textOf } from './text.js';
 
 interface Source {

@@ -1,13 +1,14 @@
 /** Text of HTML as its author meant it, whatever an editor or a filter has put around it. */
 import { UNSEEN } from '../words/plain.js';
 
-/** What stands on lines of its own, beside headings. */
-const BLOCK = /^(P|DIV|LI|D[DT]|T[DH]|BLOCKQUOTE|FIGURE|FIGCAPTION|SECTION|ARTICLE|HEADER|FOOTER)$/;
+/** Elements on lines of their own. Headings are, too; they have marks. Lists and rows are by what is in them. */
+const BLOCK = /^(P|DIV|LI|D[DT]|T[DH]|BLOCKQUOTE|FIGURE|(FIG)?CAPTION|SECTION|ARTICLE|HEADER|FOOTER)$/;
 const HEADING = 'h1,h2,h3,h4,h5,h6';
 
 /**
- * Marks in the text of an item, which no text has (they are for private use): where a heading (`\uE003`) or bold words (`\uE001`) begin and end
- * (`\uE002`), where a `<time>` (`\uE004`, `\uE005`) and a `<cite>` (`\uE006`, `\uE007`) do.
+ * Marks of markup in the text of an item. They are for private use, so no text has them. A heading begins with `\uE003`,
+ * bold words with `\uE001`; both end with `\uE002`. A `<time>` stands between `\uE004` and `\uE005`, a `<cite>` between
+ * `\uE006` and `\uE007`.
  */
 const MARKS = /[\uE001-\uE007]/g;
 
@@ -26,7 +27,7 @@ function raw(node: Node): string {
   return BLOCK.test(name) ? `\n${inner}\n` : inner;
 }
 
-/** The text with its marks, one line for each line of it. What a wrapped line made a break within a sentence is none. */
+/** The text with its marks, line by line. A break before a small letter is that of a wrapped line, and becomes a space. */
 export const markedText = (node: Node): string =>
   raw(node)
     .replace(/ *\n[ \n]*/g, '\n')
@@ -82,12 +83,12 @@ export const inBoth = (
   [lang]: by ? { text, translation: { from, by } } : text,
 });
 
-/** An attribute by its `data-` name, of a node or the first within, or by its own. */
+/** An attribute: `data-…` of a node, or of the first within that has it; else the plain one of the node. */
 export const attribute = (node: Element, name: string): string | null =>
   [node, ...node.querySelectorAll(`[data-${name}]`)]
     .map((each) => each.getAttribute(`data-${name}`))
     .find((value) => value != null) ?? node.getAttribute(name);
 
-/** Language of what is read: of the list or the figure, else of what stands around it. A quotation may have its own. */
+/** Language of the list or the figure that is read, or of what stands around it. A quotation may have its own. */
 export const langOf = (part: Element) =>
   (part.querySelector('ul, ol, dl, table, figure, .event') ?? part).closest('[lang]')?.getAttribute('lang');

@@ -2,7 +2,7 @@
 import { dateOf, qualified } from '../words/dates.js';
 import { textOf } from './text.js';
 
-/** Machine-readable form of a `<time>` in EDTF. Without the zone of the event a time of day says nothing: it is left out. */
+/** The value of `datetime` in EDTF. A time of day says nothing without a zone, and is left out. */
 const fromMachine = (datetime: string, hasZone: boolean): string =>
   datetime
     .trim()
@@ -18,10 +18,13 @@ export function dateOfTime(time: Element, hasZone = false): string | undefined {
   return datetime ? qualified(fromMachine(datetime, hasZone), words) : dateOf(words);
 }
 
-/** The date of a cell, or of a fact with its label, with the words beside its `<time>` and between two; it stands in place of theirs. */
+/**
+ * The date of a cell, or of a fact with its label. Each `<time>` gets its date as its text, so that the words beside it and
+ * between two are read with it.
+ */
 export function dateIn(node: Element, hasZone = false): string | undefined {
   const times = [...node.querySelectorAll('time')];
   for (const time of times) time.textContent = dateOfTime(time, hasZone) ?? '';
-  // One alone is the date, whatever else stands there.
+  // One alone is the date, whatever stands beside it.
   return dateOf(textOf(node).replace(/^\D*?[:：]/, '')) ?? (times[1] ? undefined : times[0]?.textContent);
 }

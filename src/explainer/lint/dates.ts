@@ -11,10 +11,10 @@ const MOST_AHEAD = 14 * HOUR;
 
 const spanOf = ({ edtf }: DateValue) => parseEdtf(edtf);
 
-/** Whole days on the clock of the event: what hours say across zones needs more than these dates. */
+/** A date in whole days, on the clock of its place: hours of two zones cannot be compared here. */
 const daysOf = ({ edtf }: DateValue) => parseEdtf(edtf.replace(/T[^/,.\]}?~%]*/g, ''));
 
-/** Whether one date is over before another begins; what is uncertain or approximate is over at no day. */
+/** Whether one date is over before another begins. An uncertain or approximate one is never known to be over. */
 function isBefore(one: DateValue, other: DateValue): boolean {
   if (/[?~%]/.test(one.edtf + other.edtf)) return false;
   const ahead = one.timeZone === other.timeZone ? 0 : 24 * HOUR;

@@ -17,7 +17,7 @@ const SHARES = new RegExp(
   'giu',
 );
 
-/** Digits in groups, or whatever is put together of digits: a number, a time, a date. */
+/** Digits in groups, or joined by signs: a number, a time, a date. */
 const NUMBER = /\p{Nd}{1,3}(?:[.,٬’'\u00A0\u202F ]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[-.,:/٫]\p{Nd}+)*/gu;
 /** Two numbers with a hyphen between, “20-30”; not “2014-16”. */
 const HYPHENED = /^(?!(?:19|20)\d\d-)\d+-\d+$/;

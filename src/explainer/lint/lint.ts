@@ -1,5 +1,5 @@
 /** Checks a document for what would mislead a reader: the editorial rules, as far as data can break them. */
-import { parse } from '../parse.js';
+import { isAlone, parse } from '../parse.js';
 import { ExplainerError } from '../problem.js';
 import type { ExplainerDocument } from '../types.js';
 import { dates } from './dates.js';
@@ -18,20 +18,19 @@ const CHECKS = [...numbers, ...sources, ...words, ...dates, ...record];
 
 const TABLES = ['events', 'statements', 'claims'] as const;
 
-/** What an author wrote, as a document, and where in it the input stands. */
+/** The document that an author wrote, and where the input stands in it: an item may be given alone. */
 function placeOf(input: unknown, document: ExplainerDocument, { as }: LintOptions): [whole: unknown, pointer: string] {
   for (const table of TABLES) {
     const index = document[table].indexOf(input as never);
     if (index >= 0) return [document, `/${table}/${index}`];
   }
-  const isAlone = as && !['format', ...TABLES].some((key) => key in (input as object));
-  return isAlone ? [{ [as]: [input] }, `/${as}/0`] : [input, ''];
+  return isAlone(input, as) ? [{ [as!]: [input] }, `/${as}/0`] : [input, ''];
 }
 
 /**
  * Checks a document, or one item of it, in any form that {@link parse} takes.
- * @returns what was found, in the order of the input. What is no document of the format gives nothing but findings
- * of `format`. Of an item of a parsed document, what is in that item.
+ * @returns what was found, in the order of the input: of an item, what is in that item; of what is no document of the
+ * format, only findings of `format`.
  */
 export function lint(input: unknown, options: LintOptions = {}): Finding[] {
   const { pointerOf = (pointer) => pointer } = options;

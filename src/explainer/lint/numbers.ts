@@ -23,7 +23,7 @@ const dateOfClaims: Check = ({ claims }, report) =>
       );
   });
 
-/** What the house itself says, and no party or source; a correction may have to name the sum that stood there. */
+/** What the house itself says. The notes of corrections are left out: they may have to name a sum that stood there. */
 const houseWords = ({ title, summary, events, statements, claims, links }: ExplainerDocument): Words[] => [
   ...wordsOf('/title', title),
   ...wordsOf('/summary', summary),
@@ -38,7 +38,7 @@ const houseWords = ({ title, summary, events, statements, claims, links }: Expla
 
 const numbersOf = ({ value, min, max }: Count) => [value, min, max].filter((number) => number !== undefined);
 
-/** Every number that comes of adding figures which are never to be added, and what it adds. */
+/** Every sum of figures that are never to be added, with the figures; no sum that is a figure itself. */
 function sumsOf(document: ExplainerDocument): Map<number, string> {
   const sums = new Map<number, string>();
   const add = (figures: readonly Figure[]) => {
@@ -191,7 +191,7 @@ const HARM_WORDS: Readonly<Record<Harm, RegExp>> = {
   detained: /detain|arrest|معتقل|اعتقل|اعتقال|محتجز|احتجا?ز|اسير|اسري(?!ه)/i,
   displaced: /displac|نازح|نزو?ح|مهجر|تهجير|مشرد/i,
 };
-/** What sets one thing beside another: without it, one harm describes the people of the other. */
+/** What joins two things. Without it, one harm describes the people of the other. */
 const AND = /[,;&/،؛]|\b(?:and|or)\b|\s(?:و|او\s)/i;
 
 function harmsIn(text: string): string[] {

@@ -19,7 +19,7 @@ function placeThatNames(document: ExplainerDocument, id: Id): string {
   return '';
 }
 
-/** Where its author wrote what stands at a pointer of the canonical document: there, or in the nearest thing around. */
+/** Where an author wrote what stands at a pointer of the canonical document, or the nearest thing around it. */
 export function backTo(values: ReadonlyMap<string, unknown>, document: ExplainerDocument, pointer: string): string {
   const [, table, index, field, place, ...rest] = pointer.split('/');
   const lengthOf = (list: string) => {
@@ -46,7 +46,7 @@ export function backTo(values: ReadonlyMap<string, unknown>, document: Explainer
   return deepest(values, pointer.split('/').slice(1));
 }
 
-/** The longest part of a way that was written. */
+/** The pointer to as much of a way as was written. */
 function deepest(values: ReadonlyMap<string, unknown>, way: readonly string[]): string {
   let pointer = '';
   for (const key of way) {

@@ -3,7 +3,7 @@ import type { CountKind } from '../types.js';
 import { plain } from '../words/plain.js';
 import { numbersIn, type NumberInText } from './digits.js';
 
-/** Words, whole, with the letters that Arabic writes together with the next word. */
+/** Matches whole words, with the letters that Arabic joins to a word. */
 const wholeWords = (words: string) => new RegExp(`(?:^|[^\\p{L}])[وفبكل]?(?:${words})(?!\\p{L})`, 'giu');
 
 /** What qualifies the number that follows; the longer words first. */
@@ -41,7 +41,7 @@ const QUALIFIERS_AFTER = (
   ] as const
 ).map(([as, words]) => [as, wholeWords(words)] as const);
 
-/** What stands before the last number of a range, the first as #: of one that rose “from # to” only the last is left. */
+/** What stands before the last number of a range, with # for the first. “From # to” is no range: only the last number counts. */
 const RANGE = /(?:(?:between|بين)\s+#\s*(?:and|و)|(?<!(?:from|من)\s+)#\s*(?:[-–—]|to|إلى))\s*$/i;
 
 /** The qualifiers that a text gives to a number, or to one that it writes in letters. */

@@ -28,7 +28,7 @@ const updates: Check = ({ updated, corrections }, report) => {
     );
 };
 
-/** The figure that a correction speaks of in a way that does nothing to it: by its field, or to take it back by its place. */
+/** The figure that a correction names by its field or its place, which changes nothing in it: its id would. */
 function figureMeant({ claims }: ExplainerDocument, { target, kind, path = '' }: Correction): Figure | undefined {
   const [, field = '', place = ''] = path.split('/');
   const figures = claims.find(({ id }) => id === target)?.figures;

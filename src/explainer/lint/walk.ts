@@ -12,7 +12,7 @@ import type {
   Statement,
 } from '../types.js';
 
-/** Every object and list of a document. What a correction replaced is no part of it any more. */
+/** Every object and list of a document, but for what a correction replaced. */
 export function* parts(value: object, pointer = ''): Generator<[pointer: string, part: object]> {
   yield [pointer, value];
   for (const [key, each] of Object.entries(value))

@@ -8,11 +8,11 @@ import type { ExplainerDocument, Named } from '../types.js';
 import type { Check } from './finding.js';
 import { itemsOf, langMaps, parts, wordsOf } from './walk.js';
 
-/** Words between two quotation marks of any language; of single ones, what is an apostrophe is none. */
+/** Words between two quotation marks of any language. An apostrophe is no single mark. */
 const MARKED =
   /[«»"“”„][^«»"“”„]*[«»"“”„]|[‹›][^‹›]*[‹›]|(?<![\p{L}\p{Nd}])[‘‚](?!\p{Nd})(?:[^‘’]|’(?=\p{L}))*[‘’](?!\p{L})/u;
 
-/** Whether marks stand around the whole, and not around its first and its last words. */
+/** Whether one pair of marks stands around the whole, and not one around its first words and one around its last. */
 function hasOuterMarks(text: string): boolean {
   const inner = /^\s*[«»"“”„](.*)[«»"“”„][.!?؟،,]?\s*$/su.exec(text)?.[1];
   // A mark that ends a word closes what the first one opened.
@@ -149,11 +149,11 @@ const namesOf = (document: ExplainerDocument): { at: string; name: Named }[] =>
 
 const simple = (text: string) => plain(text.normalize('NFC'));
 
-/** What stands before a whole word: no letter but those that Arabic writes together with it, “and”, “by”, “as”, “for”. */
+/** What may stand before a whole word: of letters only those that Arabic joins to it, “and”, “by”, “as”, “for”. */
 const BEFORE_WORD = /(?:^|[^\p{L}\p{M}\p{Nd}])[وف]?[بكل]?$/u;
 const AFTER_WORD = /^(?![\p{L}\p{M}\p{Nd}])/u;
 
-/** Whether some words stand in a text as whole words; «ال» is «لل» after «ل», “for”. */
+/** Whether some words stand in a text as whole words. After «ل», “for”, «ال» is written «لل». */
 function holdsWords(text: string, words: string): boolean {
   if (words.startsWith('ال') && holdsWords(text, words.replace('ا', 'ل'))) return true;
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
@@ -231,7 +231,7 @@ const TAGS: Readonly<Record<string, string>> = {
   turkish: 'tr',
 };
 
-/** Words in place of tags: BCP 47 lets a language have five letters or more, and none has. */
+/** Words in place of tags. BCP 47 allows tags of five letters and more, but there is no such language. */
 const languages: Check = (document, report) => {
   const warn = (at: string, tag: string) => {
     const [word] = /^[a-z]{5,8}(?=-|$)/i.exec(tag) ?? [];

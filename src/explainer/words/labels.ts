@@ -1,4 +1,5 @@
 /** Words that name the facts of a list, a table or a `<dl>`, in English and in Arabic, as `plain` writes them. */
+import { parts } from '../parts.js';
 import { plain } from './plain.js';
 
 const HARMS: Readonly<Record<string, string>> = {
@@ -83,8 +84,8 @@ export function fieldOf(label: string): string | undefined {
 /** The status that words name; words that name none stay, for the parser to say so. */
 export const statusOf = (words: string): string => among(STATUSES, words) ?? words.trim();
 
-/** The warning that words name, likewise. */
-export const warningOf = (words: string): string => among(WARNINGS, words) ?? words.trim();
+/** The warnings in a list, likewise. */
+export const warningsIn = (list: string): string[] => parts(list).map((words) => among(WARNINGS, words) ?? words);
 
 /** A count as the format writes it, likewise. */
 export const countOf = (words: string): string =>

@@ -20,10 +20,3 @@ export function after(text: string, start: string): string {
   while (plain(text.slice(0, end)).length < start.length) end++;
   return text.slice(end);
 }
-
-/** The members of a list in one text; the Arabic semicolon is typed just as well. */
-export const parts = (text: string): string[] =>
-  text
-    .split(/[;؛]/)
-    .map((part) => part.trim())
-    .filter(Boolean);

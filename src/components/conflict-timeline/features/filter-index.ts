@@ -36,7 +36,7 @@ export class EventIndex {
   #context: Context;
   #periods: readonly Period[];
   #facts: readonly Facts[];
-  /** By index of the event; empty until somebody searches. */
+  /** By index of the event; empty until it is folded. */
   #texts: string[] = [];
   /** Folded names of actors, places and sources, which many events share. */
   #names = new Map<Id, string>();
@@ -46,6 +46,9 @@ export class EventIndex {
     this.events = events;
     this.#periods = this.#listPeriods();
     this.#facts = events.map((event) => this.#factsOf(event));
+    // All texts are folded in idle time, so that the first letter is answered as fast as the others.
+    const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+    for (const i of events.keys()) whenIdle(() => this.#textOf(i));
   }
 
   /** The ids of the events that contain every word and have every chosen value. */
@@ -61,12 +64,6 @@ export class EventIndex {
     );
   }
 
-  /** Folds all texts in idle time, so that the first letter is answered as fast as the others. */
-  prepare(): void {
-    const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
-    for (const i of this.events.keys()) whenIdle(() => this.#textOf(i));
-  }
-
   /** The choices of a facet; empty where no choice would tell events apart. */
   choices(facet: Facet): readonly Choice[] {
     const { locale, document } = this.#context;
@@ -76,11 +73,12 @@ export class EventIndex {
     const sorted = (choices: readonly Choice[]) => alphabetically(locale, choices, ({ text }) => text);
     const named = (table: 'sides' | 'places') =>
       sorted([...values].map((id) => this.#choice(id, get(document, table, id).name)));
-    const kinds = () =>
-      sorted([...values].map((value) => ({ value, text: kindWords(locale, value as EventItem['type']) })));
     const choices = {
       party: () => named('sides'),
-      kind: () => kinds().sort((a, b) => Number(a.value === 'other') - Number(b.value === 'other')),
+      kind: () =>
+        sorted([...values].map((value) => ({ value, text: kindWords(locale, value as EventItem['type']) }))).sort(
+          (a, b) => Number(a.value === 'other') - Number(b.value === 'other'),
+        ),
       place: () => named('places'),
       period: () => this.#periods.filter(({ value }) => values.has(value)),
     }[facet]();
@@ -160,8 +158,8 @@ export class EventIndex {
   }
 
   #nameOf(id: Id, maps: () => readonly LangMap[]): string {
-    let name = this.#names.get(id);
-    if (name === undefined) this.#names.set(id, (name = this.#fold(maps())));
+    const name = this.#names.get(id) ?? this.#fold(maps());
+    this.#names.set(id, name);
     return name;
   }
 

@@ -40,10 +40,7 @@ class Filter implements TimelineFeature {
   drawBefore(context: Context, events: readonly EventItem[]) {
     const { locale } = context;
     const { msg } = locale;
-    if (this.#index?.events !== events) {
-      this.#index = new EventIndex(context, events);
-      this.#index.prepare();
-    }
+    if (this.#index?.events !== events) this.#index = new EventIndex(context, events);
     this.#locale = locale;
     // `filter="true"`, or the `true` of JSX, names no field and so asks for all.
     const said = String(this.#host.filter).split(/\s+/);
@@ -154,13 +151,14 @@ class Filter implements TimelineFeature {
     const form = this.#form;
     const { text = '', ...chosen } = this.#chosen;
     if (form) this.#found = this.#index!.find(searchWords(text), chosen);
+    const { size } = this.#found;
     const all = this.#index?.events.length ?? 0;
-    const isHiding = form !== null && this.#found.size < all;
+    const isHiding = form !== null && size < all;
     if (isHiding || this.#isHiding) this.#hide(isHiding);
     this.#isHiding = isHiding;
     if (!form) return;
     const output = form.querySelector('output')!;
-    const words = shownPhrase(this.#locale, this.#found.size, all);
+    const words = shownPhrase(this.#locale, size, all);
     if (output.value !== words) output.value = words;
     setHidden(form.querySelector('button')!, !Object.values(this.#chosen).some(Boolean));
   }

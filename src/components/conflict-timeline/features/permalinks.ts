@@ -121,9 +121,10 @@ class Permalinks implements TimelineFeature {
     // The label has the title, which is no longer told of an event that was retracted.
     if (!this.#host.permalinks || details()?.drawStub(context, event.id)) return nothing;
     const { msg } = context.locale;
-    const label = fill(({ title }) => msg(str`Copy link: ${title}`, { id: 'permalink.copy-of' }), {
-      title: [isolate(context, event.title)],
-    });
+    const label = fill(
+      (title) => msg(str`Copy link: ${title}`, { id: 'permalink.copy-of' }),
+      [isolate(context, event.title)],
+    );
     return html`<button
       type="button"
       part="permalink"
