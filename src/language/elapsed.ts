@@ -51,9 +51,10 @@ export function timeBetween(
     return [countedRange(locale, DAYS.day, ...days, isExact || days[1] < 3 ? grammaticalCase : 'oblique'), about];
   const middle = Math.round((months[0] + months[1]) / 2);
   if (months[0] === months[1]) return [yearsAndMonths(locale, middle, grammaticalCase), about];
-  // A year from or to one of which no month is known is not “a year and 5 months”.
-  const areMonthsTold = middle < 12 || months[1] < months[0] + 6;
-  return [yearsAndMonths(locale, areMonthsTold ? middle : Math.round(middle / 12) * 12, 'oblique'), true];
+  // A year from or to one of which no month is known is not “a year and 5 months”; 14 to 20 months are no whole years.
+  const years = Math.round(middle / 12) * 12;
+  const areYears = years && months[1] >= months[0] + 6 && months[0] <= years && years <= months[1];
+  return [yearsAndMonths(locale, areYears ? years : middle, 'oblique'), true];
 }
 
 function yearsAndMonths(locale: Locale, months: number, grammaticalCase: Case): string {

@@ -138,6 +138,7 @@ const ELAPSED: readonly [from: string, to: string, ar: string | undefined, en: s
   ['2023-01', '2024', 'بعد نحو سنة واحدة', 'about 1 year later'],
   ['2022-01-01', '[2023-03-01,2023-05-01]', 'بعد نحو سنة واحدة و3 أشهر', 'about 1 year and 3 months later'],
   ['2022-01-01', '[2023-03-01,2023-08-01]', 'بعد نحو سنة واحدة و5 أشهر', 'about 1 year and 5 months later'],
+  ['2022-01-01', '[2023-03-01,2023-09-01]', 'بعد نحو سنة واحدة و5 أشهر', 'about 1 year and 5 months later'],
   ['2022-01-01', '[2022-10-01,2023-05-01]', 'بعد نحو سنة واحدة', 'about 1 year later'],
   ['2022-01-01', '[2022-01-20,2022-06-20]', 'بعد نحو 3 أشهر', 'about 3 months later'],
   ['2023-09-19', '2023-09-19', undefined, undefined],
