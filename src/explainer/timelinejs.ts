@@ -96,34 +96,45 @@ function wordsOf({ headline, text }: NonNullable<Slide['text']> = {}): { title?:
   return { ...(title && { title }), ...(summary && { summary }) };
 }
 
-/** Characters by name, those that are written in newsrooms. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  middot: '·',
-  bull: '•',
-  copy: '©',
-  eacute: 'é',
-  egrave: 'è',
-  ccedil: 'ç',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  zwnj: '\u200c',
-};
+/** Characters by their names in HTML, those that are written in newsrooms. */
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['middot', '·'],
+  ['bull', '•'],
+  ['copy', '©'],
+  ['zwnj', '\u200c'],
+]);
+
+/** Marks above and below letters: `Ouml` is O with that of `uml`. */
+const MARKS = new Map([
+  ['grave', '\u0300'],
+  ['acute', '\u0301'],
+  ['circ', '\u0302'],
+  ['tilde', '\u0303'],
+  ['uml', '\u0308'],
+  ['ring', '\u030a'],
+  ['caron', '\u030c'],
+  ['cedil', '\u0327'],
+]);
+
+function characterOf(name: string): string | undefined {
+  const mark = MARKS.get(name.slice(1));
+  return mark ? (name.charAt(0) + mark).normalize() : ENTITIES.get(name.toLowerCase());
+}
 
 /** The words of HTML: paragraphs one after the other, tags and what is not for reading left out. */
 function plain(value: unknown): string {
@@ -133,7 +144,7 @@ function plain(value: unknown): string {
     .replace(/<\/?(p|div|br|li|ul|ol|h\d|blockquote|tr|td|hr)\b[^>]*>/gi, ' ')
     .replace(/<\/?[a-z][^>]*>/gi, '')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name) return ENTITIES[name.toLowerCase()] ?? whole;
+      if (name) return characterOf(name) ?? whole;
       const code = decimal ? Number(decimal) : parseInt(hex!, 16);
       return code > 31 && code < 0x110000 ? String.fromCodePoint(code) : ' ';
     })

@@ -137,6 +137,10 @@ describe('fromTimelineJs', () => {
       ['5 < 6 &amp;&amp; 7 &gt; 6', '5 < 6 && 7 > 6'],
       ['&ldquo;So&rdquo; &#8211; &#x627;&nbsp;&hellip;', '“So” – ا …'],
       ['&unknown; &#0; &#x110000;', '&unknown;'],
+      [
+        '&Ouml;zal, Espa&ntilde;a, Erdo&#287;an, &Scaron;koda, &EACUTE; &constructor;',
+        'Özal, España, Erdoğan, Škoda, &EACUTE; &constructor;',
+      ],
       ['<!-- note --><script>alert(1)</script><style>p {}</style>Text', 'Text'],
       ['&lt;b&gt;not markup&lt;/b&gt;', '<b>not markup</b>'],
       ['بداية <b>العملية</b>', 'بداية العملية'],
