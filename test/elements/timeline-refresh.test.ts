@@ -284,7 +284,7 @@ describe('a timeline that asks again', () => {
       }
     });
     expect(said).to.deep.equal([
-      `<conflict-timeline> keeps what it has, and asks less often: ${src}: the server answered 503; check the address`,
+      `The timeline keeps what it has, and asks less often: ${src}: the server answered 503; check the address`,
     ]);
     expect(marks(page)).to.deep.equal(['event-1', 'event-2']);
     // Nor is it lost to elements that come now.
@@ -312,7 +312,7 @@ describe('a timeline that asks again', () => {
         await pass(wait, page);
       }
     });
-    const start = `<conflict-timeline> keeps what it has, and asks less often: ${src}`;
+    const start = `The timeline keeps what it has, and asks less often: ${src}`;
     const noDate = `${start}#/events/0/date: "soon" is not a date in EDTF: write a year, a month or a day, such as 2023, 2023-09 or 2023-09-19, not "soon"; write a date of EDTF such as 2023-09-19, 2023-09? or 2020-09-27/2020-11-10`;
     // The words of the browser are its own.
     expect(said.map((each) => each.replace(/JSON: .*;/, 'JSON: …;'))).to.deep.equal([
@@ -345,7 +345,7 @@ describe('a timeline that asks again', () => {
     element.loadFor = () => [Promise.reject(new TypeError('Failed to fetch'))];
     const said = await warnings(() => pass(60, page));
     expect(said).to.deep.equal([
-      `<conflict-timeline> keeps what it has, and asks less often: ${src}: TypeError: Failed to fetch`,
+      `The timeline keeps what it has, and asks less often: ${src}: TypeError: Failed to fetch`,
     ]);
     expect([marks(page), clock.waiting]).to.deep.equal([['event-1', 'event-2'], [120]]);
     delete element.loadFor;
@@ -403,7 +403,7 @@ describe('a timeline that asks again', () => {
     });
     expect(waits).to.deep.equal([60_000]);
     expect(said).to.deep.equal([
-      `<conflict-timeline> keeps what it has, and asks less often: ${src}: TimeoutError: signal timed out`,
+      `The timeline keeps what it has, and asks less often: ${src}: TimeoutError: signal timed out`,
     ]);
     answer = good;
     await pass(120, page);

@@ -59,12 +59,9 @@ export function lint(input: unknown, options: LintOptions = {}): Finding[] {
       findings.push({ ...problem, rule: 'format', level: 'error', why: REASONS.format });
   }
   const ranks = new Map([...values.keys()].map((pointer, i) => [pointer, i]));
-  const orderOf = ({ pointer, rule }: Finding) => [ranks.get(pointer) ?? 0, rule === 'format' ? 0 : rule] as const;
+  // By place, and at one place by rule: there are twenty.
+  const orderOf = ({ pointer, rule }: Finding) => 100 * (ranks.get(pointer) ?? 0) + (rule === 'format' ? 0 : rule);
   return findings
-    .sort((a, b) => {
-      const [placeA, ruleA] = orderOf(a);
-      const [placeB, ruleB] = orderOf(b);
-      return placeA - placeB || ruleA - ruleB;
-    })
+    .sort((a, b) => orderOf(a) - orderOf(b))
     .map((finding) => ({ ...finding, pointer: pointerOf(finding.pointer.slice(inner.length)) }));
 }

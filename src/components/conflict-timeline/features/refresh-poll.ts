@@ -94,7 +94,7 @@ class Poll {
     const why = error instanceof ExplainerError ? (await inWords(error)).message : `${this.#url}: ${String(error)}`;
     if (why === this.#said) return;
     this.#said = why;
-    console.warn(`<conflict-timeline> keeps what it has, and asks less often: ${why}`);
+    console.warn(`The timeline keeps what it has, and asks less often: ${why}`);
   }
 }
 
