@@ -135,7 +135,6 @@ const THINGS: Readonly<Record<string, Partial<Record<Tag, readonly Thing[]>>>> =
       ['.relations', 'border-block-start-color'],
     ],
     'conflict-explainer': [
-      ['.section-title', 'border-block-end-color'],
       ['.event::before', 'border-inline-start-color'],
     ],
     'conflict-timeline': [

@@ -36,9 +36,7 @@ export const explainerStyles = css`
   }
 
   .section-title {
-    border-block-end: 1px solid var(--_rule);
     font-size: calc(0.5 * (var(--_size-large) + var(--_size-huge)));
-    padding-block-end: 0.35em;
   }
 
   /* Two ems, not a share of the width: sides are as wide as one another, and look it to the last pixel. */
