@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DateValue, LangMap, Step, Verification } from '../explainer/types.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
+import { sentenceStart } from '../language/lists.js';
 import { directionOf } from '../language/locale.js';
 import type { Isolate, Phrase } from '../language/parts.js';
 import { chainOf, isolate, type Context } from '../telling/context.js';
@@ -59,9 +60,13 @@ export const drawStepAway = (part: string, summary: string, content: unknown, op
     ${content}
   </details>`;
 
-/** A date in words. */
+/** A date in words, at the start of a line. */
+export const drawDateWords = (context: Context, date: DateValue) =>
+  drawPhrase(context, sentenceStart(context.locale, datePhrase(context.locale, date)));
+
+/** A date in words, as a part. */
 export const drawDate = (context: Context, date: DateValue) =>
-  html`<span part="date" class="date">${drawPhrase(context, datePhrase(context.locale, date))}</span>`;
+  html`<span part="date" class="date">${drawDateWords(context, date)}</span>`;
 
 /** How a derived or estimated date was worked out, as a disclosure. */
 export const drawDateNote = (context: Context, { basis, dateNote }: DateValue) => {

@@ -9,7 +9,7 @@ import { get } from '../explainer/find.js';
 import type { Quotation, Words } from '../explainer/quotation.js';
 import type { EventItem, ExplainerDocument, Named, Place, Statement, Verification } from '../explainer/types.js';
 import { statusWords } from '../language/attribution.js';
-import { clauses } from '../language/lists.js';
+import { clauses, sentenceStart } from '../language/lists.js';
 import { directionOf } from '../language/locale.js';
 import type { Phrase } from '../language/parts.js';
 import { mediumWords } from '../language/provenance.js';
@@ -70,7 +70,7 @@ const drawSourceWords = ({ locale }: Context, source: Words) =>
 export const drawCircumstances = (context: Context, { id, medium, place }: Statement) => {
   const { document, locale } = context;
   const words = mediumWords(locale, medium);
-  return html`${words ? html`<span>${words}</span>` : nothing}
+  return html`${words ? html`<span>${drawPhrase(context, sentenceStart(locale, [words]))}</span>` : nothing}
   ${place && !isRetracted(document, id) ? drawPlace(context, get(document, 'places', place), true) : nothing}`;
 };
 

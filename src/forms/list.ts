@@ -165,7 +165,7 @@ function timelineBlocks(writing: Writing, picked: Extract<Picked, { element: 'co
 /** The days of a date in words; undefined where elements would not read the same date from them. */
 function readableDate({ locale }: Context, date: DateValue): string | undefined {
   const edtf = daysOf(date);
-  const words = toText(datePhrase(locale, { edtf }));
+  const words = toText(sentenceStart(locale, datePhrase(locale, { edtf })));
   return dateOf(words) === edtf ? words : undefined;
 }
 

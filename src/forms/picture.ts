@@ -157,7 +157,10 @@ function statementTexts(context: Context, statement: Statement): Text[] {
     ...(circumstances.length
       ? [
           small(
-            circumstances.flatMap((each, i) => (i ? [comma(context), ...each] : each)),
+            sentenceStart(
+              locale,
+              circumstances.flatMap((each, i) => (i ? [comma(context), ...each] : each)),
+            ),
             { above: 24 },
           ),
         ]

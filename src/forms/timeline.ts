@@ -8,6 +8,7 @@ import { warningsOf } from '../explainer/warnings.js';
 import { statusWords } from '../language/attribution.js';
 import { datePhrase, onCalendars } from '../language/dates.js';
 import { elapsedPhrase } from '../language/elapsed.js';
+import { sentenceStart } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
 import { actorsPhrase, type Context } from '../telling/context.js';
 import { nameAsCalled } from '../telling/place.js';
@@ -60,7 +61,7 @@ function eventItem(context: Context, event: EventItem, named: Set<Id>, before?: 
     ...[...names, ...notesOf(context, event)].map((note) => phrased(context, note)),
   ]);
   // As running text: some editors remove blocks and the space around them.
-  const when = [datePhrase(context.locale, date), ...(where ? [where] : [])]
+  const when = [sentenceStart(context.locale, datePhrase(context.locale, date)), ...(where ? [where] : [])]
     .map((phrase) => phrased(context, phrase))
     .join(comma(context));
   const head = `${when}: ${element('strong', {}, stub ?? textOf(context, title))}`;

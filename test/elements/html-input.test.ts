@@ -47,7 +47,7 @@ const CASES = [
         { date: '2023-09-21', place: 'Yevlakh', title: 'Talks are held' },
       ],
     },
-    said: 'possibly 19 September 2023 An operation begins Stepanakert Azerbaijan announces it. Via Reuters, then Al-Araby Not verified about 2 days later 21 September 2023 Talks are held Yevlakh',
+    said: 'Possibly 19 September 2023 An operation begins Stepanakert Azerbaijan announces it. Via Reuters, then Al-Araby Not verified About 2 days later 21 September 2023 Talks are held Yevlakh',
   },
   {
     what: 'a timeline in Arabic',
@@ -252,7 +252,7 @@ describe('HTML as data', () => {
       ),
     );
     expect([...page.firstElementChild!.children].map((each) => textOf(each))).to.deep.equal([
-      'A council They met. from 19 September 2023, end not known Verification not stated',
+      'A council They met. From 19 September 2023, end not known Verification not stated',
       'مجلس اجتمعوا. بين 27 سبتمبر و10 نوفمبر 2020 لم تُذكر حالة التحقق',
       '10, 12 and 15 September 2023 Talks They met.',
     ]);

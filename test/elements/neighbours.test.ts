@@ -120,7 +120,7 @@ describe('a page with an older library', () => {
       await waitUntil(() => all().includes('2 people killed'), 'the badge is drawn');
       await waitUntil(() => all().includes('Azerbaijan launches a military operation'), 'the article is drawn');
       await waitUntil(() => all().includes('Involved: Dara · Vale'), 'the spreadsheet is drawn');
-      await waitUntil(() => all().includes('possibly 4 March 2021'), 'the HTML is drawn');
+      await waitUntil(() => all().includes('Possibly 4 March 2021'), 'the HTML is drawn');
       expect(page.failed).to.deep.equal([]);
     });
 });

@@ -22,27 +22,32 @@ describe('the editorial rules', () => {
   describe('dates', () => {
     const DATES = [
       ['2023-09-19', '19 September 2023', '19 سبتمبر 2023'],
-      ['2023-09-19?', 'possibly 19 September 2023', 'ربما 19 سبتمبر 2023'],
-      ['2023-09-19~', 'about 19 September 2023', 'نحو 19 سبتمبر 2023'],
-      ['2023-09-19%', 'possibly about 19 September 2023', 'ربما نحو 19 سبتمبر 2023'],
+      ['2023-09-19?', 'Possibly 19 September 2023', 'ربما 19 سبتمبر 2023'],
+      ['2023-09-19~', 'About 19 September 2023', 'نحو 19 سبتمبر 2023'],
+      ['2023-09-19%', 'Possibly about 19 September 2023', 'ربما نحو 19 سبتمبر 2023'],
       ['2023-09-?19', '19 September 2023 (day uncertain)', '19 سبتمبر 2023 (اليوم موضع شك)'],
       ['2023-09-XX', 'September 2023 (day not known)', 'سبتمبر 2023 (اليوم غير معروف)'],
       ['2023-XX', '2023 (month not known)', '2023 (الشهر غير معروف)'],
-      ['202X', 'the 2020s', 'عقد 2020'],
+      ['202X', 'The 2020s', 'عقد 2020'],
       ['2023-09', 'September 2023', 'سبتمبر 2023'],
       ['2023', '2023', '2023'],
-      ['2023-09-19/..', 'since 19 September 2023', 'منذ 19 سبتمبر 2023'],
-      ['../2023-09-19', 'until 19 September 2023', 'حتى 19 سبتمبر 2023'],
-      ['2023-09-19/', 'from 19 September 2023, end not known', 'من 19 سبتمبر 2023، والنهاية غير معروفة'],
-      ['/2023-09-19', 'until 19 September 2023, start not known', 'حتى 19 سبتمبر 2023، والبداية غير معروفة'],
+      ['2023-09-19/..', 'Since 19 September 2023', 'منذ 19 سبتمبر 2023'],
+      ['../2023-09-19', 'Until 19 September 2023', 'حتى 19 سبتمبر 2023'],
+      ['2023-09-19/', 'From 19 September 2023, end not known', 'من 19 سبتمبر 2023، والنهاية غير معروفة'],
+      ['/2023-09-19', 'Until 19 September 2023, start not known', 'حتى 19 سبتمبر 2023، والبداية غير معروفة'],
       ['2023-09-19/2023-09-26', '19 – 26 September 2023', 'بين 19 و26 سبتمبر 2023'],
       ['[2023-09-19,2023-09-26]', '19 or 26 September 2023', '19 أو 26 سبتمبر 2023'],
       ['{2023-09-19,2023-09-26}', '19 and 26 September 2023', '19 و26 سبتمبر 2023'],
       ['[..2023-09-19]', '19 September 2023 or earlier', '19 سبتمبر 2023 أو قبله'],
       ['[2023-09-19..]', '19 September 2023 or later', '19 سبتمبر 2023 أو بعده'],
     ] as const;
-    // Until when figures count: a stretch of time is no day as of which they do.
-    const STRETCHES: Readonly<Record<string, readonly [en: string, ar: string]>> = {
+    // Until when figures count, where that is not “as of” the words above.
+    const AS_OF: Readonly<Record<string, readonly [en: string, ar: string]>> = {
+      '2023-09-19?': ['As of possibly 19 September 2023', 'حتى ربما 19 سبتمبر 2023'],
+      '2023-09-19~': ['As of about 19 September 2023', 'حتى نحو 19 سبتمبر 2023'],
+      '2023-09-19%': ['As of possibly about 19 September 2023', 'حتى ربما نحو 19 سبتمبر 2023'],
+      '202X': ['As of the 2020s', 'حتى عقد 2020'],
+      // A stretch of time is no day as of which figures count.
       '2023-09-19/..': ['Since 19 September 2023', 'منذ 19 سبتمبر 2023'],
       '../2023-09-19': ['Until 19 September 2023', 'حتى 19 سبتمبر 2023'],
       '2023-09-19/': ['From 19 September 2023, end not known', 'من 19 سبتمبر 2023، والنهاية غير معروفة'],
@@ -63,7 +68,7 @@ describe('the editorial rules', () => {
             lang,
           );
           const dates = all(page, '[part~=date]');
-          const asOf = STRETCHES[edtf]?.[lang === 'en' ? 0 : 1] ?? `${lang === 'en' ? 'As of' : 'حتى'} ${words}`;
+          const asOf = AS_OF[edtf]?.[lang === 'en' ? 0 : 1] ?? `${lang === 'en' ? 'As of' : 'حتى'} ${words}`;
           expect(dates.map(textOf), edtf).to.deep.equal([words, words, asOf]);
           for (const each of dates) expect(isInView(each), edtf).to.equal(true);
           seen.add(textOf(dates[0]!));
@@ -292,7 +297,7 @@ describe('the editorial rules', () => {
       ];
       const speech = await mount(card({ ...MADE_UP, statements, links: [], corrections: [] }, 's'), 'en');
       expect(textOf(one(speech, 'footer'))).to.equal(
-        'speech Dara bridge Called “Old Crossing” by Council of North Dara Called “Victory Bridge” by Ministry of South Dara About the names of this place Both sides have named the bridge; the older maps have neither name. Verification not stated',
+        'Speech Dara bridge Called “Old Crossing” by Council of North Dara Called “Victory Bridge” by Ministry of South Dara About the names of this place Both sides have named the bridge; the older maps have neither name. Verification not stated',
       );
       const plain = await mount(card(statementOf({ text: 'We met', place: 'Dara', medium: 'unknown' })), 'en');
       expect(textOf(one(plain, 'footer'))).to.equal('Dara Verification not stated');

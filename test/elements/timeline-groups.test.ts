@@ -266,9 +266,9 @@ describe('groups of events', () => {
       '15 July 2023',
       '14 September 2023',
       '19 September 2023',
-      'about 19 September 2023',
+      'About 19 September 2023',
       '19 September 2023',
-      'about 19 September 2023',
+      'About 19 September 2023',
     ]);
   });
 
@@ -313,14 +313,14 @@ describe('the newest first', () => {
     ['2023-09-18', '2023-09-19', '1 day between them', 'بينهما يوم واحد'],
     ['2023-09-17', '2023-09-19', '2 days between them', 'بينهما يومان'],
     ['2023-09-14', '2023-09-19', '5 days between them', 'بينهما 5 أيام'],
-    ['2023-09-14~', '2023-09-16', 'about 2 days between them', 'بينهما نحو يومين'],
+    ['2023-09-14~', '2023-09-16', 'About 2 days between them', 'بينهما نحو يومين'],
     ['2020-09-27', '2020-11-09/2020-11-10', '43 days between them', 'بينهما 43 يومًا'],
     ['2020-09-27', '[2020-11-09,2020-11-10]', '43–44 days between them', 'بينهما ما بين 43 و44 يومًا'],
     ['[2023-09-17,2023-09-18]', '2023-09-19', '1–2 days between them', 'بينهما يوم أو يومان'],
     ['2021-01-15', '2023-09-19', '2 years and 8 months between them', 'بينهما سنتان و8 أشهر'],
     ['2021-07-15', '2023-09-19', '2 years and 2 months between them', 'بينهما سنتان وشهران'],
-    ['2021-07-15~', '2023-09-19', 'about 2 years and 2 months between them', 'بينهما نحو سنتين وشهرين'],
-    ['2021', '2023-09-19', 'about 2 years between them', 'بينهما نحو سنتين'],
+    ['2021-07-15~', '2023-09-19', 'About 2 years and 2 months between them', 'بينهما نحو سنتين وشهرين'],
+    ['2021', '2023-09-19', 'About 2 years between them', 'بينهما نحو سنتين'],
     ['2023', '2023-09-19', 'Order not known', 'الترتيب غير معروف'],
   ] as const;
   for (const [older, newer, en, ar] of BETWEEN)

@@ -188,7 +188,7 @@ describe('the horizontal layout', () => {
         host.shadowRoot!.adoptedStyleSheets.push(sheet);
         const elapsed = all(host, '.elapsed');
         expect(elapsed.map(({ textContent }) => textContent.trim())).to.include(
-          'about 6 years and 3 months between them',
+          'About 6 years and 3 months between them',
         );
         for (const each of elapsed) {
           expect(top(each)).to.be.at.least(top(one(host, '.lists')));
@@ -559,7 +559,7 @@ describe('time as distance', () => {
       expect(all(host, '.elapsed').map(({ innerText }) => innerText.trim())).to.deep.equal([
         '1 day later',
         '2 days later',
-        'about 1 year later',
+        'About 1 year later',
         'Order not known',
       ]);
     }

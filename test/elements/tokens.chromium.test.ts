@@ -134,9 +134,7 @@ const THINGS: Readonly<Record<string, Partial<Record<Tag, readonly Thing[]>>>> =
       ['.warning', 'border-block-start-color'],
       ['.relations', 'border-block-start-color'],
     ],
-    'conflict-explainer': [
-      ['.event::before', 'border-inline-start-color'],
-    ],
+    'conflict-explainer': [['.event::before', 'border-inline-start-color']],
     'conflict-timeline': [
       ['.event::before', 'border-inline-start-color'],
       ['.warning', 'border-block-start-color'],

@@ -34,7 +34,7 @@ describe('what became of an item', () => {
     );
     assert.equal(
       await form('html', 'one'),
-      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="one" data-date="2023-09-19?">possibly <time datetime="2023-09-19">19 September 2023</time>: <strong>This was retracted by the publisher.</strong> Retracted, <time datetime="2023-09-21">21 September 2023</time>: <bdi>It did not happen.</bdi> — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
+      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="one" data-date="2023-09-19?">Possibly <time datetime="2023-09-19">19 September 2023</time>: <strong>This was retracted by the publisher.</strong> Retracted, <time datetime="2023-09-21">21 September 2023</time>: <bdi>It did not happen.</bdi> — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
     );
     for (const name of FORMS.filter((name) => name !== 'tag')) {
       assert.doesNotMatch(await form(name, 'claim'), /Ann Lee|#casualty-badge|&#62;5/, name);
@@ -333,7 +333,7 @@ describe('what became of an item', () => {
     assert.equal(await told('2023-09-XX', 's', 'ar'), 'سبتمبر 2023 (اليوم غير معروف).');
     assert.equal(await told('2023-09-XX', 'c', 'en'), 'As of September 2023 (day not known).');
     assert.equal(await told('[..2023-09-19]', 'c', 'ar'), 'حتى 19 سبتمبر 2023 أو قبله.');
-    assert.equal(await told('2023-09-19?', 'e', 'en'), '1. possibly 19 September 2023: **Talks** In Baku.');
+    assert.equal(await told('2023-09-19?', 'e', 'en'), '1. Possibly 19 September 2023: **Talks** In Baku.');
     assert.equal(await told('2023-09-19?', 'c', 'en'), '- Status: Verification not stated');
   });
 
@@ -417,7 +417,7 @@ describe('what became of an item', () => {
     );
     assert.match(
       await of(article, 'en'),
-      /\n11\. about 19 September 2023: [^\n]* \[Single source\]\n\n\[The Azerbaijani army begins an operation/,
+      /\n11\. About 19 September 2023: [^\n]* \[Single source\]\n\n\[The Azerbaijani army begins an operation/,
     );
     assert.match(
       await of(

@@ -420,7 +420,7 @@ describe('a timeline', () => {
   it('is a list in the order of time', async () => {
     assert.equal(
       await small('html', timeline),
-      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="two" data-date="2023-09" data-status="unverified"><time datetime="2023-09">September 2023</time>: <strong>The &#42;second&#42; event</strong> [Not verified]</li><li data-id="one" data-date="2023-09-19?" data-place="Goris">possibly <time datetime="2023-09-19">19 September 2023</time>, <bdi>Goris</bdi>: <strong>The first event</strong> What it was. <span class="explainer-told">Order not known.</span> — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
+      '<ol class="conflict-timeline" lang="en" dir="ltr"><li data-id="two" data-date="2023-09" data-status="unverified"><time datetime="2023-09">September 2023</time>: <strong>The &#42;second&#42; event</strong> [Not verified]</li><li data-id="one" data-date="2023-09-19?" data-place="Goris">Possibly <time datetime="2023-09-19">19 September 2023</time>, <bdi>Goris</bdi>: <strong>The first event</strong> What it was. <span class="explainer-told">Order not known.</span> — <cite>Wire (not seen directly)</cite>; <cite><a href="https://reuters.example/1?a=1&#38;b=2">Reuters</a></cite></li></ol>',
     );
     assert.equal(
       await arabic('html', timeline),
@@ -460,14 +460,14 @@ describe('a timeline', () => {
       (await renderForm(as, data, { element: 'conflict-timeline', lang, url: 'https://news.example/' }))
         .split(as === 'link' ? '</li>' : '\n')
         .filter((line) => /Order|الترتيب/.test(line))
-        .map((line) => line.replace(/<[^>]*>/g, '').replace(/^.*?(?=[12]9 |about|نحو)/, ''));
+        .map((line) => line.replace(/<[^>]*>/g, '').replace(/^.*?(?=[12]9 |About|نحو)/, ''));
     assert.deepEqual(await lines('link', 'en'), [
       '19 September 2023: Event a Order within this date not known.',
-      'about 19 September 2023: Event c Order not known.',
+      'About 19 September 2023: Event c Order not known.',
     ]);
     assert.deepEqual(await lines('markdown', 'en'), [
       '19 September 2023: **Event a** Order within this date not known.',
-      'about 19 September 2023: **Event c** Order not known.',
+      'About 19 September 2023: **Event c** Order not known.',
     ]);
     assert.deepEqual(await lines('markdown', 'ar'), [
       '19 سبتمبر 2023: **الحدث a** الترتيب ضمن هذا التاريخ غير معروف.',
@@ -478,7 +478,7 @@ describe('a timeline', () => {
   it('is a link and a list', async () =>
     assert.equal(
       await small('markdown', timeline),
-      '[A title](https://news.example/karabakh.html#conflict-timeline)\n\n1. September 2023: **The &#42;second&#42; event** [Not verified]\n2. possibly 19 September 2023, Goris: **The first event** What it was. Order not known. — Wire (not seen directly); [Reuters](https://reuters.example/1?a=1&b=2)',
+      '[A title](https://news.example/karabakh.html#conflict-timeline)\n\n1. September 2023: **The &#42;second&#42; event** [Not verified]\n2. Possibly 19 September 2023, Goris: **The first event** What it was. Order not known. — Wire (not seen directly); [Reuters](https://reuters.example/1?a=1&b=2)',
     ));
 
   it('is a tag only with where its data is', async () => {

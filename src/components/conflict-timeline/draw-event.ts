@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
+import { drawDateNote, drawDateWords, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { details, media, provenance } from '../../base/optional.js';
 import { get } from '../../explainer/find.js';
 import type { EventItem, Place } from '../../explainer/types.js';
-import { datePhrase, onCalendars } from '../../language/dates.js';
+import { onCalendars } from '../../language/dates.js';
 import { elapsedPhrase } from '../../language/elapsed.js';
+import { sentenceStart } from '../../language/lists.js';
 import { actorsPhrase, chainOf, isolate, type Context } from '../../telling/context.js';
 import type { Drawing } from './draw-list.js';
 
@@ -29,9 +30,11 @@ export function drawEvent(
   const stub = details()?.drawStub(context, id);
   const heading = stub ? nothing : drawText(context, title);
   return html`<li part="event" class=${sameDate ? 'event same-date' : 'event'} id=${id}>
-    <p part="elapsed" class="elapsed meta" ?hidden=${!elapsed}>${elapsed || nothing}</p>
+    <p part="elapsed" class="elapsed meta" ?hidden=${!elapsed}>
+      ${drawPhrase(context, sentenceStart(context.locale, [elapsed || '']))}
+    </p>
     <div class="when">
-      <p part="date" class="date">${drawPhrase(context, datePhrase(context.locale, date))}</p>
+      <p part="date" class="date">${drawDateWords(context, date)}</p>
       ${drawNotes(context, event, before, after)}
     </div>
     <div class="what">

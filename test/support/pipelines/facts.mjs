@@ -17,7 +17,7 @@ export const FACTS = {
         'Reuters',
         'Al-Araby',
         'Single source',
-        'possibly',
+        'Possibly',
         '19 September 2023',
         'Stepanakert / Khankendi',
         'Azerbaijan announces a second operation',
@@ -85,7 +85,7 @@ export const FACTS = {
     },
     drawn: {
       'conflict-timeline': [
-        '27 September 2020 The Azerbaijani army begins an operation in Karabakh Via Al-Araby Single source about 2 years and 10 months later July 2023 The leaders of both countries meet Brussels The talks end without an agreement, Reuters reports. Via Reuters, then Al-Araby Single source 50–80 days later possibly 19 September 2023 Azerbaijan announces a second operation Stepanakert / Khankendi Armenia denies having forces in the region. Via Reuters Not verified',
+        '27 September 2020 The Azerbaijani army begins an operation in Karabakh Via Al-Araby Single source About 2 years and 10 months later July 2023 The leaders of both countries meet Brussels The talks end without an agreement, Reuters reports. Via Reuters, then Al-Araby Single source 50–80 days later Possibly 19 September 2023 Azerbaijan announces a second operation Stepanakert / Khankendi Armenia denies having forces in the region. Via Reuters Not verified',
       ],
       'statement-card': [
         'Azerbaijani Defence Ministry in a statement to agencies The ministry says that it fires at “legitimate military targets” only. 19 September 2023 Via Reuters Not verified',
