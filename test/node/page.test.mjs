@@ -371,6 +371,24 @@ describe('a page in a frame', () => {
     await page.close();
   });
 
+  it('loads no more for WordPress, whose secret in the address names no event', async () => {
+    const asked = async (hash) => {
+      const page = await browser.newPage();
+      const names = [];
+      page.on('request', (request) => names.push(request.url().split('/').at(-1)));
+      await page.goto(`${site.url}en.html${hash}`, { waitUntil: 'networkidle0' });
+      await page.close();
+      return names.filter((name) => name.startsWith('explainer-elements')).sort();
+    };
+    const plain = await asked('');
+    assert.ok(plain.includes('explainer-elements-conflict-timeline.js'));
+    assert.deepEqual(await asked('#?secret=AbCdEfGhIj'), plain);
+    assert.deepEqual(
+      await asked('#e1-operation'),
+      [...new Set([...plain, 'explainer-elements-explorer.js', 'explainer-elements-permalinks.js'])].sort(),
+    );
+  });
+
   it('tells WordPress its height before a browser draws it, as that shows no frame before', async () => {
     const secret = 'AbCdEfGhIj';
     const page = await host(iframe(`sandbox="allow-scripts" src="enc1.html#?secret=${secret}"`), () => {
