@@ -302,6 +302,19 @@ describe('a page in a frame', () => {
     await page.close();
   });
 
+  it('keeps the height that it has while it is hidden, and gets its own when it is shown', async () => {
+    const frame = iframe('class="explainer-frame" sandbox="allow-scripts" src="enc1.html"');
+    const page = await host(`<div hidden>${frame}</div>${frame}`);
+    await page.waitForFunction(() => document.querySelectorAll('iframe')[1].height !== '150');
+    const heights = () => page.$$eval('iframe', (all) => all.map(({ height }) => height));
+    const [hidden, shown] = await heights();
+    assert.equal(hidden, '150');
+    await page.evaluate(() => (document.querySelector('div').hidden = false));
+    await page.waitForFunction(() => document.querySelector('iframe').height !== '150');
+    assert.deepEqual(await heights(), [shown, shown]);
+    await page.close();
+  });
+
   it('is believed only where it is marked, is still the page that was to be shown, and talks sense', async () => {
     writeFileSync(
       join(folder, 'other.html'),
