@@ -161,6 +161,27 @@ describe('a page', () => {
     assert.deepEqual(policy('embed.js', '/k.json'), ["'self'", "'self'"]);
   });
 
+  it('is where the reader had scrolled to when it comes again, whatever event its address names', async () => {
+    const page = await browser.newPage();
+    // It goes to an event once all above that is drawn, and for ten frames more.
+    const settle = () =>
+      page.waitForFunction(async () => {
+        const { shadowRoot } = document.querySelector('conflict-explainer');
+        if (!shadowRoot.querySelector('conflict-timeline').shadowRoot.querySelector('[part~=target]')) return false;
+        for (let i = 0; i < 16; i++) await new Promise(requestAnimationFrame);
+        return true;
+      });
+    await page.goto(`${site.url}en.html#e1-operation`);
+    await settle();
+    assert.ok((await page.evaluate('scrollY')) > 1000);
+    await page.evaluate(() => scrollTo(0, 500));
+    await page.waitForFunction(() => scrollY === 500);
+    await page.reload();
+    await settle();
+    assert.equal(await page.evaluate('scrollY'), 500);
+    await page.close();
+  });
+
   it('has one first heading, and an element that knows what it shows', () => {
     const main = (data, ...args) => {
       const input = JSON.stringify({ lang: 'en', events: [{ id: 'e1', date: '2021', title: 'A meeting' }], ...data });
