@@ -205,7 +205,10 @@ export abstract class ExplainerElement extends TwinnedElement {
         return this.#loading;
       },
       (error: unknown) => {
-        if (!signal.aborted) void this.#fail(error);
+        if (signal.aborted) return;
+        void this.#fail(error);
+        // The reader may have been offline.
+        addEventListener('online', () => this.readAgain(), { signal });
       },
     );
   }

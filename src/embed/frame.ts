@@ -14,7 +14,8 @@ const tell = (message: object) => window.parent.postMessage(message, '*');
 
 function tellHeight() {
   const value = Math.ceil(root.getBoundingClientRect().height);
-  tell(secret ? { message: 'height', value, secret } : { 'explainer-elements': 'height', value });
+  // In what the page around it hides (`display: none`), nothing has a height.
+  if (value) tell(secret ? { message: 'height', value, secret } : { 'explainer-elements': 'height', value });
 }
 
 /** Opens a link outside the frame. WordPress does that itself for links to the site that the frame comes from. */

@@ -24,15 +24,15 @@ interface LoadOptions {
   readonly base?: string | undefined;
   /** Language of a file of another format, which names none. */
   readonly lang?: LanguageTag | undefined;
-  /** `no-cache`: whether the file has changed is asked of its server; who loads it later gets what came. */
-  readonly cache?: RequestCache;
+  /** Asks the server, in place of `fetch`, though a document is there; who loads it later gets what came. */
+  readonly ask?: typeof fetch;
 }
 
 async function request(url: string, signal: AbortSignal, options: LoadOptions): Promise<ExplainerDocument> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url, { credentials: 'same-origin', signal, ...options });
+    response = await (options.ask ?? fetch)(url, { signal });
     text = await response.text();
   } catch (error) {
     throw noAnswer(error, url);
@@ -40,7 +40,7 @@ async function request(url: string, signal: AbortSignal, options: LoadOptions): 
   if (!response.ok)
     throw failure(
       `the server answered ${`${response.status} ${response.statusText}`.trim()}`,
-      'check the address',
+      response.status > 428 ? 'check its server' : 'check the address',
       url,
     );
   try {
@@ -81,12 +81,11 @@ function address(url: string, base?: string): string {
  * asked have aborted. A failure is not kept: who asks later asks anew.
  * @throws {ExplainerError} with code `load`, `json` or `invalid`; the reason of `signal` when that aborts.
  */
-export async function load(url: string, signal?: AbortSignal, options: LoadOptions = {}): Promise<ExplainerDocument> {
-  signal?.throwIfAborted();
+export async function load(url: string, signal: AbortSignal, options: LoadOptions = {}): Promise<ExplainerDocument> {
+  signal.throwIfAborted();
   const key = address(url, options.base);
-  const entry = (!options.cache && entries.get(key)) || open(key, options);
+  const entry = (!options.ask && entries.get(key)) || open(key, options);
   entry.callers++;
-  if (!signal) return entry.document;
   return new Promise((resolve, reject) => {
     const abort = () => {
       reject(signal.reason as Error);

@@ -371,6 +371,40 @@ describe('data that cannot be drawn', () => {
       expect(errors.map((error) => [error.code, error.problems[0]!.pointer])).to.deep.equal([[code, pointer]]);
     });
 
+  it('is a file that did not come, until the reader is on the net again', async () => {
+    const { fetch } = window;
+    const asked: unknown[] = [];
+    window.fetch = async (url) => {
+      asked.push(url);
+      if (asked.length < 3) throw new TypeError('Failed to fetch');
+      return new Response(JSON.stringify({ lang: 'en', claims: [claim] }));
+    };
+    const online = async (page: HTMLElement) => {
+      window.dispatchEvent(new Event('online'));
+      await drawn(page);
+    };
+    try {
+      await warnings(async () => {
+        const page = await mount(html`<casualty-badge src="https://a.example/late.json">${authored}</casualty-badge>`);
+        expect(textOf(page)).to.equal('As the author wrote it. This part could not be shown.');
+        await online(page);
+        expect(textOf(page)).to.equal('As the author wrote it. This part could not be shown.');
+        await online(page);
+        expect(textOf(page)).to.match(/^3 people killed According to A council/);
+        await online(page);
+        expect(asked).to.have.length(3);
+        // Nor does one ask that was taken from the page.
+        asked.length = 0;
+        const gone = await mount(html`<casualty-badge src="https://a.example/gone.json"></casualty-badge>`);
+        gone.querySelector('casualty-badge')!.remove();
+        await online(gone);
+        expect(asked).to.deep.equal(['https://a.example/gone.json']);
+      });
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('is an attribute that tells nothing alone, where nothing else is there', async () => {
     const warned = await warnings(async () => {
       const page = await mount(html`<statement-card speaker="Ann Lee"></statement-card>`, 'en');

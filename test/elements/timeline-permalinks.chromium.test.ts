@@ -55,6 +55,28 @@ describe('one event of very many', () => {
       await frames(16);
       expect(topOf('event-450')).to.be.closeTo(innerHeight / 5, 2);
     });
+
+  it('is left where a reader goes back in the history to where they had scrolled', async () => {
+    history.replaceState(null, '', '#event-9');
+    const main = await mount(
+      html`<conflict-timeline .data=${{ ...MANY, events: MANY.events.slice(0, 50) }}></conflict-timeline>`,
+    );
+    const { shadowRoot } = timeline(main);
+    const isAt = (id: string) => () => shadowRoot!.activeElement?.id === id;
+    await waitUntil(isAt('event-9'), 'the focus is there');
+    await frames(16);
+    scrollTo(0, 200);
+    await frames(2);
+    location.hash = 'event-30';
+    await waitUntil(isAt('event-30'), 'the focus is there');
+    await frames(16);
+    expect(scrollY).to.be.greaterThan(1000);
+    history.back();
+    await waitUntil(isAt('event-9'), 'the focus follows');
+    await frames(16);
+    expect(scrollY).to.be.closeTo(200, 2);
+    expect(shadowRoot!.querySelector('[part~=target]')!.id).to.equal('event-9');
+  });
 });
 
 describe('the event that the page names, in a window that is enlarged four times', () => {

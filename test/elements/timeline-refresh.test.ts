@@ -284,13 +284,46 @@ describe('a timeline that asks again', () => {
       }
     });
     expect(said).to.deep.equal([
-      `The timeline keeps what it has, and asks less often: ${src}: the server answered 503; check the address`,
+      `The timeline keeps what it has, and asks less often: ${src}: the server answered 503; check its server`,
     ]);
     expect(marks(page)).to.deep.equal(['event-1', 'event-2']);
     // Nor is it lost to elements that come now.
     expect(textOf(await mount(html`<conflict-timeline src=${src}></conflict-timeline>`))).to.include('Event 2');
     answer = good;
     await pass(600, page);
+    expect(clock.waiting).to.deep.equal([60]);
+  });
+
+  it('leaves a server alone for as long as it says, in seconds or until a date, an hour at most', async () => {
+    await asking();
+    const good = answer;
+    const busy = (after: string) => () => new Response('', { status: 503, headers: { 'retry-after': after } });
+    const date = (seconds: number) => new Date(clock.now + seconds * 1000).toUTCString();
+    await warnings(async () => {
+      for (const [after, wait] of [
+        ['300', 300],
+        // Shorter than it would wait anyway.
+        ['5', 240],
+        ['Thu, 01 Jan 1970 00:00:00 GMT', 480],
+        ['soon', 600],
+        ['86400', 3600],
+        ['', 600],
+      ] as const) {
+        answer = busy(after);
+        await pass(clock.waiting[0]!);
+        expect(clock.waiting).to.deep.equal([wait]);
+      }
+      answer = () => busy(date(1800))();
+      await pass(600);
+      expect(clock.waiting).to.deep.equal([1800]);
+      // Neither a tab that comes back nor a reader who is on the net again ends that pause.
+      hide(true);
+      hide(false);
+      window.dispatchEvent(new Event('online'));
+      expect(clock.waiting).to.deep.equal([1800]);
+    });
+    answer = good;
+    await pass(1800);
     expect(clock.waiting).to.deep.equal([60]);
   });
 

@@ -1,15 +1,18 @@
 import { expect } from '@open-wc/testing';
 
 import { ExplainerError } from '../../src/explainer/problem.js';
-import { load } from '../../src/explainer/store.js';
+import { load as loadUntil } from '../../src/explainer/store.js';
 
 interface Request {
   readonly url: string;
-  readonly credentials: RequestCredentials | undefined;
+  readonly credentials: RequestCredentials;
   readonly signal: AbortSignal;
   answer(body: string, status?: number, statusText?: string): void;
   fail(): void;
 }
+
+/** For who waits until the file is there. */
+const load = (url: string, signal = new AbortController().signal, options = {}) => loadUntil(url, signal, options);
 
 const GOOD = '{"lang": "en", "title": "Talks"}';
 
@@ -38,7 +41,7 @@ describe('load', () => {
         signal.addEventListener('abort', () => reject(signal.reason as Error));
         requests.push({
           url: url as string,
-          credentials: init!.credentials,
+          credentials: new Request(url, init).credentials,
           signal,
           answer: (body, status = 200, statusText = '') => resolve(new Response(body, { status, statusText })),
           fail: () => reject(new TypeError('Failed to fetch')),
@@ -57,7 +60,7 @@ describe('load', () => {
     const document = await first;
     expect(document.title).to.deep.equal({ en: { text: 'Talks' } });
     expect(await second).to.equal(document);
-    expect(await load('https://a.example/once.json#c2', new AbortController().signal)).to.equal(document);
+    expect(await load('https://a.example/once.json#c2')).to.equal(document);
     expect(requests.map(({ url, credentials }) => [url, credentials])).to.deep.equal([
       ['https://a.example/once.json', 'same-origin'],
     ]);
@@ -76,12 +79,12 @@ describe('load', () => {
     const first = load(url);
     requests[0]!.answer(GOOD);
     const document = await first;
-    const again = load(url, undefined, { cache: 'no-cache' });
+    const again = load(url, undefined, { ask: window.fetch });
     expect(await load(url)).to.equal(document);
     requests[1]!.fail();
     expect((await fault(again))[0]).to.equal('load');
     expect(await load(url)).to.equal(document);
-    const better = load(url, undefined, { cache: 'no-cache' });
+    const better = load(url, undefined, { ask: window.fetch });
     requests[2]!.answer('{"lang": "en", "title": "Truce"}');
     expect(await load(url)).to.equal(document);
     expect(await better).not.to.equal(document);
@@ -91,22 +94,12 @@ describe('load', () => {
   it('rejects only who aborts', async () => {
     const abort = new AbortController();
     const quitter = load('https://a.example/quit.json', abort.signal);
-    const other = load('https://a.example/quit.json', new AbortController().signal);
+    const other = load('https://a.example/quit.json');
     abort.abort();
     expect(await rejection(quitter)).to.have.property('name', 'AbortError');
     expect(requests[0]!.signal.aborted).to.equal(false);
     requests[0]!.answer(GOOD);
     expect((await other).lang).to.equal('en');
-  });
-
-  it('never aborts for others while one waits who cannot abort', async () => {
-    const abort = new AbortController();
-    const steady = load('https://a.example/steady.json');
-    const quitter = load('https://a.example/steady.json', abort.signal);
-    abort.abort();
-    await rejection(quitter);
-    requests[0]!.answer(GOOD);
-    expect((await steady).lang).to.equal('en');
   });
 
   it('aborts the request when all have aborted, and asks anew after that', async () => {
@@ -141,7 +134,7 @@ describe('load', () => {
 
   it('tells what the server answered, and tries again later', async () => {
     const url = 'https://a.example/gone.json';
-    const both = [load(url), load(url, new AbortController().signal)];
+    const both = [load(url), load(url)];
     requests[0]!.answer('<!doctype html>', 404, 'Not Found');
     for (const each of both)
       expect(await fault(each)).to.deep.equal(['load', `${url}: the server answered 404 Not Found; check the address`]);
@@ -150,13 +143,19 @@ describe('load', () => {
     expect((await again).lang).to.equal('en');
   });
 
-  it('tells a status that has no words', async () => {
-    const loading = load('https://a.example/broken.json');
-    requests[0]!.answer('', 503);
-    expect(await fault(loading)).to.deep.equal([
-      'load',
-      'https://a.example/broken.json: the server answered 503; check the address',
-    ]);
+  it('tells a status that has no words, and what is not the fault of the address', async () => {
+    const url = 'https://a.example/broken.json';
+    for (const [status, words] of [
+      [403, '403; check the address'],
+      [410, '410; check the address'],
+      [429, '429; check its server'],
+      [500, '500; check its server'],
+      [503, '503; check its server'],
+    ] as const) {
+      const loading = load(url);
+      requests.at(-1)!.answer('', status);
+      expect(await fault(loading)).to.deep.equal(['load', `${url}: the server answered ${words}`]);
+    }
   });
 
   it('tells that there was no answer', async () => {
@@ -167,7 +166,7 @@ describe('load', () => {
       'load',
       `${url}: no answer (TypeError: Failed to fetch); check the address, the network, CORS and connect-src`,
     ]);
-    void load(url, new AbortController().signal).catch(() => undefined);
+    void load(url).catch(() => undefined);
     expect(requests.length).to.equal(2);
   });
 

@@ -119,9 +119,11 @@ async function taken(name) {
       await timeline.updateComplete;
       drawn[timeline.id] = timeline.shadowRoot.querySelector('.title')?.textContent.trim();
     }
+    // The style sheet of the server goes with its tree.
+    const isKept = Boolean(document.querySelector('conflict-timeline').shadowRoot.querySelector('style'));
     for (const each of document.querySelectorAll('language-switch'))
       each.shadowRoot.querySelector('input:not(:checked)').click();
-    return { drawn, heard: globalThis.heard };
+    return { drawn, isKept, heard: globalThis.heard };
   });
   await page.close();
   return { ...found, complaints };
@@ -131,6 +133,7 @@ describe('a page that a server has rendered', () => {
   it('keeps what our server wrote, and gets properties and listeners from Vue', async () => {
     assert.deepEqual(await taken('Vue'), {
       drawn: { '': 'وقف إطلاق النار', data: 'وقف إطلاق النار' },
+      isKept: true,
       heard: ['on en'],
       complaints: [],
     });
@@ -140,6 +143,7 @@ describe('a page that a server has rendered', () => {
   it('keeps what our server wrote, and gets from React what a ref gives', async () => {
     assert.deepEqual(await taken('React'), {
       drawn: { '': 'وقف إطلاق النار', ref: 'وقف إطلاق النار' },
+      isKept: true,
       heard: ['listener en'],
       complaints: [],
     });

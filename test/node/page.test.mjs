@@ -161,6 +161,27 @@ describe('a page', () => {
     assert.deepEqual(policy('embed.js', '/k.json'), ["'self'", "'self'"]);
   });
 
+  it('is where the reader had scrolled to when it comes again, whatever event its address names', async () => {
+    const page = await browser.newPage();
+    // It goes to an event once all above that is drawn, and for ten frames more.
+    const settle = () =>
+      page.waitForFunction(async () => {
+        const { shadowRoot } = document.querySelector('conflict-explainer');
+        if (!shadowRoot.querySelector('conflict-timeline').shadowRoot.querySelector('[part~=target]')) return false;
+        for (let i = 0; i < 16; i++) await new Promise(requestAnimationFrame);
+        return true;
+      });
+    await page.goto(`${site.url}en.html#e1-operation`);
+    await settle();
+    assert.ok((await page.evaluate('scrollY')) > 1000);
+    await page.evaluate(() => scrollTo(0, 500));
+    await page.waitForFunction(() => scrollY === 500);
+    await page.reload();
+    await settle();
+    assert.equal(await page.evaluate('scrollY'), 500);
+    await page.close();
+  });
+
   it('has one first heading, and an element that knows what it shows', () => {
     const main = (data, ...args) => {
       const input = JSON.stringify({ lang: 'en', events: [{ id: 'e1', date: '2021', title: 'A meeting' }], ...data });
@@ -302,6 +323,19 @@ describe('a page in a frame', () => {
     await page.close();
   });
 
+  it('keeps the height that it has while it is hidden, and gets its own when it is shown', async () => {
+    const frame = iframe('class="explainer-frame" sandbox="allow-scripts" src="enc1.html"');
+    const page = await host(`<div hidden>${frame}</div>${frame}`);
+    await page.waitForFunction(() => document.querySelectorAll('iframe')[1].height !== '150');
+    const heights = () => page.$$eval('iframe', (all) => all.map(({ height }) => height));
+    const [hidden, shown] = await heights();
+    assert.equal(hidden, '150');
+    await page.evaluate(() => (document.querySelector('div').hidden = false));
+    await page.waitForFunction(() => document.querySelector('iframe').height !== '150');
+    assert.deepEqual(await heights(), [shown, shown]);
+    await page.close();
+  });
+
   it('is believed only where it is marked, is still the page that was to be shown, and talks sense', async () => {
     writeFileSync(
       join(folder, 'other.html'),
@@ -369,6 +403,24 @@ describe('a page in a frame', () => {
       handled: ' ',
     });
     await page.close();
+  });
+
+  it('loads no more for WordPress, whose secret in the address names no event', async () => {
+    const asked = async (hash) => {
+      const page = await browser.newPage();
+      const names = [];
+      page.on('request', (request) => names.push(request.url().split('/').at(-1)));
+      await page.goto(`${site.url}en.html${hash}`, { waitUntil: 'networkidle0' });
+      await page.close();
+      return names.filter((name) => name.startsWith('explainer-elements')).sort();
+    };
+    const plain = await asked('');
+    assert.ok(plain.includes('explainer-elements-conflict-timeline.js'));
+    assert.deepEqual(await asked('#?secret=AbCdEfGhIj'), plain);
+    assert.deepEqual(
+      await asked('#e1-operation'),
+      [...new Set([...plain, 'explainer-elements-explorer.js', 'explainer-elements-permalinks.js'])].sort(),
+    );
   });
 
   it('tells WordPress its height before a browser draws it, as that shows no frame before', async () => {

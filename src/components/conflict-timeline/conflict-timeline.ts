@@ -163,9 +163,9 @@ export class ConflictTimeline extends ExplainerElement {
     return [groupBy, order, layout, scale, lanes, filter != null, permalinks, refresh].some(Boolean);
   }
 
-  /** Whether more is asked for than events in order. The page's fragment may name one of them. */
+  /** Whether more is asked for than events in order. A fragment may name one, `#?secret=…` of WordPress does not. */
   get #isExplored() {
-    return !isServer && (this.asksForMore || Boolean(location.hash));
+    return !isServer && (this.asksForMore || /^#[^?]/.test(location.hash));
   }
 
   /** Loads the explorer, and the features that attributes, the document and the page ask for. */

@@ -34,7 +34,7 @@ const FEATURES: readonly Feature[] = [
     load: () => import('./features/layouts.js'),
   },
   {
-    isAsked: ({ permalinks }) => permalinks || location.hash,
+    isAsked: ({ permalinks }) => permalinks || /^#[^?]/.test(location.hash),
     load: () => import('./features/permalinks.js'),
   },
   {

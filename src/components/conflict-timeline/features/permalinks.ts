@@ -17,6 +17,12 @@ export const createFeature = (host: ConflictTimeline): TimelineFeature => new Pe
 /** Those on the page. Two timelines may have the same event, and only one of them scrolls to it. */
 const here = new Set<Permalinks>();
 
+/** How the reader came to the present entry of the history; after the first one, not every browser says it. */
+let way: string | undefined;
+const note = (event: Partial<NavigateEvent>) => {
+  way = event.navigationType ?? '';
+};
+
 class Permalinks implements TimelineFeature {
   readonly styles = permalinkStyles;
   #host: ConflictTimeline;
@@ -35,19 +41,25 @@ class Permalinks implements TimelineFeature {
 
   hostConnected() {
     here.add(this);
-    addEventListener('hashchange', this.#follow);
+    way ??= performance.getEntriesByType('navigation').map((entry) => (entry as PerformanceNavigationTiming).type)[0];
+    if ('navigation' in globalThis) navigation.addEventListener('navigate', note);
+    else addEventListener('hashchange', note);
+    addEventListener('hashchange', this.#onHashChange);
     addEventListener('click', this.#again);
   }
 
   hostDisconnected() {
     here.delete(this);
-    removeEventListener('hashchange', this.#follow);
+    removeEventListener('hashchange', this.#onHashChange);
     removeEventListener('click', this.#again);
   }
 
   hostUpdated() {
-    this.#follow();
+    // When a page comes again, the browser can put readers back only in what it has: what a server rendered.
+    this.#follow(!this.#events.length && /^(reload|back)/.test(way ?? ''));
   }
+
+  #onHashChange = () => this.#follow(way === 'traverse');
 
   /** A click on a link to the current fragment fires no `hashchange`. */
   #again = (event: MouseEvent) => {
@@ -59,7 +71,8 @@ class Permalinks implements TimelineFeature {
     this.#follow();
   };
 
-  #follow = () => {
+  /** @param isBack whether the browser has put the reader back to where they had scrolled, which wins */
+  #follow = (isBack = false) => {
     const fragment = fragmentOfPage();
     const id = this.#find(fragment);
     const isMine = id && leader(fragment) === this;
@@ -80,7 +93,7 @@ class Permalinks implements TimelineFeature {
       if (this.#gone !== fragment) return;
       this.#isThere = leader(fragment) === this;
       if (!this.#isThere) this.#follow();
-      else if (this.#marked) goTo(this.#marked);
+      else if (this.#marked) goTo(this.#marked, isBack);
     });
   };
 
@@ -223,13 +236,13 @@ function drawnUpTo(host: ConflictTimeline): Promise<unknown> {
   return Promise.all([host.updateComplete, Promise.race([Promise.allSettled(above), enough])]);
 }
 
-function goTo(item: HTMLElement) {
+function goTo(item: HTMLElement, isBack: boolean) {
   announceMatch(item);
   for (let around = item.closest('details'); around; around = around.parentElement!.closest('details'))
     around.open = true;
   for (const each of item.querySelectorAll('details')) each.open = true;
   if (!item.hasAttribute('tabindex')) item.tabIndex = -1;
-  land(item);
+  if (!isBack) land(item);
   item.focus({ preventScroll: true });
 }
 

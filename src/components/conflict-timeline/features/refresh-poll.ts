@@ -16,6 +16,9 @@ export interface Listener {
 /** Largest factor by which the interval grows while requests fail. */
 const MOST_PATIENCE = 10;
 
+/** Longest pause that a server may ask for, ms: the clock of a reader may be wrong. */
+const LONGEST_PAUSE = 3_600_000;
+
 /** Longest wait for an answer, ms: browsers have no such limit. */
 const LONGEST = 60_000;
 
@@ -27,6 +30,8 @@ class Poll {
   #asked = Date.now();
   #isAsking = false;
   #failures = 0;
+  /** How long the server wants to be left alone, ms. */
+  #pause = 0;
   /** Why it failed last, as it was told; it is not told again. */
   #said = '';
 
@@ -63,7 +68,7 @@ class Poll {
     clearTimeout(this.#timer);
     if (document.hidden || this.#isAsking || !this.#listeners.size) return;
     const interval = Math.min(...[...this.#listeners].map((each) => each.interval));
-    const wait = interval * Math.min(MOST_PATIENCE, 2 ** this.#failures);
+    const wait = Math.max(interval * Math.min(MOST_PATIENCE, 2 ** this.#failures), this.#pause);
     // Not negative, where the clock was set back.
     const passed = Math.max(0, Date.now() - this.#asked);
     this.#timer = setTimeout(() => void this.#ask(), Math.max(0, wait - passed));
@@ -72,10 +77,11 @@ class Poll {
   async #ask() {
     this.#isAsking = true;
     this.#asked = Date.now();
+    this.#pause = 0;
     const [first] = this.#listeners;
     try {
       const document = await load(this.#url, AbortSignal.timeout(LONGEST), {
-        cache: 'no-cache',
+        ask: this.#request,
         lang: first?.langOf(),
       });
       await Promise.all([...this.#listeners].map((each) => each.hear(document)));
@@ -90,12 +96,26 @@ class Poll {
     this.#plan();
   }
 
+  /** Asks whether the file has changed. */
+  #request: typeof fetch = async (url, init) => {
+    const response = await fetch(url, { ...init, cache: 'no-cache' });
+    if (!response.ok) this.#pause = pauseIn(response);
+    return response;
+  };
+
   async #tell(error: unknown) {
     const why = error instanceof ExplainerError ? (await inWords(error)).message : `${this.#url}: ${String(error)}`;
     if (why === this.#said) return;
     this.#said = why;
     console.warn(`The timeline keeps what it has, and asks less often: ${why}`);
   }
+}
+
+/** `Retry-After` of an answer, in ms: seconds or a date. A server of another site has to expose it (CORS). */
+function pauseIn({ headers }: Response): number {
+  const value = headers.get('retry-after') ?? '';
+  const pause = Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
+  return Math.min(pause, LONGEST_PAUSE);
 }
 
 const polls = new Map<string, Poll>();
