@@ -14,6 +14,14 @@ const isDecorated = (node) =>
   (ts.isBinaryExpression(node) && METADATA.test(node.left.name?.text)) ||
   (ts.isElementAccessExpression(node) && METADATA.test(node.argumentExpression.name?.text));
 
+/**
+ * Of parts that no template of ours has: those of elements (6), which only directives ask for, and those in the text of
+ * elements such as `<textarea>`.
+ */
+const isUnused = (node) =>
+  (ts.isBinaryExpression(node) && node.left.text === '6') ||
+  (ts.isCallExpression(node) && node.arguments[0]?.name?.text === 'tagName');
+
 /** Where Lit registers its version. */
 const isVersion = (node) => ts.isCallExpression(node) && /Versions\b.*\.push$/.test(node.expression.getText());
 
@@ -29,7 +37,7 @@ export const quiet = {
       ({ path }) => {
         const print = ts.createPrinter();
         const silence = (node) => {
-          if (isForeign(node)) return ts.factory.createFalse();
+          if (isForeign(node) || isUnused(node)) return ts.factory.createFalse();
           if (isDecorated(node)) return ts.factory.createNull();
           if (isVersion(node)) return ts.factory.createVoidZero();
           if (ts.isPropertyAccessExpression(node) && SUPPORT.test(node.name.text)) return ts.factory.createVoidZero();
