@@ -22,7 +22,7 @@ const PLACE = new RegExp(
   'u',
 );
 const HAS_END = new RegExp(`^\\s*(${END}|\\s-\\s|$)`);
-const TO = '\\s*(?:[-–—]|to|until|and|or|[إا]ل[ىي]|حت[ىي]|[أا]و|و)\\s*';
+const TO = '\\s*(?:[-–—]|to|until|and|or|[إا]ل[ىي]|و?حت[ىي]|[أا]و|و)\\s*';
 const TIME = '\\uE004[^\\uE005]*\\uE005';
 /** The end of what goes on: alone, as “now” may also begin a sentence. */
 const NOW = `(?:(?:the )?present|now|ال[آا]ن)(?=\\s*(?:${END}|[,،(]|$))`;
