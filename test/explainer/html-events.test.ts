@@ -1000,6 +1000,39 @@ describe('events in HTML', () => {
       });
   });
 
+  it('have their chain in a last sentence that says so', async () => {
+    const via = ['رويترز', 'العربي'];
+    for (const [item, told] of [
+      ['<b>عودة العمل</b> (المصدر: رويترز؛ العربي)', { title: 'عودة العمل', via }],
+      ['<b>عودة العمل</b><br><em>المصادر: رويترز؛ العربي.</em>', { title: 'عودة العمل', via }],
+      ['عاد العمال. <b>المصدر:</b> رويترز؛ العربي', { title: 'عاد العمال', via }],
+      [
+        'عاد العمال إلى «الميناء». المصدر: رويترز؛ العربي [مؤكد]',
+        { title: 'عاد العمال إلى «الميناء»', via, verification: 'confirmed' },
+      ],
+      [
+        'Talks are held. Both met. Source: <a href="https://example.org/a">Reuters</a>',
+        { title: 'Talks are held', summary: 'Both met.', via: ['Reuters <https://example.org/a>'] },
+      ],
+      ['قال المصدر: لن نعود', { title: 'قال المصدر: لن نعود' }],
+      ['Open source: a new tool', { title: 'Open source: a new tool' }],
+    ] as const)
+      expect(await event(`<li>2023-09-21: ${item}</li>`), item).to.deep.equal({ date: '2023-09-21', ...told });
+  });
+
+  it('have no place that is a sentence, not even one that ends in quotation marks', async () => {
+    const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
+    expect(
+      await problems(
+        '<ol><li>21 أيلول 2023، قالت الإدارة إنها «مستعدة». المصدر: رويترز</li><li>21 September 2023, it said “we are ready.” Source: Reuters</li></ol>',
+        'events',
+      ),
+    ).to.deep.equal([
+      `item 1 (“21 أيلول 2023، قالت الإدارة إنها «مستعدة”) has no date; ${mend}`,
+      `item 2 (“21 September 2023, it said “we are ready”) has no date; ${mend}`,
+    ]);
+  });
+
   it('have no place that is a sentence', async () => {
     const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
     expect(

@@ -18,7 +18,7 @@ const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 
 const DASH = /^\s*[—–―-]+\s*/;
 /** Words that lead to a source: “as quoted by”, “in an interview with”, «وفقًا لوكالة», «في حديث لـ». */
-const LEADING = `${VIA}|as|quoted|cited|reported|by|according|speaking|told|to|then|the|in|an|and|interview|with|ثم|و|ب?حسب|وفق[ًا]*|في|مقابلة|لقاء|حوار|حديث|تصريح(?:ات)?|خاصة?|كما|نقلت|عنها?|ذكرت|مع|إلى|ل?(?:وكالة|صحيفة|قناة|موقع)|لـ?|(?:${SOURCES})(?=:)`;
+const LEADING = `${VIA}|as|quoted|cited|reported|by|according|speaking|told|to|then|the|in|an|and|interview|with|ثم|و|ب?حسب|وفق[ًا]*|في|مقابلة|لقاء|حوار|حديث|تصريح(?:ات)?|خاصة?|كما|نقلت|عنها?|ذكرت|مع|إلى|ل?(?:وكالة|صحيفة|قناة|إذاعة|شبكة|موقع)|لـ?|(?:${SOURCES})(?=:)`;
 /** A source, with the words before it and the brackets behind it. It was read before. */
 const SOURCE = new RegExp(
   `[,،;؛(—–]?\\s*(?:(?<!\\p{L})(?:${LEADING})[\\s:]*)*\\uE006[^\\uE007]*\\uE007(?:\\s*\\([^()\\d]*\\))?`,
