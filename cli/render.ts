@@ -56,7 +56,9 @@ export async function render(args: string[]): Promise<number> {
     else await write(out, made);
     return 0;
   } catch (error) {
-    if (error instanceof FormError) throw new UsageError(error.message);
+    // Forms name options as scripts do.
+    if (error instanceof FormError)
+      throw new UsageError(error.message.replace(/(?<= with )(?=(src|url|item)\b)/, '--'));
     if (!(error instanceof ExplainerError)) throw error;
     process.stderr.write(report([{ file: input.name, findings: await findingsIn(input) }]));
     return 1;

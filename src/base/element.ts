@@ -71,7 +71,7 @@ export abstract class ExplainerElement extends TwinnedElement {
   /** The language in which a server has rendered; undefined where none has, or its rendering was replaced. */
   #written: string | undefined;
 
-  /** Whether it is part of an explainer, which has given the warnings already. */
+  /** Whether it is part of an explainer, which warns readers, and developers, of the whole. */
   declare protected isPart?: boolean;
 
   /** The table that items of this element come from; undefined for those that draw a whole document. */
@@ -221,7 +221,7 @@ export abstract class ExplainerElement extends TwinnedElement {
         this.shown = shown;
         this.document = document;
         this.failure = undefined;
-        if (!isServer && IS_DEVELOPMENT.test(location.hostname || location.protocol))
+        if (!isServer && !this.isPart && IS_DEVELOPMENT.test(location.hostname || location.protocol))
           void linter().then((here) => here?.warnOfFindings(this.localName, document, this.src));
       };
       const loading = this.loadFor(document);

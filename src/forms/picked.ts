@@ -78,7 +78,7 @@ const idsOf = (items: readonly { readonly id: Id }[]) => items.map(({ id }) => i
 
 function only(items: readonly { readonly id: Id }[], name: ElementName): Id {
   if (items.length === 1) return items[0]!.id;
-  throw new FormError(`a ${name} shows one item and there are ${items.length}; name one of: ${idsOf(items)}`);
+  throw new FormError(`a ${name} shows one item and there are ${items.length}; name one with item: ${idsOf(items)}`);
 }
 
 function wrong(name: ElementName, item: Id, items: readonly { readonly id: Id }[]): never {

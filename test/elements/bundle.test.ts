@@ -194,6 +194,9 @@ describe('the one file of a script tag', () => {
     const rule20 =
       'data#/claims/0: warning, rule 20: the claim counts people who were killed, and no warning comes first; add "death" to "warnings"';
     await waitUntil(() => /2 people killed.*Shelling/.test(textOf(page.body)), 'claim and event are drawn');
+    // Neither of a part, which may be drawn before the linter has come.
+    const part = page.createElement('casualty-badge');
+    page.body.append(Object.assign(part, { isPart: true, data: { lang: 'en', claims } }));
     // What would be said of the same document again would be said before this.
     const other = page.createElement('casualty-badge');
     for (const [name, value] of Object.entries({

@@ -570,30 +570,54 @@ describe('parseCsv', () => {
       });
     });
 
-    it('are statements', async () => {
-      const { statements } = await read(
+    for (const [what, heads] of [
+      ['', 'Speaker,Speaker role,Text,Mode,Quoted,Original language,Medium,Date,Place,Source'],
+      [', in Arabic', 'المتحدث,صفة المتحدث,القول,أسلوب النقل,المقتبس,اللغة الأصلية,الوسيلة,التاريخ,المكان,المصدر'],
+      [
+        ', in other words of Arabic',
+        'المتحدّث,الصفة,القول,طريقة النقل,الكلام المقتبس,لغة الأصل,الوسيلة,التاريخ,المكان,نقلًا عن',
+      ],
+    ] as const)
+      it(`are statements${what}`, async () => {
+        const { statements } = await read(
+          rows(
+            heads,
+            'Dmitry Peskov,spokesman,He called it “alarming” and “new”.,Mixed,alarming; new,ru,Press briefing,2023-09-14,Moscow,Reuters',
+          ),
+        );
+        expect(statements).to.deep.equal([
+          {
+            id: 'st-1',
+            speaker: 'actor-1',
+            speakerRole: { en: { text: 'spokesman' } },
+            text: { en: { text: 'He called it “alarming” and “new”.' } },
+            mode: 'mixed',
+            quoted: { en: ['alarming', 'new'] },
+            originalLang: 'ru',
+            medium: 'press-briefing',
+            date: { edtf: '2023-09-14', basis: 'stated' },
+            place: 'place-1',
+            via: [{ source: 'source-1', how: 'reported' }],
+            about: [],
+            warnings: [],
+          },
+        ]);
+      });
+
+    it('have roles of two people and the basis of a date, in Arabic', async () => {
+      const { events, statements, claims } = await read(
         rows(
-          'Speaker,Speaker role,Text,Mode,Quoted,Original language,Medium,Date,Place,Source',
-          'Dmitry Peskov,spokesman,He called it “alarming” and “new”.,Mixed,alarming; new,ru,Press briefing,2023-09-14,Moscow,Reuters',
+          'التاريخ,أساس التاريخ,ملاحظة التاريخ,العنوان,المتحدث,صفة المتحدث,القول,القتلى,المعلن,صفة المعلن',
+          '2023,estimated,By the press.,One,A minister,of defence,It denied it.,2,A mayor,of Martuni',
         ),
       );
-      expect(statements).to.deep.equal([
-        {
-          id: 'st-1',
-          speaker: 'actor-1',
-          speakerRole: { en: { text: 'spokesman' } },
-          text: { en: { text: 'He called it “alarming” and “new”.' } },
-          mode: 'mixed',
-          quoted: { en: ['alarming', 'new'] },
-          originalLang: 'ru',
-          medium: 'press-briefing',
-          date: { edtf: '2023-09-14', basis: 'stated' },
-          place: 'place-1',
-          via: [{ source: 'source-1', how: 'reported' }],
-          about: [],
-          warnings: [],
-        },
-      ]);
+      expect(events[0]!.date).to.deep.equal({
+        edtf: '2023',
+        basis: 'estimated',
+        dateNote: { en: { text: 'By the press.' } },
+      });
+      expect(statements[0]!.speakerRole).to.deep.equal({ en: { text: 'of defence' } });
+      expect(claims[0]!.claimantRole).to.deep.equal({ en: { text: 'of Martuni' } });
     });
 
     it('are statements, with all that a row has once', async () => {

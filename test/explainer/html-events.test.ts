@@ -598,6 +598,22 @@ describe('events in HTML', () => {
     ['من 27 سبتمبر 2020م حتى الآن', '2020-09-27/..'],
     ['2020 – الآن', '2020/..'],
     ['في وقت ما بين 9 و12 نوفمبر 2020', '[2020-11-09..2020-11-12]'],
+    ['يوم 19 سبتمبر 2023', '2023-09-19'],
+    ['في يوم 19 سبتمبر 2023', '2023-09-19'],
+    ['في 19 سبتمبر 2023', '2023-09-19'],
+    ['بتاريخ ١٩/٩/٢٠٢٣', '2023-09-19'],
+    ['الثلاثاء 19 سبتمبر/أيلول 2023', '2023-09-19'],
+    ['يوم الثلاثاء الموافق 19 سبتمبر 2023', '2023-09-19'],
+    ['19 سبتمبر من عام 2023', '2023-09-19'],
+    ['19 سبتمبر لعام 2023', '2023-09-19'],
+    ['في سبتمبر من العام 2023', '2023-09'],
+    ['في العام 2023', '2023'],
+    ['بين يومي 19 و20 سبتمبر 2023', '2023-09-19/2023-09-20'],
+    ['من يوم 27 سبتمبر وحتى 10 نوفمبر 2020', '2020-09-27/2020-11-10'],
+    ['من 27 سبتمبر 2020 إلى يوم الثلاثاء 10 نوفمبر 2020', '2020-09-27/2020-11-10'],
+    ['27 سبتمبر 2020 وحتى الآن', '2020-09-27/..'],
+    ['On 19 September 2023', '2023-09-19'],
+    ['On Tuesday, September 19, 2023', '2023-09-19'],
   ];
   for (const [text, edtf] of DATES)
     it(`begin with a date: ${text}`, async () => {
@@ -984,6 +1000,39 @@ describe('events in HTML', () => {
       });
   });
 
+  it('have their chain in a last sentence that says so', async () => {
+    const via = ['رويترز', 'العربي'];
+    for (const [item, told] of [
+      ['<b>عودة العمل</b> (المصدر: رويترز؛ العربي)', { title: 'عودة العمل', via }],
+      ['<b>عودة العمل</b><br><em>المصادر: رويترز؛ العربي.</em>', { title: 'عودة العمل', via }],
+      ['عاد العمال. <b>المصدر:</b> رويترز؛ العربي', { title: 'عاد العمال', via }],
+      [
+        'عاد العمال إلى «الميناء». المصدر: رويترز؛ العربي [مؤكد]',
+        { title: 'عاد العمال إلى «الميناء»', via, verification: 'confirmed' },
+      ],
+      [
+        'Talks are held. Both met. Source: <a href="https://example.org/a">Reuters</a>',
+        { title: 'Talks are held', summary: 'Both met.', via: ['Reuters <https://example.org/a>'] },
+      ],
+      ['قال المصدر: لن نعود', { title: 'قال المصدر: لن نعود' }],
+      ['Open source: a new tool', { title: 'Open source: a new tool' }],
+    ] as const)
+      expect(await event(`<li>2023-09-21: ${item}</li>`), item).to.deep.equal({ date: '2023-09-21', ...told });
+  });
+
+  it('have no place that is a sentence, not even one that ends in quotation marks', async () => {
+    const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
+    expect(
+      await problems(
+        '<ol><li>21 أيلول 2023، قالت الإدارة إنها «مستعدة». المصدر: رويترز</li><li>21 September 2023, it said “we are ready.” Source: Reuters</li></ol>',
+        'events',
+      ),
+    ).to.deep.equal([
+      `item 1 (“21 أيلول 2023، قالت الإدارة إنها «مستعدة”) has no date; ${mend}`,
+      `item 2 (“21 September 2023, it said “we are ready”) has no date; ${mend}`,
+    ]);
+  });
+
   it('have no place that is a sentence', async () => {
     const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
     expect(
@@ -1041,7 +1090,7 @@ describe('events in HTML', () => {
   });
 
   it('go on from one time to another, whatever the word between', async () => {
-    for (const to of ['–', 'to', 'until', 'and', 'إلى', 'الى', 'حتى', 'حتي', 'و'])
+    for (const to of ['–', 'to', 'until', 'and', 'إلى', 'الى', 'حتى', 'حتي', 'وحتى', 'و'])
       expect(
         await events(
           `<ol><li><time datetime="2020-09-27">27/9</time> ${to} <time datetime="2020-11-10">10/11/2020</time>: <b>A war</b></li></ol>`,
@@ -1055,6 +1104,7 @@ describe('events in HTML', () => {
       ['– present: <b>A war</b>', 'A war'],
       ['to the present: <b>A war</b>', 'A war'],
       ['حتى الآن: <b>حرب</b>', 'حرب'],
+      ['وحتى الآن: <b>حرب</b>', 'حرب'],
       ['– الان: <b>حرب</b>', 'حرب'],
       ['– Present at the talks are both sides.', 'Present at the talks are both sides', '2020-09'],
     ])

@@ -588,7 +588,7 @@ describe('the command', () => {
       ],
       [
         ['small.json', '--element', 'casualty-badge'],
-        'a casualty-badge shows one item and there are 2; name one of: claim, words',
+        'a casualty-badge shows one item and there are 2; name one with --item: claim, words',
       ],
       [
         ['small.json', '--item', 'claim', '--element', 'statement-card'],
@@ -596,16 +596,16 @@ describe('the command', () => {
       ],
       [
         ['small.json', '--as', 'tag'],
-        'attributes cannot tell all that this <conflict-explainer> shows; say with src where its JSON is, or choose another form',
+        'attributes cannot tell all that this <conflict-explainer> shows; say with --src where its JSON is, or choose another form',
       ],
-      [['small.json', '--as', 'link'], 'the form link leads to the published page; say with url where that is'],
+      [['small.json', '--as', 'link'], 'the form link leads to the published page; say with --url where that is'],
       [
         ['small.json', '--as', 'iframe', '--url', 'page.html'],
         '--url page.html is no address of a page; write one that begins with https://',
       ],
       [
         ['small.json', '--as', 'svg'],
-        'a picture shows a claim or a statement, not a conflict-explainer; name one with item',
+        'a picture shows a claim or a statement, not a conflict-explainer; name one with --item',
       ],
       [['missing.json'], 'cannot read missing.json: there is no such file; check its name and its folder'],
     ];

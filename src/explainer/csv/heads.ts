@@ -4,33 +4,33 @@ import { among, fieldOf } from '../words/labels.js';
 
 /** Heads beside those that a table of HTML may have too. */
 const HEADS: Readonly<Record<string, string>> = {
-  id: 'id|معرف',
+  id: 'معرف',
   date: 'start( date)?|تاريخ البدايه',
   end: 'end( date)?|تاريخ النهايه',
   'date-note': 'date note|ملاحظه التاريخ',
-  basis: 'basis',
+  basis: 'اساس التاريخ',
   'time-zone': 'time ?zone|منطقه الزمنيه',
-  type: 'type|kind|نوع',
-  actors: 'actors?|involved|اطراف( المعنيه)?',
-  url: 'url|link|رابط',
-  media: 'media|image|picture|photo|video|audio|صوره|فيديو|وسائط',
-  alt: 'alt( text)?|نص البديل|وصف الصوره',
+  type: 'kind|نوع',
+  actors: 'actor|involved|اطراف( المعنيه)?',
+  url: 'link|رابط',
+  media: 'image|picture|photo|video|audio|صوره|فيديو|وسائط',
+  alt: 'alt text|نص البديل|وصف الصوره',
   caption: '((media|image|photo) )?caption|تعليق الصوره',
   credit: '((media|image|photo) )?credit|مصدر الصوره',
   licence: 'licen[cs]e|رخصه|ترخيص',
-  'claimant-role': 'claimant role',
-  'speaker-role': 'speaker role',
+  'claimant-role': 'claimant role|صفه المعلن',
+  'speaker-role': 'speaker role|صفه المتحدث',
   'translated-by': 'translated by|translator|مترجم',
-  mode: 'mode',
-  quoted: 'quoted',
-  'original-lang': 'original lang(uage)?',
-  medium: 'medium',
+  mode: '(اسلوب|طريقه) النقل',
+  quoted: '((نص|كلام) ال)?مقتبس',
+  'original-lang': 'original lang(uage)?|لغه الاصل(يه)?',
+  medium: 'وسيله',
   note: 'publisher note|note (for|to) readers|ملاحظه للقراء',
 };
 
 const LANGUAGES: Readonly<Record<LanguageTag, string>> = {
-  ar: 'ar|arabic|عربي|عربيه',
-  en: 'en|english|انجليزي|انجليزيه',
+  ar: 'arabic|عربي|عربيه',
+  en: 'english|انجليزي|انجليزيه',
 };
 
 /** Fields of HTML alone: in a spreadsheet a desk writes notes for itself, which no reader is to see. */

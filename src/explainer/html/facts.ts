@@ -1,6 +1,5 @@
 /** Facts that are written as lists of label and value: `<ul>`, `<dl>` or a table of two columns. */
 import type { Problem } from '../problem.js';
-import { fieldOf } from '../words/labels.js';
 import { problem } from './found.js';
 import type { Reading } from './reading.js';
 import { flat, textOf } from './text.js';
@@ -22,8 +21,14 @@ export interface Facts {
 /**
  * The facts below a node; none where nothing is labelled.
  * @param fields those that there can be
+ * @param fieldOf gives the one that a label names
  */
-export function readFacts(root: Element, fields: readonly string[], { dateIn }: Reading): Facts {
+export function readFacts(
+  root: Element,
+  fields: readonly string[],
+  fieldOf: (label: string) => string | undefined,
+  { dateIn }: Reading,
+): Facts {
   const facts = new Map<string, Fact>();
   const problems: Problem[] = [];
   const add = (label: string, node: Element, value = textOf(node)) => {
@@ -39,13 +44,10 @@ export function readFacts(root: Element, fields: readonly string[], { dateIn }: 
     else if (facts.has(field)) problems.push(problem(`“${label}” stands there twice`, 'leave one'));
     else if (value) facts.set(field, { value: (/^(as-of|date)$/.test(field) && dateIn(node)) || value, node });
   };
-  for (const term of root.querySelectorAll('dt')) {
-    const value = term.nextElementSibling;
-    if (value?.matches('dd')) add(textOf(term), value);
-  }
-  for (const row of root.querySelectorAll('tr')) {
-    const [label, value, more] = row.children;
-    if (label && value && !more && !value.matches('th')) add(textOf(label), value);
+  // Of a row that has two cells, the first.
+  for (const label of root.querySelectorAll('dt, tr > :first-child:nth-last-child(2)')) {
+    const value = label.nextElementSibling;
+    if (value?.matches('dd, td')) add(textOf(label), value);
   }
   for (const item of root.querySelectorAll('li')) {
     const text = textOf(item);

@@ -3,7 +3,7 @@
  * has HTML within it.
  */
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../attributes.js';
-import { countOf, statusOf, warningsIn } from '../words/labels.js';
+import { countOf, fieldOf, statusOf, warningsIn } from '../words/labels.js';
 import { LISTS, readFacts } from './facts.js';
 import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
@@ -16,7 +16,7 @@ const FIELDS = ['role', ...CLAIM_ATTRIBUTES];
 export function read(root: Element, reading: Reading): Found {
   const { sources, dateOf, dateOfTime } = reading;
   const chain = sources.cited(root);
-  const { facts, problems } = readFacts(root, FIELDS, reading);
+  const { facts, problems } = readFacts(root, FIELDS, fieldOf, reading);
   const via = facts.get('via');
   const named = chain ?? (via && sources.named(via.node, via.value));
 

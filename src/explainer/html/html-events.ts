@@ -6,7 +6,7 @@ import { after, plain } from '../words/plain.js';
 import { eventOf, fieldsOf, LEAD, type Event } from './event-fields.js';
 import { leftIn, problem, SEEN, type Found } from './found.js';
 import type { Reading } from './reading.js';
-import { flat, inBoth, markedText, textOf, TOLD, withoutSources } from './text.js';
+import { flat, inBoth, markedText, SOURCES, textOf, TOLD, withoutSources } from './text.js';
 
 const ITEM = 'li, tr, dt, .event';
 /** The name of a list, which is no event. */
@@ -18,11 +18,11 @@ const END = '[\\uE001-\\uE003:—–\\n]';
 const WITHIN = '[^:—–\\n\\uE001-\\uE003]';
 /** A place between the date and the title. A whole sentence is none. */
 const PLACE = new RegExp(
-  `^\\s*[,،]\\s*(?!${WITHIN}*\\p{L}{3}[.!?؟…](?!\\s*[\\p{Ll}\\uE001]))((?![\\d\\s])${WITHIN}{1,80}?)\\s*(?=${END})`,
+  `^\\s*[,،]\\s*(?!${WITHIN}*\\p{L}{3}["”»)]?[.!?؟…](?!\\s*[\\p{Ll}\\uE001]))((?![\\d\\s])${WITHIN}{1,80}?)\\s*(?=${END})`,
   'u',
 );
 const HAS_END = new RegExp(`^\\s*(${END}|\\s-\\s|$)`);
-const TO = '\\s*(?:[-–—]|to|until|and|or|[إا]ل[ىي]|حت[ىي]|[أا]و|و)\\s*';
+const TO = '\\s*(?:[-–—]|to|until|and|or|[إا]ل[ىي]|و?حت[ىي]|[أا]و|و)\\s*';
 const TIME = '\\uE004[^\\uE005]*\\uE005';
 /** The end of what goes on: alone, as “now” may also begin a sentence. */
 const NOW = `(?:(?:the )?present|now|ال[آا]ن)(?=\\s*(?:${END}|[,،(]|$))`;
@@ -34,6 +34,11 @@ const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
 /** A dash before a chain of sources. What ends as a sentence is no chain. */
 const DASH = new RegExp(`(?:^|\\s)[—–]\\s${LEAD}(?=[^\\n]*[^.!?؟\\s]$)`, 'gi');
+/** A last sentence that names the sources: “Source: Reuters”, «(المصدر: رويترز)». */
+const NAMED = new RegExp(
+  `(?:(?<=[.!?؟…»”")\\uE002\\n]\\s*)|\\s*\\()\\uE001?(?:${SOURCES})\\s*:[\\s\\uE002]*([^:\\n]+?)[\\s.)]*$`,
+  'i',
+);
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;
 
 /** The events of the items below a node, which is changed on the way. */
@@ -142,6 +147,11 @@ function readItem(item: Element, reading: Reading): Event {
     fields.verification ??= statusOf(status[1]!);
     // It may have stood behind the sources.
     rest = withoutSources(rest.slice(0, status.index));
+  }
+  const last = chain ? null : NAMED.exec(rest);
+  if (last) {
+    chain = sources.named(item, flat(last[1]!));
+    rest = rest.slice(0, last.index);
   }
   // The last dash that follows a sentence or a bold title, or that links follow; one within a sentence is none.
   for (const { index, 0: dash } of chain ? [] : [...rest.matchAll(DASH)].reverse()) {

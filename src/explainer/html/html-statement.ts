@@ -3,7 +3,7 @@
  * within it.
  */
 import { STATEMENT_ATTRIBUTES, statementFromAttributes } from '../attributes.js';
-import { statusOf, warningsIn } from '../words/labels.js';
+import { statusOf, warningsIn, wordsFieldOf } from '../words/labels.js';
 import { parts } from '../parts.js';
 import { LISTS, readFacts, type Fact } from './facts.js';
 import { problem, type Found } from './found.js';
@@ -17,9 +17,11 @@ const MODES: Readonly<Record<string, string>> = { quoted: 'direct', reported: 'i
 const FIELDS = ['role', 'to', ...STATEMENT_ATTRIBUTES];
 
 const DASH = /^\s*[—–―-]+\s*/;
-/** A source, with the words before it (“in” and “told”, too) and the brackets behind it. It was read before. */
+/** Words that lead to a source: “as quoted by”, “in an interview with”, «وفقًا لوكالة», «في حديث لـ». */
+const LEADING = `${VIA}|as|quoted|cited|reported|by|according|speaking|told|to|then|the|in|an|and|interview|with|ثم|و|ب?حسب|وفق[ًا]*|في|مقابلة|لقاء|حوار|حديث|تصريح(?:ات)?|خاصة?|كما|نقلت|عنها?|ذكرت|مع|إلى|ل?(?:وكالة|صحيفة|قناة|إذاعة|شبكة|موقع)|لـ?|(?:${SOURCES})(?=:)`;
+/** A source, with the words before it and the brackets behind it. It was read before. */
 const SOURCE = new RegExp(
-  `[,،;؛]?\\s*(?:(?<!\\p{L})(?:${VIA}|in|to|told|في|لـ?|then|and|ثم|و|(?:${SOURCES})(?=:))\\s*:?)?\\s*\\uE006[^\\uE007]*\\uE007(?:\\s*\\([^()\\d]*\\))?`,
+  `[,،;؛(—–]?\\s*(?:(?<!\\p{L})(?:${LEADING})[\\s:]*)*\\uE006[^\\uE007]*\\uE007(?:\\s*\\([^()\\d]*\\))?`,
   'giu',
 );
 /** The end of the first sentence, and what follows. A point after an initial or in a date, as in “Sept. 19”, is no end. */
@@ -27,7 +29,7 @@ const FIRST_END =
   /(?<=^|(?:[\p{L}\p{M}\d]{2}|[\uE005)])[,،]?)(?<!\b(?:jan|feb|ma[ry]|apr|ju[nl]|aug|sept?|oct|nov|dec)(?=\. \d))\.+(?![^\uE004]*\uE005)(?:\s|$)([^]*)/iu;
 /** The name that a caption begins with. A point after an initial or a title does not end it. */
 const NAME =
-  /^((?:(?<!\p{L})(?:\p{L}|Dr|Mrs?|Ms|St|Prof|Rev|Gen|Brig|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Amb|Gov|Pres|Sen|Rep|[JS]r)\.|[^,،(.\n])+)/u;
+  /^(?:(?<!\p{L})(?:\p{L}|Dr|Mrs?|Ms|St|Prof|Rev|Gen|Brig|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Amb|Gov|Pres|Sen|Rep|[JS]r)\.|[^,،(.\n])+/u;
 const LETTER = /[\p{L}\d]/u;
 const TIME = /\uE004[^\uE005]*\uE005/g;
 /** After a number a straight mark opens nothing: 5". */
@@ -45,7 +47,7 @@ export function read(root: Element, reading: Reading): Found {
   const lang = quotation?.getAttribute('lang');
   const { facts, problems } = quote
     ? { facts: new Map<string, Fact>(), problems: [] }
-    : readFacts(root, FIELDS, reading);
+    : readFacts(root, FIELDS, wordsFieldOf, reading);
   const { length } = root.querySelectorAll('blockquote');
   if (length > 1) problems.push(problem(`there are ${length} quotations`, 'give each an element of its own'));
   const via = facts.get('via');
@@ -115,12 +117,13 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
   const dates = [...caption.querySelectorAll('time')].map((time) => dateOfTime(time));
   const marked = markedText(caption)
     .replace(SOURCE, ',')
-    .replace(/^,|[\s,]*(\([\s,]*\))?(?=[.,،]|$)/g, '')
+    // Commas that are left, and the brackets that sources began.
+    .replace(/^,|[\s,]*(?=[.,،]|$)|(?<!\([^)]*)\)/g, '')
     .replace(DASH, '');
-  const [all = '', name = ''] = /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? NAME.exec(marked) ?? [];
+  const [all = '', name = all] = /^[\s\uE001\uE003]*([^\uE001-\uE003]+)\uE002/.exec(marked) ?? NAME.exec(marked) ?? [];
   const rest = marked
     .slice(all.length)
-    .replace(/^\s*\(([^)]*)\)/, '$1,')
+    .replace(/(?<=^|,)\s*\(([^)]*)\)/g, '$1,')
     .replace(/^[\s,،:(—–-]+/, '');
   const [first = '', more = ''] = rest.split(FIRST_END);
   // In place of the words of a <time>, which may be no date, stands its date. Words of doubt before it stay.

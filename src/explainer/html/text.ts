@@ -36,8 +36,8 @@ export const markedText = (node: Node): string =>
     .trim();
 
 /** What leads to a source, as parts of expressions: “via Reuters”, “Source: Reuters”. */
-export const VIA = 'via|عبر|نقل(?:ًا|اً?) عن';
-export const SOURCES = 'sources?|المصدر|المصادر';
+export const VIA = 'via|عبر|نقل[ًا]+ عن';
+export const SOURCES = 'sources?|المصا?در';
 const LEAD = `(?:(?:${VIA}|${SOURCES})\\s*:?\\s*)?`;
 const SEPARATOR = '[\\s—–;؛,،(|]*';
 const APART = '(?:\uE006[^\uE007]*\uE007|\uE004[^\uE005]*\uE005)';

@@ -6,7 +6,7 @@ import { textOf } from './text.js';
 const fromMachine = (datetime: string, hasZone: boolean): string =>
   datetime
     .trim()
-    .replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, '$1T')
+    .replace(/(?<=-\d\d) (?=\d)/, 'T')
     .replace(/(?<=T[\d:]+)\.\d+/g, '')
     .replace(/(?<=[+-]\d\d)(?=\d\d$)/, ':')
     .replace(/T.*/, hasZone ? '$&' : '');

@@ -17,8 +17,6 @@ const MONTHS = [
   'dec(?:ember)?|ديسمبر|كانون الاول|دجنبر',
 ];
 
-const IS_MONTH = MONTHS.map((names) => new RegExp(`^(${names})$`));
-
 /** «2023م», of our era. */
 const ERA = ' ?م(?![ا-ي])';
 const PART = '-?y?\\d[\\dx]{3,}[?~%]?(?:-[?~%]?[\\dx]{2}[?~%]?){0,2}(?:t\\d[\\d:]*\\d(?:z|[+-][\\d:]+)?)?';
@@ -27,39 +25,38 @@ const MONTH = `(${MONTHS.join('|')})(?!\\p{L})\\.?`;
 /** «سبتمبر/ أيلول»: one month by both its names. */
 const BOTH = `${MONTH}(?: ?[/(] ?(?:${MONTHS.join('|')})(?!\\p{L})\\)?)?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = `(?:عام |سنه )?(\\d{4})(?!\\d)(?:${ERA})?`;
+/** With «عام», «من عام», «لعام» and the like before it. */
+const YEAR = `(?:(?:من )?ا?ل?(?:عام|سنه) )?(\\d{4})(?!\\d)(?:${ERA})?`;
 const WEEKDAY =
-  '(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:يوم )?ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))[,،]? )?';
+  '(?:يوم )?(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?: الموافق)?)[,،]? )?';
 
 type Form<T> = [form: T, day: number, month: number, year: number];
 
-/** Ways to write one date; in each, the places of day, month and year. */
+/** Ways to write one date; in each, the places of day, month and year. Of the first two there may be none. */
 const FORMS = (
   [
     [`${DAY} (?:of |من )?${BOTH},? ${YEAR}`, 1, 2, 3],
-    [`${MONTH} ${DAY},? ${YEAR}`, 2, 1, 3],
-    [`${BOTH},? ${YEAR}`, 0, 1, 2],
+    [`${BOTH}(?: ${DAY})?,? ${YEAR}`, 2, 1, 3],
     // No day is a month: 19/9/2023, 9/19/2023, 9/9/2023.
     [`(1[3-9]|[23]\\d)[/.-]0?(\\d{1,2})[/.-]${YEAR}`, 1, 2, 3],
     [`0?(\\d{1,2})[/.-](1[3-9]|[23]\\d)[/.-]${YEAR}`, 2, 1, 3],
     // Not by a reference back: WebKit does not always follow one.
     ...MONTHS.map((_, i): Form<string> => [`0?(${i + 1})[/.-]0?(${i + 1})[/.-]${YEAR}`, 1, 2, 3]),
-    [`${YEAR}[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})(?!\\d)`, 3, 2, 1],
-    [YEAR, 0, 0, 1],
+    [`${YEAR}(?:[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})(?!\\d))?`, 3, 2, 1],
   ] satisfies Form<string>[]
 ).map(([form, ...places]): Form<RegExp> => [new RegExp(`^${WEEKDAY}${form}`, 'u'), ...places]);
 
-const TO = / ?(?:[-–—]|to|until|and|or|الي|حتي|او|و) ?/.source;
+const TO = / ?(?:[-–—]|to|until|and|or|الي|و?حتي|او|و) ?/.source;
 /** The end of what goes on, after its start. */
 const OPEN = /^(?:(?:the )?present|now|الان)(?![\p{L}-])/u;
 /** The first of two dates that leaves its month or its year to the second. */
 const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d{1,2}\\D)`, 'u');
 
 const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد|[?؟]';
-const ROUGHLY = 'about|around|circa|\\bca?\\.|approximately|approximate|نحو|حوالي|تقريبا|تقريبي';
+const ROUGHLY = 'about|around|circa|\\bca?\\.|approximate(?:ly)?|نحو|حوالي|تقريب[اي]';
 /** Begins what says that one date out of a stretch is meant. */
 const SOME_TIME = 'وقت ما';
-const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|من|في|${SOME_TIME}) )*`);
+const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|من|في|بتاريخ|يومي?|${SOME_TIME}) )*`);
 /** Of the first of two dates a sign of doubt would be lost. */
 const AFTER = new RegExp(`^ ?(?:\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)|[?؟](?!${TO}\\d))`);
 
@@ -80,8 +77,8 @@ function inWords(text: string): [edtf: string, length: number] | undefined {
   for (const [form, ...places] of FORMS) {
     const match = form.exec(text);
     if (!match) continue;
-    const [day, month, year] = places.map((place) => (place ? match[place]! : ''));
-    const number = month && (IS_MONTH.findIndex((name) => name.test(month)) + 1 || month);
+    const [day, month, year] = places.map((place) => match[place]);
+    const number = month && (MONTHS.findIndex((names) => new RegExp(`^(${names})$`).test(month)) + 1 || month);
     return [
       [year, number, day]
         .filter(Boolean)
@@ -118,14 +115,14 @@ function span(text: string): [edtf: string, length: number] | undefined {
   const [short = '', day, month, words = ''] = SHORT.exec(text) ?? [];
   const end = short && inWords(text.slice(short.length));
   if (end) {
-    const [year, last] = end[0].split('-');
-    const [, first = last] = (month && inWords(`${month} ${year}`)?.[0].split('-')) || [];
-    return [joined(`${year}-${first}-${day!.padStart(2, '0')}`, words, end[0]), short.length + end[1]];
+    const [start] = inWords(month ? `${day} ${month} ${end[0].slice(0, 4)}` : end[0].replace(/\d+$/, day!))!;
+    return [joined(start, words, end[0]), short.length + end[1]];
   }
   const start = dateAt(text);
-  const [to] = (start && new RegExp(`^${TO}`).exec(text.slice(start[1]))) ?? [];
-  const until = to && endAt(text.slice(start![1] + to.length));
-  return until ? [joined(start![0], to, until[0]), start![1] + to.length + until[1]] : start;
+  if (!start) return undefined;
+  const [to] = new RegExp(`^${TO}`).exec(text.slice(start[1])) ?? [];
+  const until = to && endAt(text.slice(start[1] + to.length));
+  return until ? [joined(start[0], to, until[0]), start[1] + to.length + until[1]] : start;
 }
 
 /**
@@ -134,10 +131,10 @@ function span(text: string): [edtf: string, length: number] | undefined {
  * @returns undefined where it begins with none; `start` is all that tells of the date.
  */
 export function leadingDate(text: string): { readonly edtf: string; readonly start: string } | undefined {
-  const before = BEFORE.exec(text)![0];
-  const found = span(text.slice(before.length));
+  const { length } = BEFORE.exec(text)![0];
+  const found = span(text.slice(length));
   if (!found) return undefined;
-  const end = before.length + found[1];
+  const end = length + found[1];
   const start = text.slice(0, end) + (AFTER.exec(text.slice(end))?.[0] ?? '');
   return { edtf: qualified(found[0], start), start };
 }

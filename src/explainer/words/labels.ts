@@ -1,77 +1,83 @@
-/** Words that name the facts of a list, a table or a `<dl>`, in English and in Arabic, as `plain` writes them. */
+/**
+ * Words that name the facts of a list, a table or a `<dl>`, in English and in Arabic, as `plain` writes them. Each key is a
+ * word for itself.
+ */
 import { parts } from '../parts.js';
 import { plain } from './plain.js';
 
 const HARMS: Readonly<Record<string, string>> = {
-  killed: 'killed|dead|deaths?|قتلي',
-  injured: 'injured|wounded|جرحي|مصاب[وي]ن',
-  missing: 'missing|مفقود[وي]ن',
-  detained: 'detained|detainees|محتجز[وي]ن',
-  displaced: 'displaced|نازح[وي]ن',
+  killed: 'dead|deaths?|قتلي',
+  injured: 'wounded|جرحي|مصاب[وي]ن',
+  missing: 'مفقود[وي]ن',
+  detained: 'detainees|محتجز[وي]ن',
+  displaced: 'نازح[وي]ن',
 };
 
 const GROUPS: Readonly<Record<string, string>> = {
-  civilians: 'civilians?|مدني[وي]ن',
-  children: 'children|child|اطفال',
-  women: 'women|woman|نساء',
-  soldiers: 'soldiers?|عسكري[وي]ن|جنود',
+  civilians: 'civilian|مدني[وي]ن',
+  children: 'child|اطفال',
+  women: 'woman|نساء',
+  soldiers: 'soldier|عسكري[وي]ن|جنود',
 };
 
 /** Names of attributes, and of what a row of a timeline has beside those. */
 const FIELDS: Readonly<Record<string, string>> = {
-  claimant: 'claimant|according to|says|معلن|بحسب',
-  role: 'role|صفه',
-  via: 'via|sources?|عبر|نقلا عن|مصدر|مصادر',
+  claimant: 'according to|says|معلن|بحسب',
+  role: 'صفه',
+  via: 'sources?|عبر|نقلا عن|مصدر|مصادر',
   'as-of': 'as of|حتي',
-  status: 'status|حاله',
-  speaker: 'speaker|متحدث',
-  text: 'said|text|قول',
-  date: 'date|when|تاريخ',
-  warnings: 'warnings?|تحذير',
-  note: 'notes?|ملاحظه',
+  status: 'حاله',
+  speaker: 'متحدث',
+  text: 'said|قول',
+  date: 'when|تاريخ',
+  warnings: 'warning|تحذير',
+  note: 'notes|ملاحظه',
   // What a statement answers is said by a link of the format, which a statement alone does not have.
-  to: 'to|الي',
-  title: 'title|event|عنوان|حدث',
-  summary: 'summary|details|ملخص|تفاصيل',
-  place: 'place|where|مكان',
+  to: 'الي',
+  title: 'event|عنوان|حدث',
+  summary: 'details|ملخص|تفاصيل',
+  place: 'where|مكان',
 };
 
 /** Statuses of the format as elements and the command word them. */
 const STATUSES: Readonly<Record<string, string>> = {
-  unverified: 'unverified|not verified|لم يتحقق منه|غير متحقق منه',
-  'single-source': 'single[- ]source|روايه مصدر واحد|مصدر واحد',
-  corroborated: 'corroborated|تؤيده مصادر اخري',
-  confirmed: 'confirmed|مؤكد',
-  contested: 'contested|موضع خلاف',
-  discounted: 'discounted|مستبعد',
-  withdrawn: 'withdrawn|مسحوب',
+  unverified: 'not verified|لم يتحقق منه|غير متحقق منه',
+  'single-source': 'single source|روايه مصدر واحد|مصدر واحد',
+  corroborated: 'تؤيده مصادر اخري',
+  confirmed: 'مؤكد',
+  contested: 'موضع خلاف',
+  discounted: 'مستبعد',
+  withdrawn: 'مسحوب',
   // Readers are told where there is none.
   '': '.*not stated|لم تذكر.*',
 };
 
 /** Warnings of the format, by its words or by those of elements. */
 const WARNINGS: Readonly<Record<string, string>> = {
-  death: 'death|قتل|موت',
-  suffering: 'suffering|معاناه',
-  violence: 'violence|عنف',
-  children: 'children|harm to children|اطفال|اذي يصيب الاطفال',
-  language: 'language|strong language|الفاظا? نابيه',
-  nudity: 'nudity|عري',
-  sexuality: 'sexuality|sexual violence or sexuality|جنس|عنف الجنسي او الجنس',
+  death: 'قتل|موت',
+  suffering: 'معاناه',
+  violence: 'عنف',
+  children: 'harm to children|اطفال|اذي يصيب الاطفال',
+  language: 'strong language|الفاظا? نابيه',
+  nudity: 'عري',
+  sexuality: 'sexual violence or sexuality|جنس|عنف الجنسي او الجنس',
 };
 
 const COUNTS: Readonly<Record<string, string>> = {
-  several: 'several|عده',
-  unknown: 'unknown|غير معروف',
+  several: 'عده',
+  unknown: 'غير معروف',
 };
 
-/** The key of a word, in Arabic with the article or without. */
+/** The key of a word: itself or one of its words, in Arabic with the article or without. */
 export const among = (words: Readonly<Record<string, string>>, word: string): string | undefined =>
-  Object.keys(words).find((key) => new RegExp(`^(ال)?(${words[key]})$`).test(plain(word).trim()));
+  Object.keys(words).find((key) => new RegExp(`^(ال)?(${key}|${words[key]})$`).test(plain(word).trim()));
+
+/** The field that a label names, beside figures: `as-of`. */
+export const wordsFieldOf = (label: string): string | undefined => among(FIELDS, label);
 
 /** The field that a label names: `injured-children`, `as-of`. */
 export function fieldOf(label: string): string | undefined {
-  const field = among(FIELDS, label);
+  const field = wordsFieldOf(label);
   if (field) return field;
   const said = label.match(/[\p{L}\p{M}]+/gu)?.filter((word) => !/^(of|whom|people|persons|منهم)$/i.test(word)) ?? [];
   const harms = said.flatMap((word) => among(HARMS, word) ?? []);
