@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 import { claimsOn, statementsOn } from '../../src/explainer/accounts.js';
 import { parse } from '../../src/explainer/parse.js';
-import { latestClaims } from '../../src/explainer/updates.js';
+import { earlierClaims, latestClaims } from '../../src/explainer/updates.js';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -56,6 +56,10 @@ describe('claims as they were last given', () => {
       expect(ids(latestClaims(document))).to.deep.equal(latest);
       expect(ids(latestClaims(document, claimsOn(document, 'e')))).to.deep.equal(latest);
     });
+
+  it('have no earlier form in a statement or the report of an event that they update', () => {
+    expect(ids(earlierClaims(updated(['c2', 's'], ['c2', 'e'], ['c2', 'c1']), 'c2'))).to.deep.equal(['c1']);
+  });
 
   it('are those that others dispute or corroborate too', () => {
     const links = ['disputes', 'denies', 'corroborates', 'responds-to'].map((type) => ({ from: 'c2', type, to: 'c1' }));
