@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 
-import { claimsOn } from '../../src/explainer/accounts.js';
+import { claimsOn, statementsOn } from '../../src/explainer/accounts.js';
 import { parse } from '../../src/explainer/parse.js';
-import { latestClaims } from '../../src/explainer/updates.js';
+import { earlierClaims, latestClaims } from '../../src/explainer/updates.js';
 
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -57,9 +57,34 @@ describe('claims as they were last given', () => {
       expect(ids(latestClaims(document, claimsOn(document, 'e')))).to.deep.equal(latest);
     });
 
+  it('have no earlier form in a statement or the report of an event that they update', () => {
+    expect(ids(earlierClaims(updated(['c2', 's'], ['c2', 'e'], ['c2', 'c1']), 'c2'))).to.deep.equal(['c1']);
+  });
+
   it('are those that others dispute or corroborate too', () => {
     const links = ['disputes', 'denies', 'corroborates', 'responds-to'].map((type) => ({ from: 'c2', type, to: 'c1' }));
     const claims = ['c1', 'c2'].map((id) => ({ id, claimant: id, killed: 2 }));
     expect(ids(latestClaims(parse({ lang: 'en', claims, links })))).to.deep.equal(['c1', 'c2']);
+  });
+});
+
+describe('accounts of one event', () => {
+  const dates = [undefined, '2023-09-20', '2023-09-19', '2023-09-19'];
+  const document = parse({
+    lang: 'en',
+    events: ['e', 'other'].map((id) => ({ id, date: '2023-09-19', title: 'Shelling' })),
+    statements: [
+      ...dates.map((date, i) => ({ id: `s${9 - i}`, speaker: 'Ann', text: 'saw it', about: 'e', date })),
+      { id: 's1', speaker: 'Ann', text: 'saw it', about: 'other', date: '2023-09-19' },
+    ],
+    claims: [
+      ...dates.map((asOf, i) => ({ id: `c${9 - i}`, claimant: 'Ann', killed: 2, covers: 'e', asOf })),
+      { id: 'c1', claimant: 'Ann', killed: 2, covers: 'other', asOf: '2023-09-19' },
+    ],
+  });
+
+  it('stand by date, then by id, those without a date last', () => {
+    expect(ids(claimsOn(document, 'e'))).to.deep.equal(['c6', 'c7', 'c8', 'c9']);
+    expect(ids(statementsOn(document, 'e'))).to.deep.equal(['s6', 's7', 's8', 's9']);
   });
 });

@@ -597,6 +597,87 @@ describe('a made-up document as JSON-LD', () => {
     );
   });
 
+  it('is in the language of its title, else of its summary', () => {
+    const inEnglish = (fields) => inLanguage('en', parse({ lang: 'ar', events: [], ...fields })).inLanguage;
+    assert.equal(inEnglish({ summary: 'ملخص' }), 'ar');
+    assert.equal(inEnglish({ title: { ar: 'عنوان' }, summary: { en: 'Summary' } }), 'ar');
+  });
+
+  it('names no language that nobody stated', () => {
+    const { inLanguage: ofTitle, hasPart } = inLanguage(
+      'en',
+      parse({
+        lang: 'en',
+        title: { und: 'Qo' },
+        statements: [
+          { id: 's1', speaker: 'Ann', mode: 'direct', originalLang: 'und', text: { und: 'Qo' } },
+          {
+            id: 's2',
+            speaker: 'Ann',
+            mode: 'direct',
+            originalLang: 'und',
+            text: { und: 'Qo', en: { text: 'Go', translation: { from: 'und', by: 'human' } } },
+          },
+        ],
+      }),
+    );
+    assert.equal(ofTitle, undefined);
+    assert.equal(hasPart[0].inLanguage, undefined);
+    assert.deepEqual(hasPart[1].translationOfWork, { '@type': 'Quotation', text: 'Qo' });
+  });
+
+  it('takes outlets for organizations by the type of the source, and of others gives the name alone', () => {
+    const types = ['agency', 'broadcaster', 'publication', 'monitor', 'ngo', 'un'];
+    const others = ['official', 'social', 'document', 'dataset', 'correspondent', 'witness', 'other'];
+    const document = parse({
+      lang: 'en',
+      sources: [...types, ...others].map((type) => ({ id: `a-${type}`, type, name: type })),
+      statements: [...types, ...others].map((type) => ({ speaker: 'Ann', text: 'heard a noise', via: [`a-${type}`] })),
+    });
+    assert.deepEqual(
+      inLanguage('en', document).hasPart.map(({ claimInterpreter }) => claimInterpreter),
+      [...types.map((name) => ({ '@type': 'Organization', name })), ...others],
+    );
+  });
+
+  it('has a claim of an organization, and a statement, of which no more is known', () => {
+    const document = parse({
+      lang: 'en',
+      actors: [{ id: 'aid', type: 'ngo', name: 'Aid', role: 'a charity' }],
+      statements: [{ id: 's1', speaker: 'aid', text: 'heard a noise' }],
+      claims: [{ id: 'c1', claimant: 'aid', figures: [] }],
+    });
+    const creator = { '@type': 'Organization', '@id': '#aid', name: 'Aid', description: 'a charity' };
+    assert.deepEqual(inLanguage('en', document).hasPart, [
+      { '@type': 'Claim', '@id': '#s1', text: 'heard a noise', inLanguage: 'en', creator },
+      {
+        '@type': 'Claim',
+        '@id': '#c1',
+        text: 'According to Aid (a charity); date not stated; verification not stated',
+        inLanguage: 'en',
+        creator,
+        creativeWorkStatus: 'Verification not stated',
+      },
+    ]);
+  });
+
+  it('says once that somebody disputes a claim, however often they do', () => {
+    const document = parse({
+      lang: 'en',
+      statements: ['s1', 's2'].map((id) => ({ id, speaker: 'Ann Lee', text: 'said it was not so' })),
+      claims: [{ id: 'c1', claimant: 'The Ministry', killed: 5 }],
+      links: ['s1', 's2'].map((from) => ({ from, type: 'disputes', to: 'c1' })),
+    });
+    assert.equal(
+      named(inLanguage('en', document), '#c1').text,
+      '5 people killed; according to The Ministry; date not stated; verification not stated; disputed by Ann Lee',
+    );
+    assert.equal(
+      named(inLanguage('ar', document), '#c1').text,
+      'مقتل 5 أشخاص؛ بحسب The Ministry؛ لم يُذكر التاريخ؛ لم تُذكر حالة التحقق؛ اعتراض من Ann Lee',
+    );
+  });
+
   it('is small where the document is', () => {
     assert.deepEqual(inLanguage('en', parse({ lang: 'en', events: [{ date: '2020-09-27', title: 'War begins' }] })), {
       '@context': 'https://schema.org',

@@ -26,6 +26,58 @@ const {
   'src/language/parts.ts',
 );
 
+/** Each in its place: a month or weekday in that of another would tell a wrong date. */
+const NAMES = {
+  az: {
+    months: 'yanvar, fevral, mart, aprel, may, iyun, iyul, avqust, sentyabr, oktyabr, noyabr, dekabr',
+    weekdays: 'bazar, bazar ertəsi, çərşənbə axşamı, çərşənbə, cümə axşamı, cümə, şənbə',
+    last: 'keçən bazar günü, keçən bazar ertəsi günü, keçən çərşənbə axşamı günü, keçən çərşənbə günü, keçən cümə axşamı günü, keçən cümə günü, keçən şənbə günü',
+    next: 'gələn bazar günü, gələn bazar ertəsi günü, gələn çərşənbə axşamı günü, gələn çərşənbə günü, gələn cümə axşamı günü, gələn cümə günü, gələn şənbə günü',
+    islamic:
+      'məhərrəm, səfər, rəbiüləvvəl, rəbiülaxır, cəmadiyələvvəl, cəmadiyəlaxır, rəcəb, şaban, ramazan, şəvval, zilqədə, zilhiccə',
+    persian: 'fərvərdin, ordibeheşt, xordəd, tir, mordəd, şəhrivar, mehr, abən, azər, dey, bəhmən, isfənd',
+  },
+  fa: {
+    months: 'ژانویه, فوریه, مارس, آوریل, مه, ژوئن, ژوئیه, اوت, سپتامبر, اکتبر, نوامبر, دسامبر',
+    weekdays: 'یکشنبه, دوشنبه, سه‌شنبه, چهارشنبه, پنجشنبه, جمعه, شنبه',
+    last: 'یکشنبهٔ گذشته, دوشنبهٔ گذشته, سه‌شنبهٔ گذشته, چهارشنبهٔ گذشته, پنجشنبهٔ گذشته, جمعهٔ گذشته, شنبهٔ گذشته',
+    next: 'یکشنبهٔ آینده, دوشنبهٔ آینده, سه‌شنبهٔ آینده, چهارشنبهٔ آینده, پنجشنبهٔ آینده, جمعهٔ آینده, شنبهٔ آینده',
+    islamic: 'محرم, صفر, ربیع‌الاول, ربیع‌الثانی, جمادی‌الاول, جمادی‌الثانی, رجب, شعبان, رمضان, شوال, ذیقعده, ذیحجه',
+    persian: 'فروردین, اردیبهشت, خرداد, تیر, مرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند',
+  },
+  hy: {
+    months:
+      'հունվարի, փետրվարի, մարտի, ապրիլի, մայիսի, հունիսի, հուլիսի, օգոստոսի, սեպտեմբերի, հոկտեմբերի, նոյեմբերի, դեկտեմբերի',
+    standaloneMonths:
+      'հունվար, փետրվար, մարտ, ապրիլ, մայիս, հունիս, հուլիս, օգոստոս, սեպտեմբեր, հոկտեմբեր, նոյեմբեր, դեկտեմբեր',
+    weekdays: 'կիրակի, երկուշաբթի, երեքշաբթի, չորեքշաբթի, հինգշաբթի, ուրբաթ, շաբաթ',
+    last: 'անցած կիրակի, անցած երկուշաբթի, անցած երեքշաբթի, անցած չորեքշաբթի, անցած հինգշաբթի, անցած ուրբաթ, անցած շաբաթ',
+    next: 'առաջիկա կիրակի, առաջիկա երկուշաբթի, առաջիկա երեքշաբթի, առաջիկա չորեքշաբթի, առաջիկա հինգշաբթի, առաջիկա ուրբաթ, առաջիկա շաբաթ',
+    islamic:
+      'մուհառամ, սաֆար, ռաբի ալ-ավվալ, ռաբի աս-սանի, ջումադա ալ-ուլա, ջումադա ալ-ախիրա, ռաջաբ, շաաբան, ռամադան, շավվալ, զու-լ-կադա, զու-լ-հիջա',
+    persian: 'ֆարվարդին, օրդիբեհեշթ, խորդադ, թիր, մորդադ, շահրիվար, մեհր, աբան, ազար, դեյ, բահման, էսֆանդ',
+  },
+  ru: {
+    months: 'января, февраля, марта, апреля, мая, июня, июля, августа, сентября, октября, ноября, декабря',
+    standaloneMonths: 'январь, февраль, март, апрель, май, июнь, июль, август, сентябрь, октябрь, ноябрь, декабрь',
+    weekdays: 'воскресенье, понедельник, вторник, среда, четверг, пятница, суббота',
+    last: 'прошлое воскресенье, прошлый понедельник, прошлый вторник, прошлая среда, прошлый четверг, прошлая пятница, прошлая суббота',
+    next: 'следующее воскресенье, следующий понедельник, следующий вторник, следующая среда, следующий четверг, следующая пятница, следующая суббота',
+    islamic:
+      'мухаррама, сафара, раби-уль-авваля, раби-уль-ахира, джумад-уль-авваля, джумад-уль-ахира, раджаба, шаабана, рамадана, шавваля, зуль-каады, зуль-хиджжи',
+    persian: 'фарвардина, ордибехешта, хордада, тира, мордада, шахривера, мехра, абана, азера, дея, бахмана, эсфанда',
+  },
+  tr: {
+    months: 'Ocak, Şubat, Mart, Nisan, Mayıs, Haziran, Temmuz, Ağustos, Eylül, Ekim, Kasım, Aralık',
+    weekdays: 'Pazar, Pazartesi, Salı, Çarşamba, Perşembe, Cuma, Cumartesi',
+    last: 'geçen pazar, geçen pazartesi, geçen salı, geçen çarşamba, geçen perşembe, geçen cuma, geçen cumartesi',
+    next: 'gelecek pazar, gelecek pazartesi, gelecek salı, gelecek çarşamba, gelecek perşembe, gelecek cuma, gelecek cumartesi',
+    islamic:
+      'Muharrem, Safer, Rebiülevvel, Rebiülahir, Cemaziyelevvel, Cemaziyelahir, Recep, Şaban, Ramazan, Şevval, Zilkade, Zilhicce',
+    persian: 'Ferverdin, Ordibeheşt, Hordad, Tir, Mordad, Şehriver, Mehr, Aban, Azer, Dey, Behmen, Esfend',
+  },
+};
+
 const ZONES = ['America/Los_Angeles', 'America/St_Johns', 'Asia/Baku', 'Pacific/Auckland'];
 
 if (process.env.DATES_ONLY) {
@@ -126,6 +178,26 @@ if (process.env.DATES_ONLY) {
         const { msg } = furtherLocale(localeFor({ lang: language }));
         assert.notEqual(HARMED.displaced.other(msg, '5'), '5 displaced');
         assert.ok(readFileSync('stories/grammar.stories.ts', 'utf8').includes(`story('${language}')`));
+      });
+
+    for (const [language, names] of Object.entries(NAMES))
+      it(`${language} has each month and weekday in its place`, async () => {
+        const { table, house } = await importSources(`src/language/languages/${language}.ts`);
+        const { standaloneMonths } = table;
+        assert.deepEqual(
+          Object.fromEntries(
+            Object.entries({
+              months: table.months,
+              ...(standaloneMonths && { standaloneMonths }),
+              weekdays: house.weekdays,
+              last: house.relative.last,
+              next: house.relative.next,
+              islamic: house.calendars['islamic-umalqura'].months,
+              persian: house.calendars.persian.months,
+            }).map(([name, words]) => [name, words.join(', ')]),
+          ),
+          names,
+        );
       });
 
     for (const language of [...LANGUAGES, ...DRAFT_LANGUAGES])

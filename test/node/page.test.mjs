@@ -342,7 +342,8 @@ describe('a page in a frame', () => {
       `<script>
         addEventListener('message', ({ data }) => {
           if (data !== 'go') return;
-          for (const value of ['9', NaN, 500, 1e9]) parent.postMessage({ 'explainer-elements': 'height', value }, '*');
+          const last = Number(location.hash.slice(1) || 1e9);
+          for (const value of ['9', NaN, 500, last]) parent.postMessage({ 'explainer-elements': 'height', value }, '*');
           parent.postMessage('done', '*');
         });
         parent.postMessage('here', '*');
@@ -353,10 +354,11 @@ describe('a page in a frame', () => {
     const page = await host(
       iframe('id="unmarked" src="other.html"') +
         iframe('id="gone" class="explainer-frame" src="leads.html"') +
-        iframe('id="marked" data-explainer="frame" src="other.html"'),
+        iframe('id="marked" data-explainer="frame" src="other.html"') +
+        iframe('id="small" class="explainer-frame" sandbox="allow-scripts allow-same-origin" src="other.html#12"'),
     );
     const times = (word) =>
-      page.waitForFunction((word) => window.said.filter(([data]) => data === word).length === 3, {}, word);
+      page.waitForFunction((word) => window.said.filter(([data]) => data === word).length === 4, {}, word);
     await times('here');
     await page.evaluate(() => {
       for (const frame of document.querySelectorAll('iframe')) frame.contentWindow.postMessage('go', '*');
@@ -366,6 +368,7 @@ describe('a page in a frame', () => {
       ['unmarked', '150'],
       ['gone', '150'],
       ['marked', '30000'],
+      ['small', '40'],
     ]);
     await page.close();
   });
