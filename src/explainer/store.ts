@@ -40,7 +40,7 @@ async function request(url: string, signal: AbortSignal, options: LoadOptions): 
   if (!response.ok)
     throw failure(
       `the server answered ${`${response.status} ${response.statusText}`.trim()}`,
-      response.status > 428 ? 'check its server' : 'check the address',
+      'check the address and the server',
       url,
     );
   try {

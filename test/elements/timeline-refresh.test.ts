@@ -284,7 +284,7 @@ describe('a timeline that asks again', () => {
       }
     });
     expect(said).to.deep.equal([
-      `The timeline keeps what it has, and asks less often: ${src}: the server answered 503; check its server`,
+      `The timeline keeps what it has, and asks less often: ${src}: the server answered 503; check the address and the server`,
     ]);
     expect(marks(page)).to.deep.equal(['event-1', 'event-2']);
     // Nor is it lost to elements that come now.

@@ -137,24 +137,24 @@ describe('load', () => {
     const both = [load(url), load(url)];
     requests[0]!.answer('<!doctype html>', 404, 'Not Found');
     for (const each of both)
-      expect(await fault(each)).to.deep.equal(['load', `${url}: the server answered 404 Not Found; check the address`]);
+      expect(await fault(each)).to.deep.equal([
+        'load',
+        `${url}: the server answered 404 Not Found; check the address and the server`,
+      ]);
     const again = load(url);
     requests[1]!.answer(GOOD);
     expect((await again).lang).to.equal('en');
   });
 
-  it('tells a status that has no words, and what is not the fault of the address', async () => {
+  it('tells a status that has no words', async () => {
     const url = 'https://a.example/broken.json';
-    for (const [status, words] of [
-      [403, '403; check the address'],
-      [410, '410; check the address'],
-      [429, '429; check its server'],
-      [500, '500; check its server'],
-      [503, '503; check its server'],
-    ] as const) {
+    for (const status of [403, 429, 503]) {
       const loading = load(url);
       requests.at(-1)!.answer('', status);
-      expect(await fault(loading)).to.deep.equal(['load', `${url}: the server answered ${words}`]);
+      expect(await fault(loading)).to.deep.equal([
+        'load',
+        `${url}: the server answered ${status}; check the address and the server`,
+      ]);
     }
   });
 

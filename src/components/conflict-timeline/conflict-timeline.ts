@@ -170,17 +170,13 @@ export class ConflictTimeline extends ExplainerElement {
 
   /** Loads the explorer, and the features that attributes, the document and the page ask for. */
   #explore = async (document?: ExplainerDocument) => {
-    await (this.#exploring ??= import('./explorer.js').then(
-      ({ Explorer }) => {
-        this.#explorer = new Explorer(this);
-        this.requestUpdate();
-      },
-      () => {
+    await (this.#exploring ??= import('./explorer.js')
+      .then(
+        ({ Explorer }) => void (this.#explorer = new Explorer(this)),
         // The browser has reported the missing file; all events are drawn without it.
-        this.#failed = true;
-        this.requestUpdate();
-      },
-    ));
+        () => void (this.#failed = true),
+      )
+      .then(() => this.requestUpdate()));
     await this.#explorer?.load(document);
   };
 
@@ -225,7 +221,7 @@ export class ConflictTimeline extends ExplainerElement {
     const drawn = this.#failed || isServer ? events.length : PER_LIST;
     const lists = [];
     for (let from = 0; events[from] && from < drawn; from += PER_LIST) lists.push(drawList(drawing, events, from));
-    return isServer ? drawLists(above(events), lists, [drawPeriods?.(context)]) : drawLists(above(events), lists);
+    return drawLists(above(events), lists, isServer ? [drawPeriods?.(context)] : undefined);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

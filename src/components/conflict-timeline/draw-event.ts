@@ -26,13 +26,11 @@ export function drawEvent(
   const { id, date, title, summary, place, via, verification } = event;
   // Events of the same date show it once, with a note that their order is not known.
   const sameDate = before?.date.edtf === date.edtf;
-  const elapsed = before && !sameDate && timeBetween(drawing, before, event);
+  const [elapsed] = sentenceStart(context.locale, [before && !sameDate ? timeBetween(drawing, before, event) : '']);
   const stub = details()?.drawStub(context, id);
   const heading = stub ? nothing : drawText(context, title);
   return html`<li part="event" class=${sameDate ? 'event same-date' : 'event'} id=${id}>
-    <p part="elapsed" class="elapsed meta" ?hidden=${!elapsed}>
-      ${drawPhrase(context, sentenceStart(context.locale, [elapsed || '']))}
-    </p>
+    <p part="elapsed" class="elapsed meta" ?hidden=${!elapsed}>${elapsed}</p>
     <div class="when">
       <p part="date" class="date">${drawDateWords(context, date)}</p>
       ${drawNotes(context, event, before, after)}
