@@ -38,7 +38,7 @@ const WORDS = {
     read: ['War begins', 'Reuters', 'An operation begins', 'Al-Araby'],
     said: 'The ministry says that it fires at military targets only.',
     speaker: 'Azerbaijani Defence Ministry',
-    medium: 'press briefing',
+    medium: 'Press briefing',
     saidInWords:
       'What was said: The ministry says that it fires at military targets only. · Speaker: Azerbaijani Defence Ministry · Form of the statement: Press briefing',
     outlet: 'Reuters',
@@ -595,7 +595,7 @@ for (const [language, words] of Object.entries(WORDS)) {
       // The blocks have asked for the same before, and so have it by now.
       await page.evaluate(async (src) => {
         const { load, renderToHtml } = await import(window.explainerElements.inWords);
-        await renderToHtml(await load(src), { element: 'conflict-timeline' });
+        await renderToHtml(await load(src, new AbortController().signal), { element: 'conflict-timeline' });
         await new Promise(requestAnimationFrame);
       }, src);
       assert.deepEqual(await blocks(), before);

@@ -25,7 +25,8 @@
   async function htmlOf(element, { src, item = src.split('#')[1], lang: own = lang }) {
     const { load, renderToHtml } = await import(inWords);
     // The browser may have kept a file that has changed since.
-    const data = await load(src, undefined, { base: document.baseURI, lang: own, cache: 'no-cache' });
+    const ask = (url, init) => fetch(url, { ...init, cache: 'no-cache' });
+    const data = await load(src, AbortSignal.timeout(60_000), { base: document.baseURI, lang: own, ask });
     const template = document.createElement('template');
     template.innerHTML = await renderToHtml(data, { element, item, lang: own });
     return template.innerHTML;
