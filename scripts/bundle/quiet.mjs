@@ -14,10 +14,7 @@ const isDecorated = (node) =>
   (ts.isBinaryExpression(node) && METADATA.test(node.left.name?.text)) ||
   (ts.isElementAccessExpression(node) && METADATA.test(node.argumentExpression.name?.text));
 
-/**
- * Of parts that no template of ours has: those of elements (6), which only directives ask for, and those in the text of
- * elements such as `<textarea>`.
- */
+/** Of expressions that no template of ours has: on an element itself (6), and in the text of a `<textarea>` and its like. */
 const isUnused = (node) =>
   (ts.isBinaryExpression(node) && node.left.text === '6') ||
   (ts.isCallExpression(node) && node.arguments[0]?.name?.text === 'tagName');
