@@ -206,9 +206,9 @@ export abstract class ExplainerElement extends TwinnedElement {
       },
       (error: unknown) => {
         if (signal.aborted) return;
-        void this.#fail(error);
         // The reader may have been offline.
-        addEventListener('online', () => this.readAgain(), { signal });
+        if (!isServer) addEventListener('online', () => this.readAgain(), { signal });
+        void this.#fail(error);
       },
     );
   }

@@ -1,8 +1,10 @@
 // A long timeline on a page of a script tag, after `npm run build`: which files it asks for, on paper, and from HTML
 // that a server wrote.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
@@ -396,6 +398,21 @@ describe('what a server cannot write', () => {
       ['statement-card', 'c1', /"c1"/],
     ])
       await assert.rejects(renderToString(tag, { lang: 'en', claims }, { item }), { name: 'FormError', message });
+  });
+
+  it('does not end the process of who renders elements with Lit’s own server, either', async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `import { render } from '@lit-labs/ssr';
+      import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+      import { html } from 'lit';
+      await import('./dist/src/components/conflict-timeline/define.js');
+      const data = { lang: 'en', events: [{ date: 'no date', title: 'Talks' }] };
+      const page = await collectResult(render(html\`<conflict-timeline .data=\${data}><p>As written</p></conflict-timeline>\`));
+      process.on('exit', (code) => console.log(code, page.includes('<p>As written</p>')));`,
+    ]);
+    assert.equal(stdout, '0 true\n');
   });
 
   it('is none where one claim updates the others', async () => {

@@ -221,7 +221,7 @@ export class ConflictTimeline extends ExplainerElement {
     const drawn = this.#failed || isServer ? events.length : PER_LIST;
     const lists = [];
     for (let from = 0; events[from] && from < drawn; from += PER_LIST) lists.push(drawList(drawing, events, from));
-    return drawLists(above(events), lists, isServer ? [drawPeriods?.(context)] : undefined);
+    return isServer ? drawLists(above(events), lists, [drawPeriods?.(context)]) : drawLists(above(events), lists);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
