@@ -8,7 +8,9 @@ import { STORIES } from '../support/stories.js';
 describe('every story in Arabic', () => {
   const all = document.createElement('div');
 
-  before(async () => {
+  before(async function () {
+    // All stories in one go, which is more than a test has time for on a busy machine.
+    this.timeout(60_000);
     document.body.append(all);
     await warnings(async () => {
       for (const { module, name, template } of STORIES) {
