@@ -147,6 +147,6 @@ it('a word of a column in the page of spreadsheets is one that is known, in Arab
   const words = rows.flatMap(([, head, cell]) =>
     [...cell.matchAll(/`([a-z-]+)` \(([^)]+)\)/g)].map(([, term, arabic]) => [columnOf(head)[0], term, arabic]),
   );
-  assert.ok(words.length > 35);
+  assert.ok(words.length >= 35);
   for (const [column, term, arabic] of words) assert.equal(termOf(column, arabic), term);
 });
