@@ -19,9 +19,9 @@ const READERS: Readonly<Record<ItemTable, () => Promise<Reader>>> = {
   claims: () => import('./html-claim.js'),
 };
 
-/** Whether an author may have meant as data what stands below an element. */
+/** Whether an author may have meant as data what stands below an element: also as Word writes lists, in paragraphs. */
 export const hasData = (element: Element): boolean =>
-  Boolean(element.querySelector('ul, ol, dl, table, figure, blockquote, time, data, .event'));
+  Boolean(element.querySelector('ul, ol, dl, table, figure, blockquote, time, data, .event, [class^=MsoList]'));
 
 /**
  * Reads what stands below an element as a document in the short form, for `parse`. The element is not changed.
