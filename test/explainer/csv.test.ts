@@ -120,6 +120,9 @@ describe('parseCsv', () => {
       ['2020-09-27 – 2020-11-10', '2020-09-27/2020-11-10'],
       ['27/9/2020 – 10/30/2020', '2020-09-27/2020-10-30'],
       ['about 19/9/2023', '2023-09-19~'],
+      ['19-Sep-2023', '2023-09-19'],
+      ['Sept. 19–20, 2023', '2023-09-19/2023-09-20'],
+      ['الثلاثاء، 19 أيلول، 2023', '2023-09-19'],
       ['من ١٩/٩/٢٠٢٣ إلى ٢٠/٩/٢٠٢٣', '2023-09-19/2023-09-20'],
     ] as const)
       it(`${cell}: ${expected}`, async () => {
@@ -219,6 +222,19 @@ describe('parseCsv', () => {
       expect(await faults(rows('Start Date,End Date,Headline', '45188,2023,One', '2023,45189,Two'))).to.deep.equal([
         `sheet.csv#row=2: “45188” ${mend}`,
         `sheet.csv#row=3: “45189” ${mend}`,
+      ]);
+    });
+
+    it('have no time of the day in words, which would be lost', async () => {
+      const mend = 'write the day alone, and those words in the summary';
+      expect(
+        await faults(
+          rows('Date,Title', 'صباح 13 آذار 2023,One', 'ليلة 13 آذار 2023,Two', '13 March 2023 at dawn,Three'),
+        ),
+      ).to.deep.equal([
+        `sheet.csv#row=2: “صباح 13 آذار 2023” has a time of the day in words; ${mend}`,
+        `sheet.csv#row=3: “ليلة 13 آذار 2023” has a time of the day in words; ${mend}`,
+        `sheet.csv#row=4: “13 March 2023 at dawn” has a time of the day in words; ${mend}`,
       ]);
     });
 
