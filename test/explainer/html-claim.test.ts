@@ -198,6 +198,17 @@ describe('a claim in HTML', () => {
         'injured-women': '1',
         claimant: 'A',
       });
+    expect(
+      await one(
+        'claims',
+        '<ul><li>Injured: 11<ul><li>of whom children: 8</li></ul></li><li>Claimant: A</li><li>Via: <a href="https://example.org/a">Reuters</a></li></ul>',
+      ),
+    ).to.deep.equal({
+      injured: '11',
+      'injured-children': '8',
+      claimant: 'A',
+      via: ['Reuters <https://example.org/a>'],
+    });
     // Of whom is not known: of all, or of the civilians.
     for (const before of ['Claimant: A', 'Killed, civilians: 1'])
       expect(

@@ -80,6 +80,7 @@ describe('a statement in HTML', () => {
     for (const html of [
       '<blockquote><p>We stay.</p><cite>Reuters</cite></blockquote>',
       '<blockquote><p>We stay.</p><cite>Reuters, 3 May 2020</cite></blockquote>',
+      '<blockquote>As <cite>The Book, volume 1</cite> says, we stay.</blockquote>',
       '<blockquote><p>We stay.</p><cite><a href="https://example.org/a">Reuters, London</a></cite></blockquote>',
       '<figure><blockquote>We stay.</blockquote><figcaption>3 May 2020, the mayor said: …</figcaption></figure>',
     ])

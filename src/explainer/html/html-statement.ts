@@ -102,7 +102,7 @@ function captionOf(root: Element, { dateOf }: Reading): Element | undefined {
   const caption =
     root.querySelector('figcaption, footer') ??
     [...root.querySelectorAll('p')].filter((each) => DASH.test(textOf(each))).pop();
-  const cite = root.querySelector('blockquote > cite:not(:has(a))');
+  const cite = root.querySelector('blockquote > p ~ cite:not(:has(a))');
   // WordPress writes speaker and role in <cite>. A source has no role.
   const [, role] = NAME_AND_ROLE.exec(textOf(cite)) ?? [];
   if (caption || !cite || !role || dateOf(role) || attribute(root, 'speaker')) return caption;
