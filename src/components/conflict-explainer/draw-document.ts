@@ -164,12 +164,10 @@ function drawSide(
 /** Without sources of which there is a name alone, where another of that name is listed. */
 function toldOnce(context: Context, sources: readonly Source[]): Source[] {
   const nameOf = (source: Source) => sourceName(context, source).text;
-  const isName = (source: Source) =>
-    !(sourceName(context, source).href || source.title || source.lang || sourceFacts(context, source).length);
-  return sources.filter((source, i) => {
-    const isOther = (other: Source, at: number) => nameOf(other) === nameOf(source) && (at < i || !isName(other));
-    return !isName(source) || !sources.some(isOther);
-  });
+  const saysMore = (source: Source) =>
+    sourceName(context, source).href || source.title || source.lang || sourceFacts(context, source).length;
+  const told = new Set(sources.filter(saysMore).map(nameOf));
+  return sources.filter((source) => saysMore(source) || (!told.has(nameOf(source)) && told.add(nameOf(source))));
 }
 
 function drawSource(context: Context, source: Source) {
