@@ -39,6 +39,7 @@ const WHEN = {
   timelinejs: 'a timeline in the JSON of TimelineJS',
   csv: 'a spreadsheet',
   'csv-vocabulary': 'a spreadsheet with our columns',
+  'csv-terms': 'the same',
   'csv-slides': 'a spreadsheet with the columns of TimelineJS',
   'rare-dates': 'a time, a season, a date of which a part is not known, a period without its end',
   'rare-counts': 'nobody, several, about or more than so many, a part of one, of two or of women',

@@ -356,6 +356,20 @@ describe('HTML as data', () => {
     ]);
   });
 
+  it('stays as it was where it is a list that Word wrote in paragraphs, and developers are told how to mend it', async () => {
+    const said = await warnings(async () => {
+      const page = await mount(
+        pasted(
+          '<conflict-timeline><p class="MsoListParagraphCxSpFirst"><span>·</span>19 September 2023: An operation begins</p><p class="MsoListParagraphCxSpLast"><span>·</span>20 September 2023: It ends</p></conflict-timeline>',
+        ),
+      );
+      expect(textOf(page)).to.equal('·19 September 2023: An operation begins ·20 September 2023: It ends');
+    });
+    expect(said).to.deep.equal([
+      '<conflict-timeline> leaves its HTML as it is: there are no events; write each as <li>2023-09-19: <strong>What happened</strong></li>',
+    ]);
+  });
+
   it('stays whole where some of it cannot be read, and the item is named', async () => {
     const errors: ExplainerError[] = [];
     const host = document.createElement('div');

@@ -339,6 +339,28 @@ describe('the editorial rules', () => {
       }
     });
 
+    it('rule 7: a source that is named with a link and without one is listed once', async () => {
+      const document = {
+        ...eventsOf({ date: '2025-03-02', via: ['name', 'page', 'other-page', 'name-again', 'council', 'mayor'] }),
+        sources: [
+          { id: 'name', name: EN_AND_AR('North Radio', 'إذاعة الشمال') },
+          { id: 'page', name: EN_AND_AR('North Radio', 'إذاعة الشمال'), url: 'https://example.org/a' },
+          { id: 'other-page', name: EN_AND_AR('North Radio', 'إذاعة الشمال'), url: 'https://example.org/b' },
+          { id: 'name-again', name: EN_AND_AR('North Radio', 'إذاعة الشمال') },
+          { id: 'council', name: EN_AND_AR('Council', 'البلدية') },
+          { id: 'mayor', name: EN_AND_AR('Council', 'البلدية') },
+        ],
+      };
+      for (const [lang, words] of [
+        ['en', ['North Radio', 'North Radio', 'Council']],
+        ['ar', ['إذاعة الشمال', 'إذاعة الشمال', 'البلدية']],
+      ] as const) {
+        const page = await mount(explainer(document), lang);
+        expect(texts(page, '[part~=source]')).to.deep.equal(words);
+        page.remove();
+      }
+    });
+
     it('rule 7: of a source its date, the day of retrieval and the licence are told, and how its date was worked out', async () => {
       const document = {
         ...eventsOf({ date: '2025-03-02', via: ['radio'] }),

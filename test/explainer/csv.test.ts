@@ -120,6 +120,9 @@ describe('parseCsv', () => {
       ['2020-09-27 – 2020-11-10', '2020-09-27/2020-11-10'],
       ['27/9/2020 – 10/30/2020', '2020-09-27/2020-10-30'],
       ['about 19/9/2023', '2023-09-19~'],
+      ['19-Sep-2023', '2023-09-19'],
+      ['Sept. 19–20, 2023', '2023-09-19/2023-09-20'],
+      ['الثلاثاء، 19 أيلول، 2023', '2023-09-19'],
       ['من ١٩/٩/٢٠٢٣ إلى ٢٠/٩/٢٠٢٣', '2023-09-19/2023-09-20'],
     ] as const)
       it(`${cell}: ${expected}`, async () => {
@@ -219,6 +222,19 @@ describe('parseCsv', () => {
       expect(await faults(rows('Start Date,End Date,Headline', '45188,2023,One', '2023,45189,Two'))).to.deep.equal([
         `sheet.csv#row=2: “45188” ${mend}`,
         `sheet.csv#row=3: “45189” ${mend}`,
+      ]);
+    });
+
+    it('have no time of the day in words, which would be lost', async () => {
+      const mend = 'write the day alone, and those words in the summary';
+      expect(
+        await faults(
+          rows('Date,Title', 'صباح 13 آذار 2023,One', 'ليلة 13 آذار 2023,Two', '13 March 2023 at dawn,Three'),
+        ),
+      ).to.deep.equal([
+        `sheet.csv#row=2: “صباح 13 آذار 2023” has a time of the day in words; ${mend}`,
+        `sheet.csv#row=3: “ليلة 13 آذار 2023” has a time of the day in words; ${mend}`,
+        `sheet.csv#row=4: “13 March 2023 at dawn” has a time of the day in words; ${mend}`,
       ]);
     });
 
@@ -603,6 +619,96 @@ describe('parseCsv', () => {
           },
         ]);
       });
+
+    for (const [head, get, cells] of [
+      [
+        'النوع',
+        ({ events }) => events[0]!.type,
+        {
+          عملية: 'operation',
+          الضربة: 'strike',
+          اشتباكات: 'clash',
+          'وقف إطلاق النار': 'ceasefire',
+          محادثات: 'talks',
+          إعلان: 'announcement',
+          'شأن إنساني': 'humanitarian',
+          نزوح: 'displacement',
+          'شأن قانوني': 'legal',
+          'غير ذلك': 'other',
+          'Humanitarian matter': 'humanitarian',
+          'Legal matter': 'legal',
+        },
+      ],
+      [
+        'أساس التاريخ',
+        ({ events }) => events[0]!.date.basis,
+        { مذكور: 'stated', 'تاريخ مستنتج': 'derived', مقدَّر: 'estimated', Derived: 'derived' },
+      ],
+      [
+        'المترجم',
+        ({ events }) => events[0]!.title.en!.translation?.by,
+        {
+          بشري: 'human',
+          'ترجمة آلية': 'machine',
+          آلية: 'machine',
+          'ترجمة آلية، روجعت': 'machine-reviewed',
+          'آلية مراجعة': 'machine-reviewed',
+          'لم يُذكر المترجم': 'unknown',
+          'غير معروف': 'unknown',
+          'Machine, reviewed': 'machine-reviewed',
+          'machine reviewed': 'machine-reviewed',
+        },
+      ],
+      [
+        'أسلوب النقل',
+        ({ statements }) => statements[0]!.mode,
+        { مباشر: 'direct', 'غير مباشر': 'indirect', مختلط: 'mixed', quoted: 'direct', Reported: 'indirect' },
+      ],
+      [
+        'الوسيلة',
+        ({ statements }) => statements[0]!.medium,
+        {
+          'بيان مكتوب': 'written-statement',
+          خطاب: 'speech',
+          'إحاطة صحفية': 'press-briefing',
+          المقابلة: 'interview',
+          'منشور على مواقع التواصل': 'social-post',
+          رسالة: 'letter',
+          'غير معروفة': 'unknown',
+          'Social media post': 'social-post',
+        },
+      ],
+      [
+        'اللغة الأصلية',
+        ({ statements }) => statements[0]!.originalLang,
+        {
+          العربية: 'ar',
+          الأرمينية: 'hy',
+          أذربيجانية: 'az',
+          الروسي: 'ru',
+          الأردية: 'ur',
+          Russian: 'ru',
+          'pt-BR': 'pt-BR',
+        },
+      ],
+    ] as const satisfies [string, (document: Awaited<ReturnType<typeof read>>) => unknown, Record<string, string>][])
+      for (const [cell, expected] of Object.entries(cells))
+        it(`have ${expected} in the words ${cell}`, async () => {
+          const rest = ',2023,One,A note.,A minister,It denied it.';
+          const heads = `${head},التاريخ,العنوان,ملاحظة التاريخ,المتحدث,القول`;
+          // A report has quoted words only where it is mixed.
+          const quoted = expected === 'mixed' ? [',المقتبس', ',denied'] : ['', ''];
+          expect(get(await read(rows(heads + quoted[0], `"${cell}"${rest}${quoted[1]}`)))).to.equal(expected);
+        });
+
+    it('are refused with words that are those of nothing, as they are written', async () => {
+      expect(
+        await faults(rows('التاريخ,العنوان,النوع,المتحدث,القول,اللغة الأصلية', '2023,One,حدث جلل,A,It denied it.,لغة')),
+      ).to.deep.equal([
+        'sheet.csv#row=2: "حدث جلل" is not known here; write one of: operation, strike, clash, ceasefire, talks, announcement, humanitarian, displacement, legal, other',
+        'sheet.csv#row=2: "لغة" is not a language tag; write a BCP 47 tag such as ar or en-GB',
+      ]);
+    });
 
     it('have roles of two people and the basis of a date, in Arabic', async () => {
       const { events, statements, claims } = await read(

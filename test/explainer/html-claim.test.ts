@@ -184,6 +184,55 @@ describe('a claim in HTML', () => {
       );
   });
 
+  it('counts a part of those in the line before it', async () => {
+    for (const lines of [
+      ['Killed: 2', 'Injured: 11', 'Of whom children: 8', 'Of them women: 1', 'Claimant: A'],
+      ['Killed: 2', 'Injured: 11', 'Including children: 8', 'including women: 1', 'Claimant: A'],
+      ['القتلى: 2', 'الجرحى: 11', 'منهم أطفال: 8', 'من بينهم نساء: 1', 'المعلن: A'],
+      ['القتلى: 2', 'الجرحى: 11', 'بينهم أطفال: 8', 'ومنهم نساء: 1', 'المعلن: A'],
+    ])
+      expect(await one('claims', `<ul><li>${lines.join('</li><li>')}</li></ul>`), lines.join()).to.deep.equal({
+        killed: '2',
+        injured: '11',
+        'injured-children': '8',
+        'injured-women': '1',
+        claimant: 'A',
+      });
+    expect(
+      await one(
+        'claims',
+        '<ul><li>Injured: 11<ul><li>of whom children: 8</li></ul></li><li>Claimant: A</li><li>Via: <a href="https://example.org/a">Reuters</a></li></ul>',
+      ),
+    ).to.deep.equal({
+      injured: '11',
+      'injured-children': '8',
+      claimant: 'A',
+      via: ['Reuters <https://example.org/a>'],
+    });
+    // Of whom is not known: of all, or of the civilians.
+    for (const before of ['Claimant: A', 'Killed, civilians: 1'])
+      expect(
+        await problems(`<ul><li>Killed: 2</li><li>${before}</li><li>Of whom children: 1</li></ul>`, 'claims'),
+      ).to.include(
+        'the label of “Of whom children: 1” is not known; write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',
+      );
+  });
+
+  it('counts until its date', async () => {
+    for (const line of ['Date: 19 September 2023', 'التاريخ: ١٩ أيلول ٢٠٢٣'])
+      expect(await one('claims', `<ul><li>Killed: 2</li><li>Claimant: A</li><li>${line}</li></ul>`)).to.deep.equal({
+        killed: '2',
+        claimant: 'A',
+        asOf: '2023-09-19',
+      });
+    expect(
+      await problems(
+        '<ul><li>Killed: 2</li><li>Claimant: A</li><li>As of: 2023</li><li>Date: 2024</li></ul>',
+        'claims',
+      ),
+    ).to.deep.equal(['“Date” stands there twice; leave one']);
+  });
+
   it('is not read where some of it would be lost', async () => {
     expect(await problems('<ul><li>2 killed</li><li>Claimant: A</li></ul>', 'claims')).to.deep.equal([
       'the label of “2 killed” is not known; write Killed, Injured, Claimant, Speaker, Said, Via, As of, Date or Status',

@@ -614,6 +614,26 @@ describe('events in HTML', () => {
     ['27 سبتمبر 2020 وحتى الآن', '2020-09-27/..'],
     ['On 19 September 2023', '2023-09-19'],
     ['On Tuesday, September 19, 2023', '2023-09-19'],
+    ['Sept. 19–20, 2023', '2023-09-19/2023-09-20'],
+    ['September 19-20, 2023', '2023-09-19/2023-09-20'],
+    ['about September 19 and 20, 2023', '2023-09-19~/2023-09-20~'],
+    ['September 19th or 20th, 2023', '[2023-09-19,2023-09-20]'],
+    ['Sept. 28 – Oct. 2, 2023', '2023-09-28/2023-10-02'],
+    ['from September 28 to October 2 2023', '2023-09-28/2023-10-02'],
+    ['September–November 2020', '2020-09/2020-11'],
+    ['September or October, 2020', '[2020-09,2020-10]'],
+    ['Sept. 28, 2023 – Oct. 2, 2023', '2023-09-28/2023-10-02'],
+    ['أيلول - تشرين الثاني 2020', '2020-09/2020-11'],
+    ['بين سبتمبر/ أيلول ونوفمبر/ تشرين الثاني 2020', '2020-09/2020-11'],
+    ['سبتمبر 19-20، 2023', '2023-09-19/2023-09-20'],
+    ['سبتمبر-أيلول 2023', '2023-09'],
+    ['الثلاثاء، 19 أيلول، 2023', '2023-09-19'],
+    ['أيلول، 2023', '2023-09'],
+    ['Tue, 19 Sep 2023', '2023-09-19'],
+    ['Thurs. Sept. 21, 2023', '2023-09-21'],
+    ['19-Sep-2023', '2023-09-19'],
+    ['Wed., Sept. 20, 2023', '2023-09-20'],
+    ['Wednesday, September 20, 2023', '2023-09-20'],
   ];
   for (const [text, edtf] of DATES)
     it(`begin with a date: ${text}`, async () => {
@@ -632,7 +652,7 @@ describe('events in HTML', () => {
     const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
     expect(
       await problems(
-        '<ul><li>3/4/2023: Talks</li><li>٣/٤/٢٠٢٣: محادثات</li><li>19/9/20234: Talks</li><li>9/19: Talks</li><li>3/4/2023 – 19/4/2023: Talks</li><li>May 2023? – 19 July 2023: Talks</li></ul>',
+        '<ul><li>3/4/2023: Talks</li><li>٣/٤/٢٠٢٣: محادثات</li><li>19/9/20234: Talks</li><li>9/19: Talks</li><li>3/4/2023 – 19/4/2023: Talks</li><li>May 2023? – 19 July 2023: Talks</li><li>صباح 13 آذار 2023: محادثات</li><li>September – 2023: Talks</li><li>19 – September 2023: Talks</li></ul>',
         'events',
       ),
     ).to.deep.equal([
@@ -642,6 +662,10 @@ describe('events in HTML', () => {
       `item 4 (“9/19: Talks”) has no date; ${mend}`,
       `item 5 (“3/4/2023 – 19/4/2023: Talks”) has no date; ${mend}`,
       `item 6 (“May 2023? – 19 July 2023: Talks”) has no date; ${mend}`,
+      // No date has a time of the day in words, which would be lost.
+      `item 7 (“صباح 13 آذار 2023: محادثات”) has no date; ${mend}`,
+      `item 8 (“September – 2023: Talks”) has no date; ${mend}`,
+      `item 9 (“19 – September 2023: Talks”) has no date; ${mend}`,
     ]);
   });
 
@@ -1031,6 +1055,29 @@ describe('events in HTML', () => {
       `item 1 (“21 أيلول 2023، قالت الإدارة إنها «مستعدة”) has no date; ${mend}`,
       `item 2 (“21 September 2023, it said “we are ready”) has no date; ${mend}`,
     ]);
+  });
+
+  it('have no place that is the beginning of a sentence: who said it', async () => {
+    const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
+    expect(
+      await problems(
+        '<ol><li>19 September 2023, the ministry said: Two people were killed.</li><li>19 أيلول 2023، قالت الوزارة: قُتل شخصان.</li><li>19 أيلول 2023، بحسب الوزارة: قُتل شخصان.</li></ol>',
+        'events',
+      ),
+    ).to.deep.equal([
+      `item 1 (“19 September 2023, the ministry said: Tw”) has no date; ${mend}`,
+      `item 2 (“19 أيلول 2023، قالت الوزارة: قُتل شخصان.”) has no date; ${mend}`,
+      `item 3 (“19 أيلول 2023، بحسب الوزارة: قُتل شخصان.”) has no date; ${mend}`,
+    ]);
+    expect(
+      await event('<li><time datetime="2023-09-19">19 September</time>, Baku announced: The operation is over.</li>'),
+    ).to.deep.equal({ date: '2023-09-19', title: 'Baku announced: The operation is over' });
+    for (const place of ['Madinat al-Said', 'ذكرين', 'near Stepanakert'])
+      expect(await event(`<li>19 September 2023, ${place}: Talks</li>`)).to.deep.equal({
+        date: '2023-09-19',
+        place,
+        title: 'Talks',
+      });
   });
 
   it('have no place that is a sentence', async () => {

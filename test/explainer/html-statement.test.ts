@@ -50,6 +50,45 @@ describe('a statement in HTML', () => {
       expect(await one('statements', html)).to.deep.equal(SPOKEN);
     });
 
+  it('has speaker and role in <cite>, as WordPress writes quotations', async () => {
+    for (const [html, told] of [
+      [
+        '<blockquote class="wp-block-quote"><p>We stay.</p><cite>Ann Lee, mayor</cite></blockquote>',
+        { text: 'We stay.', speaker: 'Ann Lee', speakerRole: 'mayor' },
+      ],
+      [
+        '<figure class="wp-block-pullquote"><blockquote><p>سنبقى.</p><cite>آن لي، رئيسة البلدية، 3 أيار 2020</cite></blockquote></figure>',
+        { text: 'سنبقى.', speaker: 'آن لي', speakerRole: 'رئيسة البلدية', date: '2020-05-03' },
+      ],
+      [
+        '<blockquote><p>We stay.</p><cite><strong>Ann Lee</strong>, mayor</cite> <cite>Reuters</cite></blockquote>',
+        { text: 'We stay.', speaker: 'Ann Lee', speakerRole: 'mayor', via: ['Reuters'] },
+      ],
+      [
+        '<blockquote data-speaker="Ann Lee"><p>We stay.</p><cite>Reuters, London</cite></blockquote>',
+        { text: 'We stay.', speaker: 'Ann Lee', via: ['Reuters, London'] },
+      ],
+      [
+        '<blockquote><p>We stay.</p><p>— Ann Lee, mayor</p><cite>Reuters, London</cite></blockquote>',
+        { text: 'We stay.', speaker: 'Ann Lee', speakerRole: 'mayor', via: ['Reuters, London'] },
+      ],
+    ] as const)
+      expect(await one('statements', html), html).to.deep.equal({ mode: 'indirect', ...told });
+  });
+
+  it('has no source for its speaker, and no date', async () => {
+    for (const html of [
+      '<blockquote><p>We stay.</p><cite>Reuters</cite></blockquote>',
+      '<blockquote><p>We stay.</p><cite>Reuters, 3 May 2020</cite></blockquote>',
+      '<blockquote>As <cite>The Book, volume 1</cite> says, we stay.</blockquote>',
+      '<blockquote><p>We stay.</p><cite><a href="https://example.org/a">Reuters, London</a></cite></blockquote>',
+      '<figure><blockquote>We stay.</blockquote><figcaption>3 May 2020, the mayor said: …</figcaption></figure>',
+    ])
+      expect(await problems(html, 'statements'), html).to.deep.equal([
+        'nobody is named who said it; write <figcaption><b>Name</b></figcaption> below, or add data-speaker',
+      ]);
+  });
+
   it('keeps what else its author wrote, below the words or beside them', async () => {
     const said = { speaker: 'Ann Lee', text: 'We stay.', mode: 'indirect' };
     for (const [html, more] of [

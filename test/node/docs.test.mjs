@@ -8,7 +8,11 @@ import { importSources } from '../support/bundle.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { columnOf, parse, parseCsv, lint } = await importSources('src/explainer/index.ts', 'src/explainer/csv/heads.ts');
+const { columnOf, parse, parseCsv, lint, termOf } = await importSources(
+  'src/explainer/index.ts',
+  'src/explainer/csv/heads.ts',
+  'src/explainer/csv/csv-terms.ts',
+);
 
 const pages = new Map(
   [
@@ -136,4 +140,13 @@ it('a column in the page of spreadsheets is one that is known', () => {
     columns.filter((head) => !columnOf(head)),
     [],
   );
+});
+
+it('a word of a column in the page of spreadsheets is one that is known, in Arabic too', () => {
+  const rows = [...pages.get('docs/spreadsheets.md').matchAll(/^\| ([^|]+?) +\| ([^|]*`[^|]*) \|$/gm)];
+  const words = rows.flatMap(([, head, cell]) =>
+    [...cell.matchAll(/`([a-z-]+)` \(([^)]+)\)/g)].map(([, term, arabic]) => [columnOf(head)[0], term, arabic]),
+  );
+  assert.ok(words.length >= 35);
+  for (const [column, term, arabic] of words) assert.equal(termOf(column, arabic), term);
 });

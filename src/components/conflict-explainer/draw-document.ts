@@ -73,7 +73,7 @@ export function drawDocument(context: Context, level: number): TemplateResult {
             level + 1,
             msg('Sources', { id: 'explainer.sources' }),
             html`<ul class="sources">
-              ${sources.map((source) => drawSource(context, source))}
+              ${toldOnce(context, sources).map((source) => drawSource(context, source))}
             </ul>`,
           )
         : nothing
@@ -159,6 +159,15 @@ function drawSide(
       )}
     </div>
   </section>`;
+}
+
+/** Without sources of which there is a name alone, where another of that name is listed. */
+function toldOnce(context: Context, sources: readonly Source[]): Source[] {
+  const nameOf = (source: Source) => sourceName(context, source).text;
+  const saysMore = (source: Source) =>
+    sourceName(context, source).href || source.title || source.lang || sourceFacts(context, source).length;
+  const told = new Set(sources.filter(saysMore).map(nameOf));
+  return sources.filter((source) => saysMore(source) || (!told.has(nameOf(source)) && told.add(nameOf(source))));
 }
 
 function drawSource(context: Context, source: Source) {

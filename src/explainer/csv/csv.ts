@@ -62,7 +62,8 @@ export async function readCsv(text: string, options: ParseOptions): Promise<Csv>
     const slides = (await import('./csv-slides.js')).readSlides(first, others, options);
     return { ...slides, unread: [...slides.unread, ...unnamed(first, others)] };
   }
-  const vocabulary = await import('./csv-vocabulary.js');
+  const [words, terms] = await Promise.all([import('./csv-vocabulary.js'), import('./csv-terms.js')]);
+  const vocabulary = { ...words, ...terms };
   const above = all.splice(0, rowsAbove(all, vocabulary));
   const [head = first, ...rows] = all;
   const { columns, unread, problems: ofHead } = columnsOf(head, vocabulary);

@@ -28,9 +28,10 @@ const HEADS: Readonly<Record<string, string>> = {
   note: 'publisher note|note (for|to) readers|ملاحظه للقراء',
 };
 
-const LANGUAGES: Readonly<Record<LanguageTag, string>> = {
-  ar: 'arabic|عربي|عربيه',
-  en: 'english|انجليزي|انجليزيه',
+/** Names of the languages that heads may have. */
+export const LANGUAGES: Readonly<Record<LanguageTag, string>> = {
+  ar: 'arabic|عربيه?',
+  en: 'english|ان[جك]ليزيه?',
 };
 
 /** Fields of HTML alone: in a spreadsheet a desk writes notes for itself, which no reader is to see. */

@@ -127,7 +127,7 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
         text: row.text('text'),
         mode: row.term('mode'),
         medium: row.term('medium'),
-        originalLang: row.word('original-lang'),
+        originalLang: row.term('original-lang'),
         quoted: row.lists('quoted'),
       });
     if (isClaim)

@@ -3,6 +3,7 @@ import type { LanguageTag } from '../types.js';
 import { parts } from '../parts.js';
 import type { Row } from './cells.js';
 import type { Columns } from './columns.js';
+import type * as terms from './csv-terms.js';
 import type * as vocabulary from './csv-vocabulary.js';
 import type { Wording } from './names.js';
 
@@ -11,7 +12,7 @@ const byLang = <T>(entries: readonly (readonly [lang: LanguageTag, value: T])[])
   entries[0]?.[0] === '' ? entries[0][1] : entries.length ? Object.fromEntries(entries) : undefined;
 
 /** Knows what words mean. */
-export type Vocabulary = typeof vocabulary;
+export type Vocabulary = typeof vocabulary & typeof terms;
 
 export class RowReader {
   constructor(
@@ -67,10 +68,11 @@ export class RowReader {
     const translators = new Map(this.#all('translated-by'));
     return byLang<unknown>(
       cells.map(([lang, text]) => {
-        const by = translators.get(lang)?.toLowerCase();
-        if (!by) return [lang, text] as const;
+        const translator = translators.get(lang);
+        if (!translator) return [lang, text] as const;
         this.#read.add('translated-by');
-        const from = cells.find(([other]) => other !== lang)?.[0] ?? this.word('original-lang') ?? 'und';
+        const by = this.vocabulary.termOf('translated-by', translator);
+        const from = cells.find(([other]) => other !== lang)?.[0] ?? this.term('original-lang') ?? 'und';
         return [lang || this.lang, { text, translation: { from, by } }] as const;
       }),
     );
@@ -83,7 +85,8 @@ export class RowReader {
 
   /** A term of the format. */
   term(name: string): string | undefined {
-    return this.word(name)?.toLowerCase().replace(/\s+/g, '-');
+    const word = this.word(name);
+    return word && this.vocabulary.termOf(name, word);
   }
 
   /** What semicolons separate, by language. */

@@ -49,7 +49,10 @@ export function readFacts(
     const value = label.nextElementSibling;
     if (value?.matches('dd, td')) add(textOf(label), value);
   }
-  for (const item of root.querySelectorAll('li')) {
+  for (const each of root.querySelectorAll('li')) {
+    // A list within it has facts of its own.
+    const item = each.cloneNode(true) as Element;
+    for (const list of item.querySelectorAll(LISTS)) list.remove();
     const text = textOf(item);
     const [, label = '', value = text] = /([^:：]*)[:：](.*)/s.exec(text) ?? [];
     add(label, item, value.trim());

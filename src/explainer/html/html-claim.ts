@@ -3,7 +3,9 @@
  * has HTML within it.
  */
 import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../attributes.js';
+import { HARMS } from '../types.js';
 import { countOf, fieldOf, statusOf, warningsIn } from '../words/labels.js';
+import { plain } from '../words/plain.js';
 import { LISTS, readFacts } from './facts.js';
 import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
@@ -12,11 +14,25 @@ import { attribute, besides, textOf } from './text.js';
 const ROLE = 'claimant-role';
 const FIELDS = ['role', ...CLAIM_ATTRIBUTES];
 
+/** A line that counts a part of those in the line before: “of whom children”, «منهم أطفال». */
+const OF_THOSE = /^(of|including|(و?من )?و?(من|بين)ه[من]) /;
+
+/** Gives the fields that labels name, line by line. The date of figures is the day until which they count. */
+function fieldsInOrder() {
+  let whole = '';
+  return (label: string): string | undefined => {
+    const isPart = OF_THOSE.test(plain(label));
+    const field = fieldOf(isPart ? `${whole} ${label}` : label);
+    if (!isPart) whole = HARMS.find((harm) => harm === field) ?? '';
+    return field === 'date' ? 'as-of' : field;
+  };
+}
+
 /** The claim in the short form; none where there is no figure. */
 export function read(root: Element, reading: Reading): Found {
   const { sources, dateOf, dateOfTime } = reading;
   const chain = sources.cited(root);
-  const { facts, problems } = readFacts(root, FIELDS, fieldOf, reading);
+  const { facts, problems } = readFacts(root, FIELDS, fieldsInOrder(), reading);
   const via = facts.get('via');
   const named = chain ?? (via && sources.named(via.node, via.value));
 

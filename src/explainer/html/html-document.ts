@@ -1,5 +1,6 @@
-/** Reads what a document in HTML has beside its parts. Loaded where an explainer has parts within it. */
+/** Finds the parts of a document in HTML, and reads what it has beside them. Loaded where an explainer has HTML within it. */
 import { given } from '../given.js';
+import type { ItemTable } from '../parse.js';
 import type { Problem } from '../problem.js';
 import { warningsIn } from '../words/labels.js';
 import { leftIn, problem } from './found.js';
@@ -7,6 +8,23 @@ import { attribute, inBoth, textOf, TOLD } from './text.js';
 
 const HEADING = 'h1, h2, h3, h4, h5, h6';
 const CORRECTION = 'li[data-correction]';
+
+/** The parts of a document, by the table of their items: our elements, and what stands for one. */
+const PARTS = Object.entries({
+  events: 'conflict-timeline',
+  statements: 'statement-card',
+  claims: 'casualty-badge',
+} satisfies Record<ItemTable, string>).map(
+  ([table, tag]) => [table as ItemTable, `${tag}, .${tag}, [data-explainer="${tag}"]`] as const,
+);
+const PART = PARTS.map(([, selector]) => selector).join();
+
+/** The parts of a document with the tables of their items; none where one has other data: then they draw themselves. */
+export function partsOf(root: Element): (readonly [table: ItemTable, part: Element])[] {
+  const parts = [...root.querySelectorAll(PART)].filter((part) => !part.parentElement?.closest(PART));
+  if (parts.some((part) => part.matches('[src], [data-src], :has(> script)'))) return [];
+  return parts.map((part) => [PARTS.find(([, selector]) => part.matches(selector))![0], part]);
+}
 
 /**
  * Title, summary, warnings and corrections of a document, in the short form; and what else stands there, which an

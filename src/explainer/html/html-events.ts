@@ -16,9 +16,12 @@ const TITLE = 'caption, [href$="#conflict-timeline"]';
 const BETWEEN = /^[\s:.,،—–\uE001\uE002-]+/;
 const END = '[\\uE001-\\uE003:—–\\n]';
 const WITHIN = '[^:—–\\n\\uE001-\\uE003]';
+/** What a place has not in it, and the beginning of a sentence has: “the ministry said: …”. */
+const SAYING =
+  '(?<!\\p{L})(?:said|says|told|den(?:ied|ies)|(?:announc|declar|stat)e[sd]|(?:claim|confirm|report)(?:s|ed)|according|ب?حسب|وفق[ًا]*|نفت|(?:قال|[أا]علن|[أا]كد|[أا]فاد|ذكر|صر[ّ]?ح|نفى|[أا]ضاف)(?:ت|وا)?)(?!\\p{L})';
 /** A place between the date and the title. A whole sentence is none. */
 const PLACE = new RegExp(
-  `^\\s*[,،]\\s*(?!${WITHIN}*\\p{L}{3}["”»)]?[.!?؟…](?!\\s*[\\p{Ll}\\uE001]))((?![\\d\\s])${WITHIN}{1,80}?)\\s*(?=${END})`,
+  `^\\s*[,،]\\s*(?!${WITHIN}*${SAYING})(?!${WITHIN}*\\p{L}{3}["”»)]?[.!?؟…](?!\\s*[\\p{Ll}\\uE001]))((?![\\d\\s])${WITHIN}{1,80}?)\\s*(?=${END})`,
   'u',
 );
 const HAS_END = new RegExp(`^\\s*(${END}|\\s-\\s|$)`);

@@ -30,6 +30,7 @@ const FIRST_END =
 /** The name that a caption begins with. A point after an initial or a title does not end it. */
 const NAME =
   /^(?:(?<!\p{L})(?:\p{L}|Dr|Mrs?|Ms|St|Prof|Rev|Gen|Brig|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Amb|Gov|Pres|Sen|Rep|[JS]r)\.|[^,،(.\n])+/u;
+const NAME_AND_ROLE = /^[^,،]+[,،](.+)/;
 const LETTER = /[\p{L}\d]/u;
 const TIME = /\uE004[^\uE005]*\uE005/g;
 /** After a number a straight mark opens nothing: 5". */
@@ -50,11 +51,12 @@ export function read(root: Element, reading: Reading): Found {
     : readFacts(root, FIELDS, wordsFieldOf, reading);
   const { length } = root.querySelectorAll('blockquote');
   if (length > 1) problems.push(problem(`there are ${length} quotations`, 'give each an element of its own'));
+  const caption = captionOf(root, reading);
   const via = facts.get('via');
   const chain = sources.cited(root) ?? (via && sources.named(via.node, via.value));
   // An address of the quotation is that of its source, where there is but one.
   if (chain?.length === 1) chain[0]!.url ??= sources.url(quotation?.getAttribute('cite'));
-  const caught = readBelow(root, reading);
+  const caught = caption ? readBelow(root, caption, reading) : {};
   // A figure without a quotation is all words.
   const beside = quote === quotation && besides(root, quote ? 'blockquote' : LISTS);
   const notes = [beside, attribute(root, 'note') ?? caught.note, facts.get('note')?.value];
@@ -95,12 +97,23 @@ function textFields(root: Element, lang: string | null | undefined, text: string
   return own && { text: inBoth(text, own, by, originalLang, original) };
 }
 
-/** Takes away what stands below the words, and gives what no attribute says better. */
-function readBelow(root: Element, reading: Reading): Record<string, string | undefined> {
+/** What stands below the words and says whose they are. */
+function captionOf(root: Element, { dateOf }: Reading): Element | undefined {
   const caption =
     root.querySelector('figcaption, footer') ??
     [...root.querySelectorAll('p')].filter((each) => DASH.test(textOf(each))).pop();
-  if (!caption) return {};
+  const cite = root.querySelector('blockquote > p ~ cite:not(:has(a))');
+  // WordPress writes speaker and role in <cite>. A source has no role.
+  const [, role] = NAME_AND_ROLE.exec(textOf(cite)) ?? [];
+  if (caption || !cite || !role || dateOf(role) || attribute(root, 'speaker')) return caption;
+  const footer = cite.ownerDocument.createElement('footer');
+  footer.append(...cite.childNodes);
+  cite.replaceWith(footer);
+  return footer;
+}
+
+/** Takes away a caption, and gives what no attribute says better. */
+function readBelow(root: Element, caption: Element, reading: Reading): Record<string, string | undefined> {
   const told = readCaption(caption, reading);
   caption.remove();
   const has = (...names: string[]) => names.some((name) => attribute(root, name));
@@ -138,7 +151,8 @@ function readCaption(caption: Element, { dateOf, dateOfTime }: Reading): Record<
   const sentences = more.split(/(?<=[.!?؟…;؛])\s/).map(flat);
   const status = sentences.map(bare).find((sentence) => statusOf(sentence) !== sentence);
   return {
-    speaker: flat(name).replace(/[,،:]$/, ''),
+    // A date is no name.
+    speaker: dayOf(name) ? undefined : flat(name).replace(/[,،:]$/, ''),
     role: flat(
       segments
         .filter((part) => !dayOf(part))

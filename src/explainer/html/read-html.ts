@@ -19,19 +19,9 @@ const READERS: Readonly<Record<ItemTable, () => Promise<Reader>>> = {
   claims: () => import('./html-claim.js'),
 };
 
-/** The parts of a document, by the table of their items: our elements, and what stands for one. */
-const PARTS = Object.entries({
-  events: 'conflict-timeline',
-  statements: 'statement-card',
-  claims: 'casualty-badge',
-} satisfies Record<ItemTable, string>).map(
-  ([table, tag]) => [table as ItemTable, `${tag}, .${tag}, [data-explainer="${tag}"]`] as const,
-);
-const PART = PARTS.map(([, selector]) => selector).join();
-
-/** Whether an author may have meant as data what stands below an element. */
+/** Whether an author may have meant as data what stands below an element: also as Word writes lists, in paragraphs. */
 export const hasData = (element: Element): boolean =>
-  Boolean(element.querySelector('ul, ol, dl, table, figure, blockquote, time, data, .event'));
+  Boolean(element.querySelector('ul, ol, dl, table, figure, blockquote, time, data, .event, [class^=MsoList]'));
 
 /**
  * Reads what stands below an element as a document in the short form, for `parse`. The element is not changed.
@@ -52,16 +42,16 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
   const tables: Partial<Record<ItemTable, object[]>> = {};
   const problems: Problem[] = [];
 
-  const parts = table ? [root] : [...root.querySelectorAll(PART)].filter((part) => !part.parentElement?.closest(PART));
-  // Elements that have other data draw themselves, where they stand.
-  if (!table && parts.some((part) => part.matches('[src], [data-src], :has(> script)'))) return undefined;
-  const own = parts.map(langOf);
+  const whole = table ? undefined : await import('./html-document.js');
+  const parts = (whole ? whole.partsOf(root) : [[table!, root] as const]).map(([of, part]) => ({
+    of,
+    part,
+    lang: langOf(part),
+  }));
   // The copy has nothing around it, and a translation needs the language that it is in.
-  if (!root.hasAttribute('lang')) root.setAttribute('lang', own.find(Boolean) ?? place);
+  if (!root.hasAttribute('lang')) root.setAttribute('lang', parts.find(({ lang }) => lang)?.lang ?? place);
   const langs = new Set<string>();
-  for (const part of parts) {
-    const of = table ?? PARTS.find(([, selector]) => part.matches(selector))![0];
-    const lang = own[parts.indexOf(part)];
+  for (const { of, part, lang } of parts) {
     const found = await (await READERS[of]()).read(part, reading);
     problems.push(...found.problems);
     // An image without words of its own is an ornament.
@@ -72,16 +62,16 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
     if (found.items.length) {
       (tables[of] ??= []).push(...found.items);
       if (lang) langs.add(lang);
-    } else if (!table && !found.problems.length)
+    } else if (whole && !found.problems.length)
       problems.push(
         problem(`nothing can be read of “${textOf(part).slice(0, 40)}”`, 'write it as its element takes it'),
       );
   }
   const [lang] = langs;
   let beside = {};
-  if (!table && Object.keys(tables).length) {
-    for (const part of parts) part.remove();
-    const { fields, problems: others } = (await import('./html-document.js')).readDocument(root, [...langs], place);
+  if (whole && Object.keys(tables).length) {
+    for (const { part } of parts) part.remove();
+    const { fields, problems: others } = whole.readDocument(root, [...langs], place);
     problems.push(...others);
     beside = fields;
   }

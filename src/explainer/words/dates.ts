@@ -28,15 +28,15 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 /** With «عام», «من عام», «لعام» and the like before it. */
 const YEAR = `(?:(?:من )?ا?ل?(?:عام|سنه) )?(\\d{4})(?!\\d)(?:${ERA})?`;
 const WEEKDAY =
-  '(?:يوم )?(?:(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?: الموافق)?)[,،]? )?';
+  '(?:يوم )?(?:(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day|\\.)?|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?: الموافق)?)[,،]? )?';
 
 type Form<T> = [form: T, day: number, month: number, year: number];
 
 /** Ways to write one date; in each, the places of day, month and year. Of the first two there may be none. */
 const FORMS = (
   [
-    [`${DAY} (?:of |من )?${BOTH},? ${YEAR}`, 1, 2, 3],
-    [`${BOTH}(?: ${DAY})?,? ${YEAR}`, 2, 1, 3],
+    [`${DAY}[ -](?:of |من )?${BOTH}[,،]?[ -]${YEAR}`, 1, 2, 3],
+    [`${BOTH}(?: ${DAY})?[,،]? ${YEAR}`, 2, 1, 3],
     // No day is a month: 19/9/2023, 9/19/2023, 9/9/2023.
     [`(1[3-9]|[23]\\d)[/.-]0?(\\d{1,2})[/.-]${YEAR}`, 1, 2, 3],
     [`0?(\\d{1,2})[/.-](1[3-9]|[23]\\d)[/.-]${YEAR}`, 2, 1, 3],
@@ -51,6 +51,8 @@ const TO = / ?(?:[-–—]|to|until|and|or|الي|و?حتي|او|و) ?/.source;
 const OPEN = /^(?:(?:the )?present|now|الان)(?![\p{L}-])/u;
 /** The first of two dates that leaves its month or its year to the second. */
 const SHORT = new RegExp(`^${DAY}(?: ${BOTH})?(${TO})(?=\\d{1,2}\\D)`, 'u');
+/** The same with months first: “Sept. 19–20, 2023”, “September–November 2020”. */
+const MONTHS_FIRST = new RegExp(`^${BOTH}( ${DAY})?(${TO})(?:${BOTH}|(?=\\d))(?: ?${DAY})?(?=[,،]? ${YEAR})`, 'u');
 
 const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد|[?؟]';
 const ROUGHLY = 'about|around|circa|\\bca?\\.|approximate(?:ly)?|نحو|حوالي|تقريب[اي]';
@@ -91,8 +93,10 @@ function inWords(text: string): [edtf: string, length: number] | undefined {
 }
 
 /** Two dates as an interval, or as two of which one is meant, by the words between them. */
-export const joined = (start: string, words: string, end: string) =>
-  /or|[اأ]و/.test(words) ? `[${start},${end}]` : `${start}/${end}`;
+export const joined = (start: string, words: string, end: string) => {
+  if (start === end) return start;
+  return /or|[اأ]و/.test(words) ? `[${start},${end}]` : `${start}/${end}`;
+};
 
 /** One date that a text begins with, or what EDTF has for more than one. */
 function dateAt(text: string): [edtf: string, length: number] | undefined {
@@ -111,18 +115,25 @@ function endAt(text: string): [edtf: string, length: number] | undefined {
 }
 
 /** The interval between two dates, one of two, or one date, that a text begins with. */
-function span(text: string): [edtf: string, length: number] | undefined {
+function span(said: string): [edtf: string, length: number] | undefined {
+  // With month and year at both ends, these are two dates like any other.
+  const text = said.replace(
+    MONTHS_FIRST,
+    (_, month: string, day = '', _1, to: string, other = month, last = '', year: string) =>
+      `${month}${day} ${year}${to}${other} ${last}`.trimEnd(),
+  );
+  const more = said.length - text.length;
   const [short = '', day, month, words = ''] = SHORT.exec(text) ?? [];
   const end = short && inWords(text.slice(short.length));
   if (end) {
     const [start] = inWords(month ? `${day} ${month} ${end[0].slice(0, 4)}` : end[0].replace(/\d+$/, day!))!;
-    return [joined(start, words, end[0]), short.length + end[1]];
+    return [joined(start, words, end[0]), short.length + end[1] + more];
   }
   const start = dateAt(text);
   if (!start) return undefined;
   const [to] = new RegExp(`^${TO}`).exec(text.slice(start[1])) ?? [];
   const until = to && endAt(text.slice(start[1] + to.length));
-  return until ? [joined(start[0], to, until[0]), start[1] + to.length + until[1]] : start;
+  return until ? [joined(start[0], to, until[0]), start[1] + to.length + until[1] + more] : start;
 }
 
 /**

@@ -79,7 +79,10 @@ export const wordsFieldOf = (label: string): string | undefined => among(FIELDS,
 export function fieldOf(label: string): string | undefined {
   const field = wordsFieldOf(label);
   if (field) return field;
-  const said = label.match(/[\p{L}\p{M}]+/gu)?.filter((word) => !/^(of|whom|people|persons|منهم)$/i.test(word)) ?? [];
+  const said =
+    label
+      .match(/[\p{L}\p{M}]+/gu)
+      ?.filter((word) => !/^(of|whom|them|including|people|persons|و?(من|بين)(ه[من])?)$/i.test(word)) ?? [];
   const harms = said.flatMap((word) => among(HARMS, word) ?? []);
   const groups = said.flatMap((word) => among(GROUPS, word) ?? []);
   return harms.length === 1 && groups.length < 2 && said.length === harms.length + groups.length
