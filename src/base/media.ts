@@ -156,7 +156,7 @@ function drawEmbed(box: HTMLElement, context: Context, item: MediaItem, name: Na
     html`${poster && siteOf(poster).text !== site.text ? drawPoster(poster) : nothing}
       <div class="offer">
         ${title ? html`<p class="name">${drawText(context, title)}</p>` : nothing}
-        <button type="button" part="load" @click=${open}>
+        <button type="button" part="load" aria-description=${name.text} @click=${open}>
           ${drawPhrase(
             context,
             fill((site) => msg(str`Load from ${site}`, { id: 'media.load' }), [site]),

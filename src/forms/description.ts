@@ -2,7 +2,7 @@
 import { standing } from '../explainer/corrections.js';
 import { quotation } from '../explainer/quotation.js';
 import { sentenceStart } from '../language/lists.js';
-import { toText } from '../language/parts.js';
+import { toPlainText } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { sentenceAlone } from '../telling/standing-claim.js';
 import { nameOf, plain } from './names.js';
@@ -14,9 +14,7 @@ export function descriptionOf(context: Context, picked: Picked): string {
   switch (picked.element) {
     case 'casualty-badge':
       return standing(document, picked.claims)
-        .map(
-          (claim) => `${toText(sentenceStart(locale, sentenceAlone(context, claim))).replace(/[\u2068\u2069]/g, '')}.`,
-        )
+        .map((claim) => `${toPlainText(sentenceStart(locale, sentenceAlone(context, claim)))}.`)
         .join(' ');
     case 'statement-card':
       return standing(document, picked.statements)

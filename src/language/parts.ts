@@ -50,8 +50,14 @@ const merge = (parts: Phrase): Phrase => {
   return merged;
 };
 
-/** A phrase as plain text, isolates as FSI…PDI (U+2068, U+2069): for attributes, where there is no markup. */
+/** A phrase as plain text, isolates as FSI…PDI (U+2068, U+2069): for what is shown where there is no markup. */
 export const toText = (phrase: Phrase): string =>
   phrase
     .map((part) => (typeof part === 'string' ? part : 'datetime' in part ? part.text : `\u2068${part.text}\u2069`))
     .join('');
+
+/**
+ * A phrase as text for machines and for names that only screen readers tell: nothing in it is put in order by direction,
+ * and a braille display spells isolates out, as `\x2068`.
+ */
+export const toPlainText = (phrase: Phrase): string => toText(phrase).replace(/[\u2068\u2069]/g, '');

@@ -21,7 +21,7 @@ import type {
   Step,
 } from '../explainer/types.js';
 import { statusWords } from '../language/attribution.js';
-import { toText, type Phrase } from '../language/parts.js';
+import { toPlainText, type Phrase } from '../language/parts.js';
 import { isolate, type Context } from './context.js';
 import { certainDates } from './iso-dates.js';
 import type * as Schema from './schema-org.js';
@@ -182,7 +182,7 @@ function casualtiesOf(context: Context, claim: Claim, sentence: Phrase): Schema.
   return node<Schema.Claim>({
     '@type': 'Claim',
     '@id': `#${id}`,
-    text: toText(sentence).replace(/[\u2068\u2069]/g, ''),
+    text: toPlainText(sentence),
     inLanguage: context.locale.tag,
     creator: agentOf(context, claimant, claimantRole),
     firstAppearance: first,

@@ -114,6 +114,19 @@ describe('in narrow places and with large letters', () => {
     }
   });
 
+  it('what opens beside a date keeps clear of the title below it', async () => {
+    const page = await placed(html`<conflict-timeline src=${ARTICLE}></conflict-timeline>`, 'ar', 350, 16);
+    const notes = all(page, '.when > details');
+    expect(notes.length).to.be.above(5);
+    for (const note of notes) {
+      (note as HTMLDetailsElement).open = true;
+      const words = document.createRange();
+      words.selectNodeContents(note.querySelector('p')!);
+      const title = note.closest('.event')!.querySelector('.title')!.getBoundingClientRect();
+      expect(title.top - Math.max(...[...words.getClientRects()].map(({ bottom }) => bottom))).to.be.above(8);
+    }
+  });
+
   it('the button that shows all events again is high enough for a finger, and moves nothing when it comes', async () => {
     const page = await placed(html`<conflict-timeline .data=${many(3)} filter></conflict-timeline>`, 'en', 358, 16);
     await waitUntil(() => all(page, 'input').length === 1);

@@ -315,12 +315,12 @@ describe('the editorial rules', () => {
         [
           'en',
           '0 people killed According to Council of Dara As of 4 March 2021 Not verified',
-          '0 people killed; according to \u2068Council of Dara\u2069; as of 4 March 2021; not verified',
+          '0 people killed; according to Council of Dara; as of 4 March 2021; not verified',
         ],
         [
           'ar',
           'لا قتلى بحسب مجلس دارة حتى 4 مارس 2021 لم يُتحقق منه',
-          'لا قتلى؛ بحسب \u2068مجلس دارة\u2069؛ حتى 4 مارس 2021؛ لم يُتحقق منه',
+          'لا قتلى؛ بحسب مجلس دارة؛ حتى 4 مارس 2021؛ لم يُتحقق منه',
         ],
       ] as const) {
         const page = await mount(badge(document), lang);

@@ -69,6 +69,18 @@ describe('the sides of an explainer', () => {
       }
     });
 
+  it('stand above those of no side, column above column', async () => {
+    const { statements, ...rest } = documentOf(3);
+    const data = { ...rest, statements: [...statements, statements[3], statements[3]] };
+    const page = await mount(html`<conflict-explainer .data=${data}></conflict-explainer>`);
+    page.style.inlineSize = '1100px';
+    const { shadowRoot } = page.querySelector('conflict-explainer')!;
+    const lefts = (selector: string) =>
+      [...shadowRoot!.querySelectorAll(selector)].map((each) => Math.round(each.getBoundingClientRect().left));
+    expect(lefts('.sides > .side')).to.have.length(3);
+    expect(lefts('.others .statements > *')).to.deep.equal(lefts('.sides > .side'));
+  });
+
   it('leave no room below them that nobody needs', async () => {
     const page = await mount(html`<conflict-explainer .data=${documentOf(3)}></conflict-explainer>`);
     page.style.inlineSize = '1000px';

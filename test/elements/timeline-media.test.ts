@@ -195,6 +195,19 @@ describe('media of an event', () => {
     expect(asked).to.deep.equal([]);
   });
 
+  it('the buttons of two pages of one site say what each loads to who hears nothing around them', async () => {
+    const media = [EMBED, { type: 'embed', url: 'https://example.org/2', title: { ar: 'جولة', en: 'A tour' } }];
+    for (const [lang, words, first, second] of [
+      ['en', 'Load from example.org', 'An interview with the master of the ferry', 'A tour'],
+      ['ar', 'عرض المحتوى من example.org', 'مقابلة مع ربّان العبّارة', 'جولة'],
+    ] as const) {
+      const host = await timelineWith(media, lang);
+      const buttons = [...host.shadowRoot!.querySelectorAll('[part=load]')];
+      expect(buttons.map(textOf)).to.deep.equal([words, words]);
+      expect(buttons.map((each) => each.getAttribute('aria-description'))).to.deep.equal([first, second]);
+    }
+  });
+
   it('an embedded page that was let in stays when the page is drawn anew, and stays with its event', async () => {
     const url = new URL('/stories/support/media/harbour.svg', location.href).href;
     const embed = { type: 'embed', url, title: { en: 'A view', ar: 'مشهد' } };

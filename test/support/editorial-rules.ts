@@ -150,17 +150,17 @@ export const reversed = <T extends object>(document: T, ...tables: readonly (key
 /** The claims of the article and of the made-up conflict, as a screen reader announces them. */
 export const SENTENCES = {
   en: {
-    c1: '2 civilians killed and 11 people injured (of whom, among the civilians, 8 children); according to \u2068Gegham Stepanyan\u2069 (\u2068human-rights official of the Karabakh Armenians\u2069); via \u2068Reuters\u2069 (not seen directly), then \u2068Al-Araby – agencies\u2069; as of 19 September 2023; single source',
+    c1: '2 civilians killed and 11 people injured (of whom, among the civilians, 8 children); according to Gegham Stepanyan (human-rights official of the Karabakh Armenians); via Reuters (not seen directly), then Al-Araby – agencies; as of 19 September 2023; single source',
     'cl-north':
-      'at least 5 people killed and 8–11 people injured (of whom 3 children); according to \u2068Council of North Dara\u2069 (\u2068made-up authority\u2069); via \u2068Example Agency\u2069 (not seen directly), then \u2068The Example Daily\u2069; as of 6 March 2021; contested; disputed by \u2068Ministry of South Dara\u2069',
+      'at least 5 people killed and 8–11 people injured (of whom 3 children); according to Council of North Dara (made-up authority); via Example Agency (not seen directly), then The Example Daily; as of 6 March 2021; contested; disputed by Ministry of South Dara',
     'cl-south':
-      '2 soldiers killed and an unknown number of people injured; according to \u2068Ministry of South Dara\u2069 (\u2068made-up ministry\u2069); via \u2068The Example Daily\u2069; as of 7 March 2021; contested; disputes the account of \u2068Council of North Dara\u2069',
+      '2 soldiers killed and an unknown number of people injured; according to Ministry of South Dara (made-up ministry); via The Example Daily; as of 7 March 2021; contested; disputes the account of Council of North Dara',
   },
   ar: {
-    c1: 'مقتل مدنيَّين اثنين وإصابة 11 شخصًا (بينهم، من المدنيين، 8 أطفال)؛ بحسب \u2068جيجام ستيبانيان\u2069 (\u2068مسؤول حقوق الإنسان لدى أرمن كاراباخ\u2069)؛ نقلًا عن \u2068رويترز\u2069 (لم يُطَّلع عليه مباشرة)، ثم \u2068العربي - وكالات\u2069؛ حتى 19 سبتمبر 2023؛ رواية مصدر واحد',
+    c1: 'مقتل مدنيَّين اثنين وإصابة 11 شخصًا (بينهم، من المدنيين، 8 أطفال)؛ بحسب جيجام ستيبانيان (مسؤول حقوق الإنسان لدى أرمن كاراباخ)؛ نقلًا عن رويترز (لم يُطَّلع عليه مباشرة)، ثم العربي - وكالات؛ حتى 19 سبتمبر 2023؛ رواية مصدر واحد',
     'cl-north':
-      'مقتل 5 أشخاص على الأقل وإصابة ما بين 8 و11 شخصًا (بينهم 3 أطفال)؛ بحسب \u2068مجلس دارة الشمالية\u2069 (\u2068سلطة متخيلة\u2069)؛ نقلًا عن \u2068وكالة المثال\u2069 (لم يُطَّلع عليه مباشرة)، ثم \u2068يومية المثال\u2069؛ حتى 6 مارس 2021؛ موضع خلاف؛ اعتراض من \u2068وزارة دارة الجنوبية\u2069',
+      'مقتل 5 أشخاص على الأقل وإصابة ما بين 8 و11 شخصًا (بينهم 3 أطفال)؛ بحسب مجلس دارة الشمالية (سلطة متخيلة)؛ نقلًا عن وكالة المثال (لم يُطَّلع عليه مباشرة)، ثم يومية المثال؛ حتى 6 مارس 2021؛ موضع خلاف؛ اعتراض من وزارة دارة الجنوبية',
     'cl-south':
-      'مقتل جنديين وإصابة عدد غير معروف من الأشخاص؛ بحسب \u2068وزارة دارة الجنوبية\u2069 (\u2068وزارة متخيلة\u2069)؛ نقلًا عن \u2068يومية المثال\u2069؛ حتى 7 مارس 2021؛ موضع خلاف؛ اعتراض على كلام \u2068مجلس دارة الشمالية\u2069',
+      'مقتل جنديين وإصابة عدد غير معروف من الأشخاص؛ بحسب وزارة دارة الجنوبية (وزارة متخيلة)؛ نقلًا عن يومية المثال؛ حتى 7 مارس 2021؛ موضع خلاف؛ اعتراض على كلام مجلس دارة الشمالية',
   },
 } as const;

@@ -17,7 +17,7 @@ import { CLAIM_ATTRIBUTES, claimFromAttributes } from '../../explainer/attribute
 import { find } from '../../explainer/find.js';
 import type { Claim, ExplainerDocument, Figure, Id } from '../../explainer/types.js';
 import { sentenceStart } from '../../language/lists.js';
-import { toText } from '../../language/parts.js';
+import { toPlainText } from '../../language/parts.js';
 import { asOfPhrase, attribution, claimSentence, figurePhrase, partsOf } from '../../telling/claim.js';
 import { roleOf, type Context } from '../../telling/context.js';
 import { casualtyStyles } from './casualty-badge.styles.js';
@@ -165,7 +165,7 @@ export class CasualtyBadge extends ExplainerElement {
       class="claim"
       id=${claim.id}
       role="group"
-      aria-label=${toText(sentenceOf(context, claim))}
+      aria-label=${toPlainText(sentenceOf(context, claim))}
     >
       <ul part="figures" class="figures">
         ${partsOf(claim).map((figure) => this.#figure(context, claim, figure))}

@@ -77,7 +77,7 @@ export const explainerStyles = css`
 
   .statements {
     display: grid;
-    gap: calc(1.25 * var(--_space)) calc(2 * var(--_space));
+    gap: calc(1.25 * var(--_space)) 2em;
   }
 
   /* Those of no side stand below, each as wide as one of three sides. */

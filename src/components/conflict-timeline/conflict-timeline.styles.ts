@@ -85,6 +85,7 @@ export const timelineStyles = css`
 
   .when > details[open] {
     flex-basis: 100%;
+    padding-block-end: 0.35em;
   }
 
   /* A disc made of its border, so that it shows in forced colours and in print. */

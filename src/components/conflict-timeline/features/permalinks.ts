@@ -5,7 +5,7 @@ import { announceMatch } from '../../../base/find-on-page.js';
 import { details } from '../../../base/optional.js';
 import type { EventItem } from '../../../explainer/types.js';
 import { str } from '../../../language/catalogue.js';
-import { fill, toText } from '../../../language/parts.js';
+import { fill, toPlainText } from '../../../language/parts.js';
 import { isolate, type Context } from '../../../telling/context.js';
 import type { ConflictTimeline } from '../conflict-timeline.js';
 import type { TimelineFeature } from '../feature.js';
@@ -142,7 +142,7 @@ class Permalinks implements TimelineFeature {
       type="button"
       part="permalink"
       class="permalink"
-      aria-label=${toText(label)}
+      aria-label=${toPlainText(label)}
       @click=${({ currentTarget }: Event) => this.#copy(context, event, currentTarget as HTMLElement)}
       @blur=${({ currentTarget }: Event) => show(currentTarget as HTMLElement, false)}
     >
