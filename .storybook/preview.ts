@@ -2,17 +2,12 @@
 import '@fontsource-variable/noto-naskh-arabic/index.css';
 import '@fontsource-variable/source-serif-4/index.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
-import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
+import type { Preview } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/index.js';
 import { directionOf, DRAFT_LANGUAGES, endonym } from '../src/language/locale.js';
 import { MONTH_NAMES } from '../src/language/tables/table.js';
 import './preview.css';
-
-setCustomElementsManifest(manifest);
-setStorybookHelpersConfig({ hideArgRef: true });
 
 // As they are: a bundler would rewrite light-dark() for browsers that do not have it.
 for (const css of Object.values(

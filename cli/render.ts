@@ -56,9 +56,7 @@ export async function render(args: string[]): Promise<number> {
     else await write(out, made);
     return 0;
   } catch (error) {
-    // Forms name options as scripts do.
-    if (error instanceof FormError)
-      throw new UsageError(error.message.replace(/(?<= with )(?=(src|url|item)\b)/, '--'));
+    if (error instanceof FormError) throw new UsageError(error.say((option) => `--${option}`));
     if (!(error instanceof ExplainerError)) throw error;
     process.stderr.write(report([{ file: input.name, findings: await findingsIn(input) }]));
     return 1;

@@ -88,5 +88,3 @@ function gathered(elements, key) {
       .join('\n\n'),
   }));
 }
-
-if (process.argv[1] === import.meta.filename) buildEditors();

@@ -25,5 +25,3 @@ export function checkSize() {
     }
   }
 }
-
-if (process.argv[1] === import.meta.filename) checkSize();

@@ -10,7 +10,6 @@ const meta = {
   title: 'Elements/conflict-explainer',
   component: 'conflict-explainer',
   tags: ['autodocs'],
-  args: { src: ARTICLE, 'heading-level': 2 },
 } satisfies Meta;
 export default meta;
 
@@ -18,13 +17,14 @@ type Story = StoryObj;
 
 /** The whole article: claims, events, statements side by side by party, sources. */
 export const Article: Story = {
+  args: { src: ARTICLE, 'heading-level': 2 },
   render: (args) =>
     html`<conflict-explainer src=${args['src']} heading-level=${args['heading-level']}></conflict-explainer>`,
 };
 
 /** Two claims that contradict each other, an update, corrections, retractions; and JSON-LD in the head. Made-up data. */
 export const MadeUp: Story = {
-  args: { 'json-ld': true },
+  args: { 'heading-level': 2, 'json-ld': true },
   render: (args) =>
     html`<conflict-explainer
       .data=${MADE_UP}

@@ -9,7 +9,6 @@ const meta = {
   title: 'Elements/conflict-timeline',
   component: 'conflict-timeline',
   tags: ['autodocs'],
-  args: { src: ARTICLE, 'heading-level': 3 },
 } satisfies Meta;
 export default meta;
 
@@ -17,6 +16,7 @@ type Story = StoryObj;
 
 /** The article's events. Dates that were worked out say so and how. */
 export const Article: Story = {
+  args: { src: ARTICLE, 'heading-level': 3 },
   render: (args) =>
     html`<conflict-timeline src=${args['src']} heading-level=${args['heading-level']}></conflict-timeline>`,
 };

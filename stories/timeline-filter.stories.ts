@@ -8,14 +8,13 @@ import { MADE_UP } from './support/made-up.js';
 const meta = {
   title: 'Elements/conflict-timeline/Filter, groups and order',
   component: 'conflict-timeline',
-  args: { src: ARTICLE },
 } satisfies Meta;
 export default meta;
 
 type Story = StoryObj;
 
 const arranged = (args: Record<string, unknown>): Story => ({
-  args,
+  args: { src: ARTICLE, ...args },
   render: ({ src, filter, 'group-by': groupBy, order }) =>
     html`<conflict-timeline
       src=${src}

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 
 import '../src/components/conflict-timeline/define.js';
 import { ARTICLE } from './support/data.js';
@@ -13,15 +13,22 @@ export default meta;
 
 type Story = StoryObj;
 
+const laidOut = (args: Record<string, unknown>): Story => ({
+  args: { src: ARTICLE, ...args },
+  render: ({ src, layout, lanes, scale }) =>
+    html`<conflict-timeline
+      src=${src}
+      layout=${layout ?? nothing}
+      ?lanes=${lanes}
+      scale=${scale ?? nothing}
+    ></conflict-timeline>`,
+});
+
 /** An axis that scrolls; in Arabic it starts on the right. Arrow keys, Home and End go from event to event. */
-export const Horizontal: Story = {
-  render: () => html`<conflict-timeline src=${ARTICLE} layout="horizontal"></conflict-timeline>`,
-};
+export const Horizontal: Story = laidOut({ layout: 'horizontal' });
 
 /** A row for each side, in the order of the alphabet, each as tall as the others. */
-export const Lanes: Story = {
-  render: () => html`<conflict-timeline src=${ARTICLE} layout="horizontal" lanes></conflict-timeline>`,
-};
+export const Lanes: Story = laidOut({ layout: 'horizontal', lanes: true });
 
 /** For a narrow column: no event is missing and no source, only what happened is told in fewer words. */
 export const Compact: Story = {
@@ -40,13 +47,11 @@ export const ByWidth: Story = {
 };
 
 /** The distance follows the time. A broken line stands for more time than there is space for. */
-export const TimeAsDistance: Story = {
-  render: () => html`<conflict-timeline src=${ARTICLE} scale="time"></conflict-timeline>`,
-};
+export const TimeAsDistance: Story = laidOut({ scale: 'time' });
 
 export const TimeAsDistanceHorizontal: Story = {
+  ...laidOut({ layout: 'horizontal', scale: 'time' }),
   name: 'Time As Distance, Horizontal',
-  render: () => html`<conflict-timeline src=${ARTICLE} layout="horizontal" scale="time"></conflict-timeline>`,
 };
 
 /** Periods that overlap have rows of their own. Made up. */

@@ -4,6 +4,11 @@ import { mount, warnings } from './support/page.js';
 import { STORIES } from './support/stories.js';
 
 describe('stories', () => {
+  for (const { module, name, idleArgs } of STORIES)
+    it(`${module}, ${name}: has no control that does nothing`, () => {
+      expect(idleArgs()).to.deep.equal([]);
+    });
+
   for (const { module, name, failing, template } of STORIES)
     for (const lang of ['ar', 'en'])
       it(`${module}, ${name} in ${lang}: drawn, accessible, silent`, async () => {

@@ -5,7 +5,7 @@ import { sentenceStart } from '../language/lists.js';
 import { toPlainText } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
 import { sentenceAlone } from '../telling/standing-claim.js';
-import { nameOf, plain } from './names.js';
+import { nameOfActor, plain } from './names.js';
 import type { Picked } from './picked.js';
 import { inMarks } from './statement.js';
 
@@ -20,7 +20,7 @@ export function descriptionOf(context: Context, picked: Picked): string {
       return standing(document, picked.statements)
         .map((statement) => {
           const { words } = quotation(statement, locale.tag, document.lang);
-          return `${nameOf(context, statement.speaker)}: ${inMarks(words)}`;
+          return `${nameOfActor(context, statement.speaker)}: ${inMarks(words)}`;
         })
         .join(' ');
     default:

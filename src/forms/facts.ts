@@ -12,7 +12,7 @@ import { toText, type Phrase } from '../language/parts.js';
 import { asOfPhrase } from '../telling/claim.js';
 import { roleOf, type Context } from '../telling/context.js';
 import type { Attributes } from './markup.js';
-import { listed, nameOf, plain, sourcesOf, withSeen } from './names.js';
+import { listed, nameOfActor, plain, sourcesOf, withSeen } from './names.js';
 import { sentences } from './part.js';
 
 /** The ending of an attribute's name, by whom it counts. */
@@ -102,7 +102,7 @@ export function claimFacts(context: Context, claim: Claim, notes: readonly Phras
     figures &&
     asData({
       ...figures,
-      claimant: nameOf(context, claim.claimant),
+      claimant: nameOfActor(context, claim.claimant),
       'claimant-role': said(context, roleOf(context, claim.claimant, claim.claimantRole)),
       via: via(context, claim),
       'as-of': claim.asOf && daysOf(claim.asOf),
@@ -126,7 +126,7 @@ export function statementFacts(
   const { speaker, originalLang, medium, date, place, verification } = statement;
   const from = words.translation?.from ?? originalLang;
   return asData({
-    speaker: nameOf(context, speaker),
+    speaker: nameOfActor(context, speaker),
     'speaker-role': said(context, roleOf(context, statement.speaker, statement.speakerRole)),
     mode: words.quoted ? 'direct' : words.fragments.length ? 'mixed' : 'indirect',
     'original-lang': from === 'und' ? undefined : from,

@@ -26,7 +26,8 @@ export const inList = (name: string): string => name.replaceAll(';', ',').replac
 export const listed = (names: readonly string[]): string | undefined => names.map(inList).join('; ') || undefined;
 
 /** The name of an actor. */
-export const nameOf = (context: Context, id: Id): string => plain(context, get(context.document, 'actors', id).name);
+export const nameOfActor = (context: Context, id: Id): string =>
+  plain(context, get(context.document, 'actors', id).name);
 
 /** A text of the document as a string, without its language. */
 export const plain = (context: Context, map: LangMap): string => isolate(context, map).text;

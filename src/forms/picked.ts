@@ -8,9 +8,17 @@ import { latestClaims } from '../explainer/updates.js';
 import type { Context } from '../telling/context.js';
 import { plain } from './names.js';
 
+/** Writes the name of an option. */
+type Naming = (option: 'item' | 'src' | 'url') => string;
+
 /** The form that was asked for cannot be made of the document; the message says how to mend that. */
 export class FormError extends Error {
   override readonly name = 'FormError';
+
+  /** @param say the message, with the options that it names as a script or a command line names them */
+  constructor(readonly say: (named: Naming) => string) {
+    super(say((option) => option));
+  }
 }
 
 /** The elements that show a document or a part of it. */
@@ -48,7 +56,8 @@ export function pickFrom(document: ExplainerDocument, item?: Id, name = elementF
   const found = item === undefined ? undefined : (find(document, item) ?? fail(document, item));
   switch (name) {
     case 'conflict-explainer':
-      if (item !== undefined) throw new FormError(`a ${name} shows the whole document; leave out the item "${item}"`);
+      if (item !== undefined)
+        throw new FormError(() => `a ${name} shows the whole document; leave out the item "${item}"`);
       return { element: name };
     case 'conflict-timeline':
       if (found && found.table !== 'events') return wrong(name, item!, document.events);
@@ -70,7 +79,7 @@ export function pickFrom(document: ExplainerDocument, item?: Id, name = elementF
       return claims.length ? { element: name, item: one, claims } : wrong(name, one, document.claims);
     }
     default:
-      throw new FormError(`there is no element "${String(name)}"; write one of: ${ELEMENTS.join(', ')}`);
+      throw new FormError(() => `there is no element "${String(name)}"; write one of: ${ELEMENTS.join(', ')}`);
   }
 }
 
@@ -78,16 +87,20 @@ const idsOf = (items: readonly { readonly id: Id }[]) => items.map(({ id }) => i
 
 function only(items: readonly { readonly id: Id }[], name: ElementName): Id {
   if (items.length === 1) return items[0]!.id;
-  throw new FormError(`a ${name} shows one item and there are ${items.length}; name one with item: ${idsOf(items)}`);
+  throw new FormError(
+    (named) =>
+      `a ${name} shows one item and there are ${items.length}; name one with ${named('item')}: ${idsOf(items)}`,
+  );
 }
 
 function wrong(name: ElementName, item: Id, items: readonly { readonly id: Id }[]): never {
-  throw new FormError(`a ${name} cannot show "${item}"; name one of: ${idsOf(items)}`);
+  throw new FormError(() => `a ${name} cannot show "${item}"; name one of: ${idsOf(items)}`);
 }
 
 function fail({ claims, statements, events }: ExplainerDocument, item: Id): never {
   throw new FormError(
-    `there is no claim, statement or event "${item}"; name one of: ${idsOf([...claims, ...statements, ...events])}`,
+    () =>
+      `there is no claim, statement or event "${item}"; name one of: ${idsOf([...claims, ...statements, ...events])}`,
   );
 }
 

@@ -73,7 +73,9 @@ export async function renderPicture(input: unknown, options: FormOptions = {}): 
         picked.statements.flatMap((statement) => statementTexts(context, statement)),
       );
     default:
-      throw new FormError(`a picture shows a claim or a statement, not a ${picked.element}; name one with item`);
+      throw new FormError(
+        (named) => `a picture shows a claim or a statement, not a ${picked.element}; name one with ${named('item')}`,
+      );
   }
 }
 

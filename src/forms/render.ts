@@ -110,7 +110,7 @@ export async function renderForm(form: Form, input: unknown, options: FormOption
     case 'oembed':
       return JSON.stringify(oEmbed(context, titleOf(context, picked), urlOf(form, options)), null, 2);
     default:
-      throw new FormError(`there is no form "${String(form)}"; write one of: ${FORMS.join(', ')}`);
+      throw new FormError(() => `there is no form "${String(form)}"; write one of: ${FORMS.join(', ')}`);
   }
 }
 
@@ -136,7 +136,8 @@ const dataOf = ({ item }: Part, { src }: FormOptions): Attributes | undefined =>
 function aloneOf(tag: ElementName, { alone }: Part, data = alone): Attributes {
   if (data) return data;
   throw new FormError(
-    `attributes cannot tell all that this <${tag}> shows; say with src where its JSON is, or choose another form`,
+    (named) =>
+      `attributes cannot tell all that this <${tag}> shows; say with ${named('src')} where its JSON is, or choose another form`,
   );
 }
 
@@ -151,5 +152,7 @@ function around(tag: ElementName, part: Part, common: Attributes, data: Attribut
 
 function urlOf(form: Form, { url }: FormOptions): string {
   if (url) return url;
-  throw new FormError(`the form ${form} leads to the published page; say with url where that is`);
+  throw new FormError(
+    (named) => `the form ${form} leads to the published page; say with ${named('url')} where that is`,
+  );
 }

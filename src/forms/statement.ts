@@ -5,14 +5,13 @@ import type { Statement } from '../explainer/types.js';
 import { warningsOf } from '../explainer/warnings.js';
 import { chainPhrase, statusWords } from '../language/attribution.js';
 import { datePhrase } from '../language/dates.js';
-import { directionOf } from '../language/locale.js';
 import type { Phrase } from '../language/parts.js';
 import { mediumWords } from '../language/provenance.js';
 import { quotesAround } from '../language/quotes.js';
 import { isolate, roleOf, type Context } from '../telling/context.js';
 import { translationTold } from '../telling/translation.js';
 import { statementFacts, translationFacts, wordsFacts } from './facts.js';
-import { element, escape, nameIn, phrased } from './markup.js';
+import { element, escape, nameIn, ofOther, phrased } from './markup.js';
 import { sourcesOf } from './names.js';
 import {
   citesOf,
@@ -75,7 +74,7 @@ export function inMarks({ text, lang, quoted, fragments }: Words): string {
 
 /** Only words that are the speaker's own are a `<blockquote>`. */
 function said(context: Context, { via }: Statement, words: Words): string {
-  const other = words.lang === context.locale.tag ? {} : { lang: words.lang, dir: directionOf(words.lang) };
+  const other = ofOther(context, words.lang);
   if (!words.quoted) return element('p', other, reported(context, words));
   const cite = sourcesOf(context, via).find(({ href }) => href)?.href;
   return element('blockquote', { cite, ...other }, element('p', {}, escape(inMarks(words))));

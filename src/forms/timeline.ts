@@ -16,7 +16,7 @@ import { translationPhrases, translationsOf } from '../telling/translation.js';
 import { asData } from './facts.js';
 import { element, phrased, textOf, type Attributes } from './markup.js';
 import { mediaOf } from './media.js';
-import { listed, nameOf, plain } from './names.js';
+import { listed, nameOfActor, plain } from './names.js';
 import {
   citesOf,
   comma,
@@ -148,7 +148,7 @@ function eventFacts(context: Context, event: EventItem): Attributes {
     'time-zone': date.timeZone,
     place: isTold && place !== undefined ? plain(context, get(context.document, 'places', place).name) : undefined,
     type: type === 'other' ? undefined : type,
-    actors: isTold ? listed(actors.map(({ actor }) => nameOf(context, actor))) : undefined,
+    actors: isTold ? listed(actors.map(({ actor }) => nameOfActor(context, actor))) : undefined,
     status: verification?.status,
     warnings: isTold ? listed(warningsOf(context.document, [event])) : undefined,
     ...(translation && translatedFrom(event, translation)),

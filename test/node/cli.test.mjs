@@ -183,6 +183,11 @@ describe('the command', () => {
       ['jsonld', 'utf-16-bare.json'],
       /cannot read utf-16-bare\.json: it is not UTF-8; save it as UTF-8\n/,
     ],
+    // In an id nothing is the name of an option.
+    'an item that nothing has': [
+      ['render', 'quote.json', '--item', 'one with item'],
+      /there is no claim, statement or event "one with item"; name one of: /,
+    ],
     'to write over the document': [
       ['render', 'clean.json', '--out', './clean.json'],
       /--out \.\/clean\.json is the document itself, which would be lost; name another file\n/,

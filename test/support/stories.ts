@@ -46,6 +46,8 @@ export interface Story {
   readonly failing: boolean;
   /** What the story draws, when what it needs has been loaded. */
   template(): Promise<unknown>;
+  /** Names of args that it does not read: their controls would do nothing. */
+  idleArgs(): string[];
 }
 
 export const STORIES: readonly Story[] = Object.entries(MODULES).flatMap(([module, { default: meta, ...stories }]) =>
@@ -56,6 +58,18 @@ export const STORIES: readonly Story[] = Object.entries(MODULES).flatMap(([modul
     async template() {
       await Promise.all((story.loaders ?? []).map((load) => load()));
       return story.render({ ...meta.args, ...story.args });
+    },
+    idleArgs() {
+      const args = { ...meta.args, ...story.args };
+      const idle = new Set(Object.keys(args));
+      const reading = new Proxy(args, {
+        get(target, key: string) {
+          idle.delete(key);
+          return target[key];
+        },
+      });
+      story.render(reading);
+      return [...idle];
     },
   })),
 );

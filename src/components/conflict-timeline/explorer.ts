@@ -34,6 +34,7 @@ const FEATURES: readonly Feature[] = [
     load: () => import('./features/layouts.js'),
   },
   {
+    // The timeline asks the same of the fragment. A name for both would weigh more in the first file than it saves.
     isAsked: ({ permalinks }) => permalinks || /^#[^?]/.test(location.hash),
     load: () => import('./features/permalinks.js'),
   },
