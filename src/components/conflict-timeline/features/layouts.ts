@@ -117,6 +117,7 @@ class Layouts implements TimelineFeature {
     const asked = this.#layoutNow;
     const layout = asked === 'horizontal' && !this.#horizontal ? 'vertical' : asked;
     if (layout === this.#layout) return;
+    if (this.#isHorizontal) this.#moves!.leave();
     this.#isOther = this.#lists.length > 0;
     this.#layout = layout;
     this.#sections = undefined;
