@@ -173,9 +173,10 @@ class Layouts implements TimelineFeature {
     this.#placed = [];
     this.#lists.forEach((list, i) => {
       const { index, count } = this.#stretches[i]!;
-      list.style.cssText = `grid-column: ${i + 1}`;
+      list.style.cssText = this.#isHorizontal ? `grid-column: ${i + 1}` : '';
       const heading = list.previousElementSibling as HTMLElement | null;
-      if (!index && heading?.matches('.group')) heading.style.gridColumn = `${i + 1} / span ${count}`;
+      if (!index && heading?.matches('.group'))
+        heading.style.gridColumn = this.#isHorizontal ? `${i + 1} / span ${count}` : '';
     });
     this.#fit();
     if (this.#isOther) this.#wake();
