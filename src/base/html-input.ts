@@ -19,11 +19,13 @@ const warn = (host: Element, why: string) => {
  * The document in the children of an element; undefined where they cannot be read, and then they stay on the page.
  * Developers are told why, once. It never throws.
  * @param signal aborted where nobody waits for it any more: then nothing is told
+ * @param watcher sees children that come and go, and shall see what attributes in them say
  */
 export async function readChildren(
   host: Element,
   signal: AbortSignal,
   options: ParseOptions,
+  watcher: MutationObserver,
 ): Promise<ExplainerDocument | undefined> {
   // The parser may still be within a list.
   await wholePage();
@@ -32,6 +34,8 @@ export async function readChildren(
     const written = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
     if (written) return void (await import('./html-written.js')).stand(host, written);
     if (options.as === 'events' && host.children[1]) (await import('./html-texts.js')).slotTexts(host);
+    // The element’s own attributes are none of its HTML.
+    for (const child of host.children) watcher.observe(child, { subtree: true, attributes: true });
     const input = await readHtml(host, options.as, options.lang);
     if (signal.aborted) return undefined;
     if (input) return parse(input, { ...options, source: 'its HTML' });

@@ -1,8 +1,32 @@
 /** Elements that a server wrote and a script put into the page. Loaded where there is one. */
 
-/** Puts in the place of an element one that has as its shadow tree what only a parser makes one of. */
-export function stand(host: Element, { content }: HTMLTemplateElement): void {
+/** The tree of an element, whether a parser has made it or it came as a template. */
+const treeOf = (element: Element): DocumentFragment | undefined =>
+  element.shadowRoot ?? element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]')?.content;
+
+/** What readers get of a tree and of those within it: texts, images and addresses; not what one of them has opened. */
+function saidIn(tree: DocumentFragment): string {
+  const within = [...tree.querySelectorAll('*')].map((each) => {
+    const inner = treeOf(each);
+    const said = ['alt', 'href', 'src'].map((name) => each.getAttribute(name));
+    return inner ? saidIn(inner) : said.join(' ').trim();
+  });
+  return [tree.textContent, ...within.filter(Boolean)].join('\n');
+}
+
+/**
+ * Puts in the place of an element one that has as its shadow tree what only a parser makes one of. Where the element
+ * says the same already, it stays.
+ */
+export function stand(host: Element, written: HTMLTemplateElement): void {
+  const { content } = written;
+  if (host.shadowRoot && saidIn(host.shadowRoot) === saidIn(content)) {
+    written.remove();
+    return;
+  }
   const element = host.cloneNode() as Element;
-  element.attachShadow({ mode: 'open', clonable: true }).append(document.importNode(content, true));
+  // A copy has a tree already where that of the element can be copied.
+  const tree = element.shadowRoot ?? element.attachShadow({ mode: 'open', clonable: true });
+  tree.replaceChildren(document.importNode(content, true));
   host.replaceWith(element);
 }

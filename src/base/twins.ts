@@ -40,14 +40,11 @@ export abstract class TwinnedElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null) {
     const plain = name.replace('data-', '');
     super.attributeChangedCallback(plain, old, this.said(plain));
-    if ((this.constructor as typeof TwinnedElement).inputAttributes.includes(plain)) this.readAgain();
+    if ((this.constructor as typeof TwinnedElement).inputAttributes.includes(plain))
+      // They are data, as that property is.
+      this.requestUpdate('data', null);
   }
 
   /** The value of an attribute's twin, or else of the attribute; null where there is neither. */
   protected said = (name: string): string | null => this.getAttribute(`data-${name}`) ?? this.getAttribute(name);
-
-  /** Has the data read again, at the next update. */
-  protected readAgain() {
-    this.requestUpdate();
-  }
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../telling/context.js';
 import { plain } from './names.js';
 import { element, escape } from './markup.js';
+import { frameTitleOf, titleOf, type Picked } from './picked.js';
 
 /** Size of a frame in CSS pixels, until the page in it has told its height. */
 const WIDTH = 600;
@@ -34,10 +35,11 @@ export interface OEmbed {
  * What WordPress and others show for the bare address of a page. WordPress keeps a quotation with a link and the frame
  * after it, and shows the frame once it has loaded.
  */
-export function oEmbed(context: Context, title: string, url: string): OEmbed {
+export function oEmbed(context: Context, picked: Picked, url: string): OEmbed {
   const { publisher } = context.document;
+  const title = titleOf(context, picked);
   const frame = element('iframe', {
-    title,
+    title: frameTitleOf(context, picked),
     src: url,
     width: WIDTH,
     height: HEIGHT,

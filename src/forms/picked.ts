@@ -1,12 +1,12 @@
 /** What of a document is rendered, and as which element. */
 import { claimsOn, statementsOn } from '../explainer/accounts.js';
-import { isRetracted } from '../explainer/corrections.js';
+import { isRetracted, standing } from '../explainer/corrections.js';
 import { find, get } from '../explainer/find.js';
 import { inOrder } from '../explainer/order.js';
 import type { Claim, EventItem, ExplainerDocument, Id, Statement } from '../explainer/types.js';
 import { latestClaims } from '../explainer/updates.js';
 import type { Context } from '../telling/context.js';
-import { plain } from './names.js';
+import { nameOf, plain } from './names.js';
 
 /** Writes the name of an option. */
 type Naming = (option: 'item' | 'src' | 'url') => string;
@@ -115,6 +115,21 @@ export function titleOf(context: Context, picked: Picked): string {
         : picked.item;
   const title = event && !isRetracted(document, event) ? get(document, 'events', event).title : document.title;
   return title ? plain(context, title) : sectionTitle(locale, picked.element);
+}
+
+/** The title of a frame. Beside one of their event, those of claims and statements say which they are, and whose. */
+export function frameTitleOf(context: Context, picked: Picked): string {
+  const { document, locale } = context;
+  const title = titleOf(context, picked);
+  const actors =
+    picked.element === 'casualty-badge'
+      ? standing(document, picked.claims).map(({ claimant }) => claimant)
+      : picked.element === 'statement-card'
+        ? standing(document, picked.statements).map(({ speaker }) => speaker)
+        : undefined;
+  if (!actors) return title;
+  const names = actors.map((actor) => nameOf(context, actor));
+  return [...new Set([title, sectionTitle(locale, picked.element), ...names])].join(' · ');
 }
 
 /** The heading that an explainer has for the section of an element. */

@@ -10,7 +10,7 @@ import { claimPart } from './claim.js';
 import { linkAndList } from './list.js';
 import { element, type Attributes } from './markup.js';
 import { marked, type Part } from './part.js';
-import { FormError, pickFrom, titleOf, type ElementName, type Picked } from './picked.js';
+import { FormError, frameTitleOf, pickFrom, type ElementName, type Picked } from './picked.js';
 import { statementPart } from './statement.js';
 import { timelinePart } from './timeline.js';
 import { htmlWriter, markdownWriter } from './writer.js';
@@ -106,9 +106,9 @@ export async function renderForm(form: Form, input: unknown, options: FormOption
     case 'markdown':
       return linkAndList(context, picked, urlOf(form, options), markdownWriter);
     case 'iframe':
-      return frame(titleOf(context, picked), urlOf(form, options));
+      return frame(frameTitleOf(context, picked), urlOf(form, options));
     case 'oembed':
-      return JSON.stringify(oEmbed(context, titleOf(context, picked), urlOf(form, options)), null, 2);
+      return JSON.stringify(oEmbed(context, picked, urlOf(form, options)), null, 2);
     default:
       throw new FormError(() => `there is no form "${String(form)}"; write one of: ${FORMS.join(', ')}`);
   }

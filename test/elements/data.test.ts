@@ -292,6 +292,61 @@ describe('what a server wrote', () => {
     expect(textOf(page)).to.include('٢٧ سبتمبر ٢٠٢٠');
   });
 
+  /** As Turbo, htmx or Livewire do: what the server writes now is put, as it came, into the element that is there. */
+  const morph = (element: Element, html: string) => {
+    const now = `<template shadowrootmode="open"><div class="base" lang="en">${html}</div></template>`;
+    element.append(...new DOMParser().parseFromString(now, 'text/html').head.children);
+  };
+
+  it('is what the server writes later, where its page is made into that', async () => {
+    for (const src of ['', ARTICLE]) {
+      const element = written('conflict-timeline', WORDS);
+      if (src) element.setAttribute('src', src);
+      const page = await mount(html`<div></div>`);
+      page.firstElementChild!.append(element);
+      await drawn(page);
+      for (const words of ['As it wrote it later.', 'As it wrote it last.']) {
+        morph(page.querySelector('conflict-timeline')!, words);
+        await waitUntil(() => textOf(page) === words, words);
+        expect(page.querySelector('template')).to.equal(null);
+      }
+    }
+  });
+
+  it('is left alone where the server writes the same again', async () => {
+    const details = '<details><summary>Ann Lee</summary><a href="https://a.example/">An agency</a></details>';
+    const element = written('conflict-timeline', '');
+    const base = element.shadowRoot!.querySelector('.base')!;
+    base.append(...new DOMParser().parseFromString(details, 'text/html').body.children);
+    const page = await mount(html`<div></div>`);
+    page.firstElementChild!.append(element);
+    await drawn(page);
+    base.querySelector('details')!.open = true;
+    base.querySelector('summary')!.focus();
+    morph(element, details);
+    await waitUntil(() => !page.querySelector('template'), 'the same is taken away');
+    expect(page.querySelector('conflict-timeline')!.shadowRoot!.activeElement?.textContent).to.equal('Ann Lee');
+    expect(base.querySelector('details')!.open).to.equal(true);
+    morph(element, details.replace('a.example', 'b.example'));
+    await waitUntil(() => !page.querySelector('template'), 'the new address is taken');
+    const link = page.querySelector('conflict-timeline')!.shadowRoot!.querySelector('a')!;
+    expect(link.href).to.equal('https://b.example/');
+  });
+
+  it('gives way to attributes that say something else now', async () => {
+    const badge = written('casualty-badge', WORDS);
+    badge.setAttribute('killed', '2');
+    badge.setAttribute('claimant', 'Ann Lee');
+    const page = await mount(html`${badge}`);
+    badge.remove();
+    page.append(badge);
+    await drawn(page);
+    expect(textOf(page)).to.equal(WORDS);
+    badge.setAttribute('killed', '3');
+    await drawn(page);
+    expect(textOf(page)).to.match(/^3 people killed/);
+  });
+
   it('is no error that it could not help', async () => {
     const element = written('casualty-badge', WORDS);
     element.shadowRoot!.querySelector('.base')!.classList.add('error');

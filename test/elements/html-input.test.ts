@@ -308,6 +308,19 @@ describe('HTML as data', () => {
     expect(textOf(page)).to.equal('');
   });
 
+  it('follows what attributes in it say now', async () => {
+    const page = await mount(
+      pasted(
+        '<conflict-timeline><ul><li><time datetime="2023-09-21">Thursday</time>: Talks are held</li></ul></conflict-timeline>',
+      ),
+    );
+    expect(textOf(page)).to.equal('21 September 2023 Talks are held');
+    page.querySelector('time')!.dateTime = '2023-09-22';
+    await Promise.resolve();
+    await drawn(page);
+    expect(textOf(page)).to.equal('22 September 2023 Talks are held');
+  });
+
   it('never takes the place of data that came later', async () => {
     const page = await mount(html`<div></div>`);
     const element = document.createElement('conflict-timeline');

@@ -155,6 +155,27 @@ describe('the keyboard in the horizontal layout', () => {
       );
     });
 
+  for (const [lang, layout] of [
+    ['en', 'compact'],
+    ['ar', 'vertical'],
+    ['en', 'auto'],
+  ] as const)
+    it(`goes on from a button to the event that it has led to when the layout is ${layout}, in ${lang}`, async () => {
+      const { first } = await page(lang);
+      one(first, '.next').focus();
+      await press('Enter');
+      const seen = () => all(first, '.event').findIndex((each) => isInView(first, each));
+      await waitUntil(() => seen() === 2, 'the third event comes first');
+      if (layout === 'auto') first.style.inlineSize = '600px';
+      first.layout = layout;
+      await first.updateComplete;
+      await frame();
+      await frame();
+      expect(at(first)).to.deep.equal([2, -1]);
+      const { top, bottom } = all(first, '.event')[2]!.getBoundingClientRect();
+      expect([top > -1, bottom < innerHeight + 1]).to.deep.equal([true, true]);
+    });
+
   for (const attributes of [{}, { filter: '', lanes: true, scale: 'time' }])
     it(`stays where it is when the language turns the axis round, with ${JSON.stringify(attributes)}`, async () => {
       const { first } = await page('en');

@@ -270,11 +270,14 @@ describe('the horizontal layout', () => {
 
   it('leaves nothing behind when it goes', async () => {
     const host = await timeline(
-      html`<conflict-timeline src=${ARTICLE} layout="horizontal" lanes></conflict-timeline>`,
+      html`<conflict-timeline src=${ARTICLE} layout="horizontal" lanes group-by="year"></conflict-timeline>`,
       'en',
     );
+    const placed = () => all(host, ':is(.events, .group)').filter(({ style }) => style.gridColumn).length;
+    expect(placed()).to.be.above(0);
     host.removeAttribute('layout');
     await host.updateComplete;
+    expect(placed()).to.equal(0);
     expect(all(host, ':is(.event, .what):is([tabindex], [role], [aria-describedby], [aria-labelledby]), .step, .lane'))
       .to.be.empty;
     expect(new Set(all(host, '.event').map((event) => startOf(host, event))).size).to.equal(1);

@@ -183,6 +183,35 @@ describe('a frame', () => {
       '<iframe class="explainer-frame" title="A title" src="https://news.example/karabakh.html" width="100%" height="600" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>',
     ));
 
+  it('of a claim or a statement has a title of its own beside one of their event, in English and in Arabic', async () => {
+    const data = {
+      lang: 'en',
+      actors: [{ id: 'police', name: { en: 'The police', ar: 'الشرطة' } }],
+      events: [{ id: 'e', date: '2021', title: { en: 'A bridge falls', ar: 'انهيار جسر' } }],
+      claims: [{ id: 'c', claimant: 'police', covers: 'e', killed: 2 }],
+      statements: [{ id: 's', speaker: 'police', about: ['e'], text: { en: 'It fell.', ar: 'لقد انهار.' } }],
+    };
+    const titles = async (name, lang) =>
+      Promise.all(
+        ['e', 'c', 's'].map(async (item) => {
+          const html = await renderForm(name, data, { lang, item, url: 'https://news.example/bridge.html' });
+          return /<iframe [^>]*?title=\\?"(.*?)\\?"/.exec(html)[1];
+        }),
+      );
+    for (const name of ['iframe', 'oembed']) {
+      assert.deepEqual(await titles(name, 'en'), [
+        'A bridge falls',
+        'A bridge falls · What is claimed about casualties · The police',
+        'A bridge falls · Who said what · The police',
+      ]);
+      assert.deepEqual(await titles(name, 'ar'), [
+        'انهيار جسر',
+        'انهيار جسر · ما يُقال عن الضحايا · الشرطة',
+        'انهيار جسر · من قال ماذا · الشرطة',
+      ]);
+    }
+  });
+
   it('is what WordPress takes of an oEmbed response', async () => {
     const response = JSON.parse(await small('oembed', { item: 'claim' }));
     assert.deepEqual(
@@ -206,7 +235,7 @@ describe('a frame', () => {
     );
     assert.equal(
       frame,
-      '<iframe title="The first event" src="https://news.example/karabakh.html" width="600" height="600" sandbox="allow-scripts" security="restricted" frameborder="0" marginwidth="0" marginheight="0"></iframe>',
+      '<iframe title="The first event · What is claimed about casualties · Ann Lee" src="https://news.example/karabakh.html" width="600" height="600" sandbox="allow-scripts" security="restricted" frameborder="0" marginwidth="0" marginheight="0"></iframe>',
     );
   });
 });

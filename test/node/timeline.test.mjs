@@ -307,6 +307,32 @@ describe('what a server wrote without the file that it is made of', () => {
       }
       await tab.close();
     });
+
+  it('stays, and all in it, where a script puts into it what the server has written once more', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}/alone`);
+    const before = await seen(tab);
+    const isTaken = await tab.evaluate(async () => {
+      const { document } = window;
+      const html = await (await fetch(window.location.href)).text();
+      const [now, then] = [document, new DOMParser().parseFromString(html, 'text/html')].map((page) => [
+        ...page.querySelectorAll('main > *'),
+      ]);
+      for (const [i, element] of now.entries()) {
+        element.wasHere = true;
+        element.append(...then[i].children);
+      }
+      return now.some((element) => element.children.length > 0);
+    });
+    assert.equal(isTaken, true);
+    await tab.waitForFunction(() => !window.document.querySelector('main > * > template'));
+    assert.equal(await seen(tab), before);
+    assert.equal(
+      await tab.evaluate(() => [...window.document.querySelectorAll('main > *')].every(({ wasHere }) => wasHere)),
+      true,
+    );
+    await tab.close();
+  });
 });
 
 describe('words that a server wrote', () => {

@@ -123,7 +123,7 @@ export class CasualtyBadge extends ExplainerElement {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('variant')) this.readAgain();
+    if (changed.has('variant')) this.requestUpdate('data', null);
     super.willUpdate(changed);
   }
 

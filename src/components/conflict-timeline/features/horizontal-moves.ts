@@ -20,6 +20,8 @@ export class Moves {
   /** `scrollLeft` of the same events, after the direction has changed. */
   #turned: number | undefined;
   #column: number | undefined;
+  /** The event to go on from where the buttons go. */
+  #next: HTMLElement | undefined;
 
   constructor(root: ShadowRoot) {
     this.#root = root;
@@ -36,12 +38,24 @@ export class Moves {
     return getComputedStyle(this.#lists).direction === 'rtl' ? -1 : 1;
   }
 
+  /** Called before another layout is drawn. A reader at a button goes on from the first event whose start is in view. */
+  leave(): void {
+    if (!this.#root.activeElement?.matches('.step')) return;
+    const view = this.#lists.getBoundingClientRect();
+    this.#next = [...this.#root.querySelectorAll<HTMLElement>(SHOWN)].find((event) => {
+      const { left, right } = event.getBoundingClientRect();
+      return this.#sense > 0 ? left >= view.left - 1 : right <= view.right + 1;
+    });
+  }
+
   /**
    * Puts one event into the tab order.
    * @param isOn whether the layout is horizontal now
    * @param isNew whether the events on the axis have changed
    */
   go(isOn: boolean, isNew: boolean): void {
+    this.#next?.focus({ preventScroll: true });
+    this.#next = undefined;
     // The event that had the focus in one layout keeps it in the other.
     const at = isOn === this.#isOn ? null : this.#root.activeElement?.closest<HTMLElement>('.event');
     if (!isOn && this.#isOn)

@@ -117,6 +117,7 @@ class Layouts implements TimelineFeature {
     const asked = this.#layoutNow;
     const layout = asked === 'horizontal' && !this.#horizontal ? 'vertical' : asked;
     if (layout === this.#layout) return;
+    if (this.#isHorizontal) this.#moves!.leave();
     this.#isOther = this.#lists.length > 0;
     this.#layout = layout;
     this.#sections = undefined;
@@ -172,9 +173,10 @@ class Layouts implements TimelineFeature {
     this.#placed = [];
     this.#lists.forEach((list, i) => {
       const { index, count } = this.#stretches[i]!;
-      list.style.cssText = `grid-column: ${i + 1}`;
+      list.style.cssText = this.#isHorizontal ? `grid-column: ${i + 1}` : '';
       const heading = list.previousElementSibling as HTMLElement | null;
-      if (!index && heading?.matches('.group')) heading.style.gridColumn = `${i + 1} / span ${count}`;
+      if (!index && heading?.matches('.group'))
+        heading.style.gridColumn = this.#isHorizontal ? `${i + 1} / span ${count}` : '';
     });
     this.#fit();
     if (this.#isOther) this.#wake();

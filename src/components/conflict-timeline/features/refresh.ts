@@ -35,6 +35,8 @@ class Refresh implements TimelineFeature {
   #document: ExplainerDocument | undefined;
   /** The last document that came or was drawn, as JSON. */
   #last: string | undefined;
+  /** What came when the file was asked again. Only that is compared with what was there before. */
+  #asked = new WeakSet<ExplainerDocument>();
   /** The events as they were when this page was opened. */
   #first: EventRecord | undefined;
   #changes: ReadonlyMap<string, Change> = new Map();
@@ -90,6 +92,7 @@ class Refresh implements TimelineFeature {
 
   /** By now the store has the new document, and the element gets it when it reads its file again. */
   async #hear(document: ExplainerDocument) {
+    this.#asked.add(document);
     const heard = JSON.stringify(document);
     if (heard === this.#last) return;
     // Rejects where a file that draws something new in it does not come: the page then stays as it is.
@@ -110,7 +113,7 @@ class Refresh implements TimelineFeature {
     this.#document = document;
     this.#last = JSON.stringify(document);
     this.#changes = new Map();
-    if (this.#first) {
+    if (this.#first && this.#asked.has(document)) {
       this.#changes = changesSince(this.#first, document);
       // An event that was changed again is told in the same words: only a new text is announced.
       if (changesSince(recordOf(before!), document).size) this.#said = new Text();
