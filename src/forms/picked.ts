@@ -6,7 +6,7 @@ import { inOrder } from '../explainer/order.js';
 import type { Claim, EventItem, ExplainerDocument, Id, Statement } from '../explainer/types.js';
 import { latestClaims } from '../explainer/updates.js';
 import type { Context } from '../telling/context.js';
-import { nameOf, plain } from './names.js';
+import { nameOfActor, plain } from './names.js';
 
 /** Writes the name of an option. */
 type Naming = (option: 'item' | 'src' | 'url') => string;
@@ -128,7 +128,7 @@ export function frameTitleOf(context: Context, picked: Picked): string {
         ? standing(document, picked.statements).map(({ speaker }) => speaker)
         : undefined;
   if (!actors) return title;
-  const names = actors.map((actor) => nameOf(context, actor));
+  const names = actors.map((actor) => nameOfActor(context, actor));
   return [...new Set([title, sectionTitle(locale, picked.element), ...names])].join(' · ');
 }
 
