@@ -33,9 +33,6 @@ const IS_DEVELOPMENT = /^(.*\.(localhost|test)|localhost|127\..*|\[::1\]|file:)$
 /** A child with data. */
 export const DATA_CHILD = ':scope > script:is([type="application/json"],[type="text/csv"])';
 
-/** What a server wrote, as it came: a script has put it into an element that is there, as who morphs pages does. */
-const REWRITTEN = ':scope > template';
-
 /**
  * The base of every element that draws a document. It finds the data, speaks the language of the place where it stands,
  * and shows what the author wrote inside it until it has drawn, and where it cannot.
@@ -114,17 +111,21 @@ export abstract class ExplainerElement extends TwinnedElement {
   #stands(changed: PropertyValues) {
     const { current } = this.#locale;
     const isAskedAnew = this.hasUpdated && changed.size > Number(changed.has('lang'));
-    if (!this.#written || this.#isRewritten || this.data !== undefined || this.asksForMore || isAskedAnew) return false;
+    if (!this.#written || this.data !== undefined || this.asksForMore || isAskedAnew) return false;
     return !current || current === localeFor({ lang: this.#written });
-  }
-
-  get #isRewritten() {
-    return this.#written && this.querySelector(REWRITTEN);
   }
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#children = new MutationObserver(() => this.#readAgain());
+    this.#children = new MutationObserver(() => {
+      // What a server wrote, put by a script into an element that is there, as who morphs pages does.
+      if (this.querySelector(':scope > template[shadowrootmode]'))
+        void import('./html-written.js').then(
+          ({ stand }) => stand(this),
+          () => undefined,
+        );
+      else this.#readAgain();
+    });
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
     this.#readAgain();
   }
@@ -177,8 +178,7 @@ export abstract class ExplainerElement extends TwinnedElement {
       const child = isServer ? undefined : this.querySelector(DATA_CHILD);
       if (this.data !== undefined) this.#accept(parse(this.data, options));
       else if (child) this.#accept(parseJson(child.textContent ?? '', options));
-      else if (this.src && !this.#isRewritten)
-        this.#await(load(this.src, signal, { base: this.baseURI, lang }), signal);
+      else if (this.src) this.#await(load(this.src, signal, { base: this.baseURI, lang }), signal);
       else {
         const attributes = this.readAttributes?.(this.said, !isServer && !this.firstElementChild);
         if (attributes) this.#accept(parse(attributes, options));

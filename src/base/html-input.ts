@@ -31,8 +31,8 @@ export async function readChildren(
   await wholePage();
   if (signal.aborted) return undefined;
   try {
-    const written = host.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
-    if (written) return void (await import('./html-written.js')).stand(host, written);
+    if (host.querySelector(':scope > template[shadowrootmode]'))
+      return void (await import('./html-written.js')).stand(host);
     if (options.as === 'events' && host.children[1]) (await import('./html-texts.js')).slotTexts(host);
     // The element’s own attributes are none of its HTML.
     for (const child of host.children) watcher.observe(child, { subtree: true, attributes: true });

@@ -1,8 +1,11 @@
 /** Elements that a server wrote and a script put into the page. Loaded where there is one. */
+import { wholePage } from './whole-page.js';
+
+const templateIn = (element: Element) =>
+  element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
 
 /** The tree of an element, whether a parser has made it or it came as a template. */
-const treeOf = (element: Element): DocumentFragment | undefined =>
-  element.shadowRoot ?? element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]')?.content;
+const treeOf = (element: Element): DocumentFragment | undefined => element.shadowRoot ?? templateIn(element)?.content;
 
 /** What readers get of a tree and of those within it: texts, images and addresses; not what one of them has opened. */
 function saidIn(tree: DocumentFragment): string {
@@ -18,12 +21,13 @@ function saidIn(tree: DocumentFragment): string {
  * Puts in the place of an element one that has as its shadow tree what only a parser makes one of. Where the element
  * says the same already, it stays.
  */
-export function stand(host: Element, written: HTMLTemplateElement): void {
+export async function stand(host: Element): Promise<void> {
+  // The parser may still be within the template.
+  await wholePage();
+  const written = templateIn(host);
+  if (!written) return;
   const { content } = written;
-  if (host.shadowRoot && saidIn(host.shadowRoot) === saidIn(content)) {
-    written.remove();
-    return;
-  }
+  if (host.shadowRoot && saidIn(host.shadowRoot) === saidIn(content)) return written.remove();
   const element = host.cloneNode() as Element;
   // A copy has a tree already where that of the element can be copied.
   const tree = element.shadowRoot ?? element.attachShadow({ mode: 'open', clonable: true });
