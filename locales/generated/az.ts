@@ -386,7 +386,7 @@ export const templates = {
 'responsible.denied-own': str`Məsuliyyəti inkar edən: ${0}`,
 'responsible.established': str`Məsul olduğu müəyyən edilən: ${0} (məlumatın mənbəyi: ${1})`,
 'retracted': `Naşir bu materialı geri götürüb.`,
-'retracted.event': `geri götürülmüş hadisə`,
+'retracted.event': `Geri götürülmüş hadisə`,
 'source.not-seen': `Mənbəyə birbaşa baxılmayıb`,
 'source.retrieved': str`İstifadə tarixi: ${0}`,
 'statement.original': `Tərcümədən əvvəlki mətn`,

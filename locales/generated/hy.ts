@@ -386,7 +386,7 @@ export const templates = {
 'responsible.denied-own': str`Պատասխանատվությունը հերքող՝ ${0}`,
 'responsible.established': str`Պատասխանատվությունը հաստատված կողմ՝ ${0} (տվյալների աղբյուրը՝ ${1})`,
 'retracted': `Հրապարակողը հետ է վերցրել այս նյութը։`,
-'retracted.event': `հետ կանչված իրադարձություն`,
+'retracted.event': `Հետ կանչված իրադարձություն`,
 'source.not-seen': `Անմիջականորեն չենք տեսել`,
 'source.retrieved': str`Վերցված է՝ ${0}`,
 'statement.original': `Տեքստը՝ մինչև թարգմանությունը`,

@@ -386,7 +386,7 @@ export const templates = {
 'responsible.denied-own': str`Кто отрицает ответственность: ${0}`,
 'responsible.established': str`Сторона, ответственность которой установлена: ${0} (кто сообщает: ${1})`,
 'retracted': `Издатель отозвал этот материал.`,
-'retracted.event': `отозванное событие`,
+'retracted.event': `Отозванное событие`,
 'source.not-seen': `Без прямого ознакомления`,
 'source.retrieved': str`Дата обращения: ${0}`,
 'statement.original': `Текст до перевода`,

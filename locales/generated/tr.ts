@@ -386,7 +386,7 @@ export const templates = {
 'responsible.denied-own': str`Sorumluluğu reddeden: ${0}`,
 'responsible.established': str`Sorumluluğu tespit edilen: ${0} (bildiren: ${1})`,
 'retracted': `Yayıncı bu içeriği geri çekti.`,
-'retracted.event': `geri çekilmiş olay`,
+'retracted.event': `Geri çekilmiş olay`,
 'source.not-seen': `Doğrudan görülmedi`,
 'source.retrieved': str`Erişim tarihi: ${0}`,
 'statement.original': `Çeviriden önceki metin`,
