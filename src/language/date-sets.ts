@@ -5,7 +5,6 @@ import {
   type EdtfEnd,
   type EdtfInterval,
   type EdtfSet,
-  type Qualifier,
 } from '../explainer/edtf.js';
 import { str, type MsgFn } from './catalogue.js';
 import { interval, shared, single, type Shared } from './dates.js';
@@ -34,18 +33,14 @@ function anyInterval(locale: Locale, { start, end }: EdtfInterval, timeZone?: st
   return fill((date) => msg(str`until ${date}, start not known`, { id: 'date.start-unknown' }), date);
 }
 
-const IN_DOUBT: Readonly<Record<Exclude<Qualifier, ''>, (msg: MsgFn, date: string) => string>> = {
-  '?': (msg, date) => msg(str`${date} (uncertain)`, { id: 'date.uncertain' }),
-  '~': (msg, date) => msg(str`about ${date}`, { id: 'date.approximately' }),
-  '%': (msg, date) => msg(str`about ${date} (uncertain)`, { id: 'date.approximately-uncertain' }),
-};
-
 /** A date with words for its qualifier that may follow a preposition: «منذ 2019 تقريبًا», as Arabic has no «منذ ربما 2019». */
 function afterPreposition(locale: Locale, date: EdtfDate, timeZone?: string, shared?: Shared): Phrase {
   const { year, month = year, day = year } = date.qualifiers;
   if (!year || month !== year || day !== year) return single(locale, date, timeZone, shared);
+  const { msg } = locale;
   const plain = single(locale, { ...date, qualifiers: { year: '' } }, timeZone, shared);
-  return fill((plain) => IN_DOUBT[year](locale.msg, plain), plain);
+  const about = year === '?' ? plain : fill((date) => msg(str`about ${date}`, { id: 'date.approximately' }), plain);
+  return year === '~' ? about : fill((date) => msg(str`${date} (uncertain)`, { id: 'date.uncertain' }), about);
 }
 
 function set(locale: Locale, { of, members }: EdtfSet, timeZone?: string): Phrase {
