@@ -328,7 +328,7 @@ describe('what became of an item', () => {
         .split('\n')
         .at(-1);
     };
-    assert.equal(await told('2023-21', 'e', 'en'), '1. 2023-21: **Talks** In Baku. Spring 2023.');
+    assert.equal(await told('2023-21', 'e', 'en'), '1. 2023-21: **Talks** In Baku. spring 2023.');
     assert.equal(await told('-0044', 'e', 'ar'), '1. -0044: **Talks** In Baku. 45 ق.م.');
     assert.equal(await told('2023-09-XX', 's', 'ar'), 'سبتمبر 2023 (اليوم غير معروف).');
     assert.equal(await told('2023-09-XX', 'c', 'en'), 'As of September 2023 (day not known).');
