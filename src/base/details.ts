@@ -18,6 +18,7 @@ import type { Claim, Correction, EventItem, Figure, Id, Statement, Warning } fro
 import { earlierClaims, latestClaims } from '../explainer/updates.js';
 import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { aspectWords } from '../language/links.js';
+import { sentenceStart } from '../language/lists.js';
 import { warningPhrase } from '../language/warnings.js';
 import { ownWords, type Context } from '../telling/context.js';
 import { correctionPhrase, responsibilityPhrase, traitsPhrase } from '../telling/details.js';
@@ -70,7 +71,7 @@ export function drawNotesOf(context: Context, id: Id): TemplateResult | typeof n
 /** What a claim says of the persons of a figure beyond the noun, and the corrections of the figure. */
 export function drawFigureDetails(context: Context, claim: Claim, figure: Figure, whole?: Figure): TemplateResult {
   const traits = isRetracted(context.document, figure.id) ? [] : traitsPhrase(context, figure, whole);
-  return html`${traits.length ? html`<span part="traits" class="meta">${drawPhrase(context, traits)}</span>` : nothing}
+  return html`${traits.length ? html`<span part="traits" class="meta">${drawPhrase(context, sentenceStart(context.locale, traits))}</span>` : nothing}
   ${drawCorrections(context, correctionsOfFigure(context.document, claim, figure))}`;
 }
 

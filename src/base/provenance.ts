@@ -79,7 +79,9 @@ export function drawVerification(context: Context, verification: Verification | 
   const notes = verificationNotes(context, verification);
   return notes.length
     ? html`<span part="status" class="status">${statusWords(context.locale, verification!.status)}</span>
-        <span part="verification">${drawPhrase(context, clauses(context.locale, notes))}</span>`
+        <span part="verification"
+          >${drawPhrase(context, sentenceStart(context.locale, clauses(context.locale, notes)))}</span
+        >`
     : undefined;
 }
 

@@ -12,17 +12,35 @@ import { andList, orList, withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { fill, type Phrase } from './parts.js';
 
-/** A set, or an interval with an open or unknown end. */
+/** A set, or an interval with an open or unknown end, or whose start is in doubt. */
 export const rarePhrase = (locale: Locale, date: Exclude<Edtf, EdtfDate>, timeZone?: string): Phrase =>
-  date.type === 'set' ? set(locale, date, timeZone) : openInterval(locale, date, timeZone);
+  date.type === 'set' ? set(locale, date, timeZone) : anyInterval(locale, date, timeZone);
 
-function openInterval(locale: Locale, { start, end }: EdtfInterval, timeZone?: string): Phrase {
+function anyInterval(locale: Locale, { start, end }: EdtfInterval, timeZone?: string): Phrase {
   const { msg } = locale;
-  const date = single(locale, (typeof start === 'string' ? end : start) as EdtfDate, timeZone);
+  if (typeof start !== 'string' && typeof end !== 'string')
+    return start.qualifiers.year
+      ? fill(
+          (start, end) => msg(str`${start} – ${end}`, { id: 'date.interval' }),
+          afterPreposition(locale, start, timeZone),
+          afterPreposition(locale, end, timeZone),
+        )
+      : interval(locale, start, end, timeZone);
+  const date = afterPreposition(locale, (typeof start === 'string' ? end : start) as EdtfDate, timeZone);
   if (end === 'open') return fill((date) => msg(str`since ${date}`, { id: 'date.since' }), date);
   if (start === 'open') return fill((date) => msg(str`until ${date}`, { id: 'date.until' }), date);
   if (end === 'unknown') return fill((date) => msg(str`from ${date}, end not known`, { id: 'date.end-unknown' }), date);
   return fill((date) => msg(str`until ${date}, start not known`, { id: 'date.start-unknown' }), date);
+}
+
+/** A date with words for its qualifier that may follow a preposition: «منذ 2019 تقريبًا», as Arabic has no «منذ ربما 2019». */
+function afterPreposition(locale: Locale, date: EdtfDate, timeZone?: string, shared?: Shared): Phrase {
+  const { year, month = year, day = year } = date.qualifiers;
+  if (!year || month !== year || day !== year) return single(locale, date, timeZone, shared);
+  const { msg } = locale;
+  const plain = single(locale, { ...date, qualifiers: { year: '' } }, timeZone, shared);
+  const about = year === '?' ? plain : fill((date) => msg(str`about ${date}`, { id: 'date.approximately' }), plain);
+  return year === '~' ? about : fill((date) => msg(str`${date} (uncertain)`, { id: 'date.uncertain' }), about);
 }
 
 function set(locale: Locale, { of, members }: EdtfSet, timeZone?: string): Phrase {
@@ -62,17 +80,16 @@ function unitOf(...ends: EdtfEnd[]): keyof typeof EVERY | undefined {
 function setRange(locale: Locale, range: EdtfInterval, of: EdtfSet['of'], timeZone?: string): Phrase {
   const { msg } = locale;
   const { start, end } = range;
-  const isOpen = typeof start === 'string' || typeof end === 'string';
   if (of === 'all') {
-    const whole = isOpen ? openInterval(locale, range, timeZone) : interval(locale, start, end, timeZone);
+    const whole = anyInterval(locale, range, timeZone);
     const unit = unitOf(start, end);
     return unit ? withNote(locale, whole, [EVERY[unit](msg)]) : whole;
   }
-  if (!isOpen)
+  if (typeof start !== 'string' && typeof end !== 'string')
     return fill(
       (start, end) => msg(str`between ${start} and ${end}`, { id: 'date.between' }),
-      single(locale, start, timeZone, shared(start, end)),
-      single(locale, end, timeZone),
+      afterPreposition(locale, start, timeZone, shared(start, end)),
+      (start.qualifiers.year ? afterPreposition : single)(locale, end, timeZone),
     );
   const date = single(locale, (typeof start === 'string' ? end : start) as EdtfDate, timeZone);
   return fill(

@@ -11,14 +11,15 @@ export const compose = (pattern: string, parts: Readonly<Record<string, string>>
   pattern.replace(/\{(\w)\}/g, (_, name: string) => parts[name]!);
 
 /** A date, or a part of one, with the words for its qualifier. */
-export function qualified({ msg }: Locale, qualifier: Qualifier, date: Phrase): Phrase {
+export function qualified(locale: Locale, qualifier: Qualifier, date: Phrase): Phrase {
+  const { msg } = locale;
   switch (qualifier) {
     case '?':
       return fill((date) => msg(str`possibly ${date}`, { id: 'date.possibly' }), date);
     case '~':
       return fill((date) => msg(str`about ${date}`, { id: 'date.about' }), date);
     case '%':
-      return fill((date) => msg(str`possibly about ${date}`, { id: 'date.possibly-about' }), date);
+      return qualified(locale, '?', qualified(locale, '~', date));
     case '':
       return date;
   }

@@ -33,8 +33,8 @@ let rareDates: typeof RareDates | undefined;
 /** A time, an `X`, a season, a year before 1 or of more than four digits, or a qualifier of one part alone. */
 const RARE = /[XTY]|(^|[/,[{.])-|0000|\d{4}-2[1-4]|[?~%][-\d]/;
 
-/** A set, or an interval of which an end is open or not known. */
-const OPEN = /[[{]|\.\.|^\/|\/$/;
+/** A set, or an interval of which the start is in doubt, or an end open or not known. */
+const OPEN = /[[{]|\.\.|^\/|[?~%].*\/|\/$/;
 
 /**
  * Loads the words for rare dates where some of these are such; undefined where nothing is missing. Until then a rare date

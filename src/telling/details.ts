@@ -122,5 +122,6 @@ export function formerValue(context: Context, { was, target }: Correction): Phra
   const value = typeof map === 'string' ? map : map?.[lang];
   const text = typeof value === 'object' ? value?.text : value;
   if (typeof text !== 'string' || !text.trim()) return undefined;
-  return formerDate(context, target, text) ?? [{ text, lang }];
+  // A number is of no language, whose direction would put its sign at the other end: “25+”.
+  return formerDate(context, target, text) ?? [/\p{L}/u.test(text) ? { text, lang } : { text }];
 }

@@ -4,7 +4,7 @@ import type { Claim, StepKind } from '../explainer/types.js';
 import { statusWords } from '../language/attribution.js';
 import type { MsgFn } from '../language/catalogue.js';
 import { datePhrase } from '../language/dates.js';
-import { clauses, midSentence, withNote } from '../language/lists.js';
+import { clauses, midSentence, sentenceStart, withNote } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
 import { sourceName, type Context } from './context.js';
 import { placeNames } from './place.js';
@@ -40,6 +40,7 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
   const { locale, document } = context;
   const { msg } = locale;
   const { event, place, period } = covers;
+  const named = (term: string, phrase: Phrase): [string, Phrase] => [term, sentenceStart(locale, phrase)];
   return [
     ...(event ? [named(msg('Event', { id: 'fact.event' }), [nameOf(context, event)])] : []),
     ...(place
@@ -62,5 +63,3 @@ export function claimFacts(context: Context, { covers, basis, verification }: Cl
     named(msg('Verification', { id: 'fact.verification' }), [statusWords(locale, verification?.status)]),
   ];
 }
-
-const named = (term: string, phrase: Phrase): [string, Phrase] => [term, phrase];

@@ -12,7 +12,7 @@ export function nameOf(context: Context, id: Id): Isolate {
   const { table, item } = find(document, id)!;
   if (table === 'events')
     return isRetracted(document, id)
-      ? { text: locale.msg('a retracted event', { id: 'retracted.event' }) }
+      ? { text: locale.msg('A retracted event', { id: 'retracted.event' }) }
       : isolate(context, item.title);
   const who = table === 'claims' ? item.claimant : (item as Statement).speaker;
   return isolate(context, get(document, 'actors', who).name);

@@ -52,7 +52,7 @@ describe('the one file of a script tag', () => {
     );
     await waitUntil(() => textOf(page.body), 'it is drawn');
     expect(textOf(page.body)).to.equal(
-      '3 people killed According to Ann Lee As of 2023 Confirmed according to Council',
+      '3 people killed According to Ann Lee As of 2023 Confirmed According to Council',
     );
   });
 

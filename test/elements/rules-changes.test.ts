@@ -171,7 +171,7 @@ describe('the editorial rules', () => {
           [
             'Council of North Dara Corrected (injured), 7 March 2021 (previously: 4): The agency corrected its report.',
             'Dara Monitor Retracted, 8 March 2021: The monitor had not said this.',
-            'a retracted event Retracted, 9 March 2021: No truce was announced.',
+            'A retracted event Retracted, 9 March 2021: No truce was announced.',
           ],
         ],
         [

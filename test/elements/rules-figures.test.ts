@@ -39,6 +39,20 @@ describe('the editorial rules', () => {
       return block && { id: block.id, name: block.getAttribute('aria-label') ?? textOf(block) };
     }
 
+    it('begins a line of traits, and what stands beside the name of a fact, with a capital letter', async () => {
+      const claim = claimOf({
+        covers: { period: '2019~' },
+        figures: [{ harm: 'killed', count: 3, status: 'unknown', cumulative: true }],
+      });
+      const page = await mount(badge(claim, 'c', 'detailed'), 'en');
+      expect(texts(page, '[part~=traits], dd')).to.deep.equal([
+        'Not known whether civilians; running total',
+        'About 2019',
+        'A count that was reported',
+        'Verification not stated',
+      ]);
+    });
+
     it('rule 6: the sentence of a claim says of those counted all that the claim does', async () => {
       const document = {
         lang: 'en',

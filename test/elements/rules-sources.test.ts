@@ -126,7 +126,7 @@ describe('the editorial rules', () => {
         events: [{ id: 'e', date: '2021-03-04', title: EN_AND_AR('A talk', 'محادثة'), verification }],
       };
       for (const [lang, status, check] of [
-        ['en', 'Confirmed', 'according to Council of Dara; 5 March 2021; On site'],
+        ['en', 'Confirmed', 'According to Council of Dara; 5 March 2021; On site'],
         ['ar', 'مؤكَّد', 'بحسب مجلس دارة؛ 5 مارس 2021؛ ميدانيًا'],
       ] as const)
         for (const element of [

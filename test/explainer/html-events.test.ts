@@ -520,6 +520,7 @@ describe('events in HTML', () => {
     ['9–10 November 2020', '2020-11-09/2020-11-10'],
     ['2020–2023', '2020/2023'],
     ['2020-2023', '2020/2023'],
+    ['19 September 2023 (uncertain) – 21 September 2023', '2023-09-19?/2023-09-21'],
     ['2020 or 2021', '[2020,2021]'],
     ['about 2020 – 2023', '2020~/2023~'],
     ['2020-09-27 – 2020-11-10', '2020-09-27/2020-11-10'],
@@ -587,6 +588,11 @@ describe('events in HTML', () => {
     ['بين ٢٠٢٠ و٢٠٢٣', '2020/2023'],
     ['19 سبتمبر 2023 (غير مؤكد)', '2023-09-19?'],
     ['حوالي سبتمبر 2023', '2023-09~'],
+    ['سبتمبر 2023 تقريبًا', '2023-09~'],
+    ['سبتمبر 2023 تقريبًا (غير مؤكد)', '2023-09%'],
+    ['بين 19 سبتمبر 2023 (غير مؤكد) و21 سبتمبر 2023', '2023-09-19?/2023-09-21'],
+    ['بين 27 سبتمبر 2020 تقريبًا و9 نوفمبر 2020', '2020-09-27~/2020-11-09'],
+    ['بين 2019 تقريبًا (غير مؤكد) و2021', '2019%/2021'],
     ['سبتمبر 2023 (تقريبًا)', '2023-09~'],
     ['سبتمبر 2023 (تقريبي)', '2023-09~'],
     ['19 سبتمبر/ أيلول 2023', '2023-09-19'],
@@ -1161,6 +1167,20 @@ describe('events in HTML', () => {
       ).to.deep.equal([{ date, title }]);
   });
 
+  it('have the doubt about the first of two dates behind it', async () => {
+    for (const [when, date] of [
+      [
+        '<time datetime="2023-09-19">19 September 2023</time> (uncertain) – <time datetime="2023-09-21">21 September 2023</time>',
+        '2023-09-19?/2023-09-21',
+      ],
+      [
+        'بين <time datetime="2020-09-27">27 سبتمبر 2020</time> تقريبًا و<time datetime="2020-11-09">9 نوفمبر 2020</time>',
+        '2020-09-27~/2020-11-09',
+      ],
+    ])
+      expect(await events(`<ol><li>${when!}: <b>A war</b></li></ol>`), when).to.deep.equal([{ date, title: 'A war' }]);
+  });
+
   it('have in a cell the date that a <time> makes with the words beside it', async () => {
     const [start, end] = ['2020-09-27">27 September', '2020-11-10">10 November 2020'].map(
       (time) => `<time datetime="${time}</time>`,
@@ -1174,6 +1194,8 @@ describe('events in HTML', () => {
       [`ربما ${start!}`, '2020-09-27?'],
       [`${start!} – present`, '2020-09-27/..'],
       [`${start!} (Sunday)`, '2020-09-27'],
+      [`${start!} (uncertain) – ${end!}`, '2020-09-27?/2020-11-10'],
+      [`بين ${start!} تقريبًا و${end!}`, '2020-09-27~/2020-11-10'],
     ])
       expect(
         await events(`<table><tr><th>Date</th><th>Event</th></tr><tr><td>${cell!}</td><td>A war</td></tr></table>`),

@@ -192,7 +192,7 @@ describe('figures that are part of another', () => {
       [child, figure({ as: 'at-least', value: 1 }), 'بينهم طفل واحد', 'of whom 1 child'],
       [child, figure(exact(2)), 'بينهما طفل واحد', 'of whom 1 child'],
       [child, figure({ as: 'at-least', value: 2 }), 'بينهم طفل واحد', 'of whom 1 child'],
-      [civilian, figure(exact(3), women), 'بينهن، من المدنيين، امرأة واحدة', 'of whom, among the civilians, 1 woman'],
+      [civilian, figure(exact(3), women), 'بينهن، من المدنيات، امرأة واحدة', 'of whom, among the civilians, 1 woman'],
       [civilian, figure(exact(2)), 'بينهما، من المدنيين، امرأة واحدة', 'of whom, among the civilians, 1 woman'],
       [figure(exact(2), women), figure(exact(5), women), 'بينهن امرأتان', 'of whom 2 women'],
     ] as const) {

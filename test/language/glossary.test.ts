@@ -165,7 +165,7 @@ const GLOSSARY: readonly [told: (locale: Locale) => readonly string[], en: reado
       [
         'Place: \u2068Dara\u2069',
         'Period: March 2021',
-        'Basis: a count that was reported',
+        'Basis: A count that was reported',
         'Verification: Verification not stated',
       ],
       ['المكان: \u2068Dara\u2069', 'الفترة: مارس 2021', 'الأساس: عدد مُعلَن', 'التحقق: لم تُذكر حالة التحقق'],

@@ -29,8 +29,10 @@ const TO = '\\s*(?:[-–—]|to|until|and|or|[إا]ل[ىي]|و?حت[ىي]|[أا]
 const TIME = '\\uE004[^\\uE005]*\\uE005';
 /** The end of what goes on: alone, as “now” may also begin a sentence. */
 const NOW = `(?:(?:the )?present|now|ال[آا]ن)(?=\\s*(?:${END}|[,،(]|$))`;
+/** Words behind a date, such as those of doubt. */
+const NOTE = '(?:\\s*(?:\\([^)\\n]*\\)|تقريبًا))*';
 /** What stands before a `<time>` that begins an item. */
-const LEADING_TIMES = new RegExp(`^([^\\uE004]*)(${TIME}(?:(${TO})(?:(${TIME})|${NOW}))?)(\\s*\\([^)\\n]*\\))?`, 'i');
+const LEADING_TIMES = new RegExp(`^([^\\uE004]*)${TIME}(?:(${NOTE})(${TO})(?:(${TIME})|${NOW}))?(${NOTE})`, 'i');
 /** Date and place in words before the bold words. */
 const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 /** The end of a first sentence. A point after an initial, a short title or a number is none. */
@@ -115,14 +117,14 @@ function readItem(item: Element, reading: Reading): Event {
   const dates = [...item.querySelectorAll('time')].map((time) => dateOfTime(time, Boolean(fields.timeZone)));
   let isLeading: boolean;
   if (dates.length) {
-    const [all = '', before = '', , words = '', second, note = ''] = LEADING_TIMES.exec(rest) ?? [];
-    const doubt = plain(flat(before));
+    const [all = '', before = '', doubt = '', words = '', second, note = ''] = LEADING_TIMES.exec(rest) ?? [];
+    const lead = plain(flat(before));
     // Only words of a date, such as “possibly”, stand before one that begins the item.
-    isLeading = Boolean(all) && leadingDate(`${doubt} 2000`.trim())?.start.length === `${doubt} 2000`.trim().length;
+    isLeading = Boolean(all) && leadingDate(`${lead} 2000`.trim())?.start.length === `${lead} 2000`.trim().length;
     const [start, next] = dates;
     const end = second ? next : '..';
     // Of a stretch whose end cannot be read, the beginning is no date.
-    const date = isLeading && words ? start && end && joined(start, words, end) : start;
+    const date = isLeading && words ? start && end && joined(qualified(start, doubt), words, end) : start;
     fields.date ??= date && qualified(date, isLeading ? before + note : '');
     if (isLeading) rest = rest.slice(all.length);
   } else {

@@ -59,8 +59,11 @@ const ROUGHLY = 'about|around|circa|\\bca?\\.|approximate(?:ly)?|نحو|حوال
 /** Begins what says that one date out of a stretch is meant. */
 const SOME_TIME = 'وقت ما';
 const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|من|في|بتاريخ|يومي?|${SOME_TIME}) )*`);
+const IN_DOUBT = ` ?(?:\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)|تقريبا)`;
 /** Of the first of two dates a sign of doubt would be lost. */
-const AFTER = new RegExp(`^ ?(?:\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)|[?؟](?!${TO}\\d))`);
+const AFTER = new RegExp(`^(?:${IN_DOUBT})+|^ ?[?؟](?!${TO}\\d)`);
+/** Between two dates, with the doubt about the first. */
+const BETWEEN = new RegExp(`^((?:${IN_DOUBT})*)${TO}`);
 
 /**
  * What words of doubt, or words that some time in a stretch is meant, make of a date. The sign of doubt stands before a
@@ -131,9 +134,9 @@ function span(said: string): [edtf: string, length: number] | undefined {
   }
   const start = dateAt(text);
   if (!start) return undefined;
-  const [to] = new RegExp(`^${TO}`).exec(text.slice(start[1])) ?? [];
+  const [to, doubt = ''] = BETWEEN.exec(text.slice(start[1])) ?? [];
   const until = to && endAt(text.slice(start[1] + to.length));
-  return until ? [joined(start[0], to, until[0]), start[1] + to.length + until[1] + more] : start;
+  return until ? [joined(qualified(start[0], doubt), to, until[0]), start[1] + to.length + until[1] + more] : start;
 }
 
 /**
