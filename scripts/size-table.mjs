@@ -26,6 +26,7 @@ const WHEN = {
     'translations, other names of places or events, form or place of statements, who checked something, languages of sources',
   media: 'images, films, sounds, embedded pages or links beside events',
   'html-input': 'ordinary HTML within an element that has no other data',
+  'html-dates': 'the same',
   'html-events': 'events in it',
   'html-rows': 'those in tables',
   'html-texts': 'texts beside those',
@@ -41,7 +42,8 @@ const WHEN = {
   'csv-vocabulary': 'a spreadsheet with our columns',
   'csv-terms': 'the same',
   'csv-slides': 'a spreadsheet with the columns of TimelineJS',
-  'rare-dates': 'a time, a season, a date of which a part is not known, a period without its end',
+  'rare-dates':
+    'a time, a season, a date of which a part is not known, a period without its end or with a doubt about its start',
   'rare-counts': 'nobody, several, about or more than so many, a part of one, of two or of women',
   'house-style': '`month-names`, `calendar`, `weekday` or `relative-to`',
   arrangement: '`group-by` or `order`',

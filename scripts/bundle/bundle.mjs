@@ -21,8 +21,7 @@ const isNoParser = (module) => !PARSER.includes(module);
 /** Names that Lit's modules use among themselves. */
 const OF_LIT = /^_\$/;
 /** Those of Lit, and those of our elements that no later file uses. */
-const PRIVATE =
-  /^(_\$.*|readAgain|asksForMore|drawsTable|itemTable|gather|inputAttributes|readAttributes|said|failure|shown)$/;
+const PRIVATE = /^(_\$.*|asksForMore|drawsTable|itemTable|gather|inputAttributes|readAttributes|said|failure|shown)$/;
 
 /** By name, not by folder: that compresses a little better. */
 const byName = (a, b) => (basename(a) < basename(b) ? -1 : 1);

@@ -14,39 +14,38 @@ export interface Relation extends Omit<Link, 'from' | 'to'> {
   readonly other: Id;
 }
 
-interface Index {
-  readonly items: ReadonlyMap<Id, Found>;
-  readonly relations: ReadonlyMap<Id, readonly Relation[]>;
-}
-
-const indexes = new WeakMap<ExplainerDocument, Index>();
-
-function indexOf(document: ExplainerDocument): Index {
-  let index = indexes.get(document);
-  if (!index) {
-    const items = new Map<Id, Found>();
-    for (const table of TABLES) for (const item of document[table]) items.set(item.id, { table, item } as Found);
-    const relations = new Map<Id, Relation[]>();
-    const add = (id: Id, relation: Relation) => relations.set(id, [...(relations.get(id) ?? []), relation]);
-    for (const { from, to, ...link } of document.links) {
-      add(from, { ...link, direction: 'out', other: to });
-      add(to, { ...link, direction: 'in', other: from });
-    }
-    indexes.set(document, (index = { items, relations }));
-  }
-  return index;
-}
+const items = new WeakMap<ExplainerDocument, Map<Id, Found>>();
 
 /** The item of a document that has an id. */
-export const find = (document: ExplainerDocument, id: Id): Found | undefined => indexOf(document).items.get(id);
+export function find(document: ExplainerDocument, id: Id): Found | undefined {
+  let index = items.get(document);
+  if (!index) {
+    items.set(document, (index = new Map<Id, Found>()));
+    for (const table of TABLES) for (const item of document[table]) index.set(item.id, { table, item } as Found);
+  }
+  return index.get(id);
+}
 
 /** The item of one table that a reference of a parsed document leads to. */
 export const get = <T extends Table>(document: ExplainerDocument, _table: T, id: Id) =>
   find(document, id)!.item as ExplainerDocument[T][number];
 
+/** Apart from the items: a timeline alone asks for none of these. */
+const ends = new WeakMap<ExplainerDocument, Map<Id, Relation[]>>();
+
 /** Every link that an item is an end of, in the order of the document. */
-export const relations = (document: ExplainerDocument, id: Id): readonly Relation[] =>
-  indexOf(document).relations.get(id) ?? [];
+export function relations(document: ExplainerDocument, id: Id): readonly Relation[] {
+  let index = ends.get(document);
+  if (!index) {
+    ends.set(document, (index = new Map<Id, Relation[]>()));
+    const add = (end: Id, relation: Relation) => index!.set(end, [...(index!.get(end) ?? []), relation]);
+    for (const { from, to, ...link } of document.links) {
+      add(from, { ...link, direction: 'out', other: to });
+      add(to, { ...link, direction: 'in', other: from });
+    }
+  }
+  return index.get(id) ?? [];
+}
 
 type Dated = Partial<Pick<EventItem & Claim, 'date' | 'asOf' | 'covers' | 'verification' | 'via'>>;
 

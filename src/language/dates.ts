@@ -34,7 +34,7 @@ let rareDates: typeof RareDates | undefined;
 const RARE = /[XTY]|(^|[/,[{.])-|0000|\d{4}-2[1-4]|[?~%][-\d]/;
 
 /** A set, or an interval of which the start is in doubt, or an end open or not known. */
-const OPEN = /[[{]|\.\.|^\/|[?~%].*\/|\/$/;
+const OPEN = /[[{]|\.\.|^\/|[?~%]\/|\/$/;
 
 /**
  * Loads the words for rare dates where some of these are such; undefined where nothing is missing. Until then a rare date

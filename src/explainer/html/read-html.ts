@@ -1,12 +1,10 @@
 /** Ordinary HTML as a document of ours. It knows of the DOM, and of no element. */
 import type { ItemTable } from '../parse.js';
 import { ExplainerError, type Problem } from '../problem.js';
-import { dateOf, joined, leadingDate, qualified } from '../words/dates.js';
 import { problem, type Found } from './found.js';
 import type { Reading } from './reading.js';
 import { Sources } from './sources.js';
 import { langOf, textOf } from './text.js';
-import { dateIn, dateOfTime } from './times.js';
 
 interface Reader {
   read(root: Element, reading: Reading): Found | Promise<Found>;
@@ -37,8 +35,11 @@ export async function readHtml(element: Element, table?: ItemTable, place = ''):
   for (const slotted of root.querySelectorAll(':scope > [slot]')) slotted.remove();
   const sources = new Sources(element.baseURI);
   const hasMedia = root.querySelector('img, video, audio, iframe, a:not(cite a, :has(cite))');
-  const media = hasMedia ? await import('./html-media.js') : undefined;
-  const reading = { sources, media, dateIn, dateOf, dateOfTime, joined, leadingDate, qualified };
+  const [dates, media] = await Promise.all([
+    import('./html-dates.js'),
+    hasMedia ? import('./html-media.js') : undefined,
+  ]);
+  const reading = { ...dates, sources, media };
   const tables: Partial<Record<ItemTable, object[]>> = {};
   const problems: Problem[] = [];
 

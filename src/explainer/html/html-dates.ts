@@ -1,6 +1,8 @@
-/** Dates in `<time>`. */
+/** Dates in `<time>` and in words. A file of its own, as what reads HTML has no room for it. */
 import { dateOf, qualified } from '../words/dates.js';
 import { textOf } from './text.js';
+
+export { dateOf, joined, leadingDate, qualified } from '../words/dates.js';
 
 /** The value of `datetime` in EDTF. A time of day says nothing without a zone, and is left out. */
 const fromMachine = (datetime: string, hasZone: boolean): string =>
