@@ -25,7 +25,8 @@ const WHEN = {
   provenance:
     'translations, other names of places or events, form or place of statements, who checked something, languages of sources',
   media: 'images, films, sounds, embedded pages or links beside events',
-  'html-input': 'ordinary HTML within an element that has no other data',
+  'html-input':
+    'ordinary HTML within an element that has no other data, or what a server wrote and a script put into the page',
   'html-dates': 'the same',
   'html-events': 'events in it',
   'html-rows': 'those in tables',
@@ -34,7 +35,6 @@ const WHEN = {
   'html-statement': 'a statement in it',
   'html-claim': 'a casualty claim in it',
   'html-document': 'a whole document in it',
-  'html-written': 'an element that a server wrote and a script put into the page',
   'html-missing': 'HTML in which nothing can be read',
   'other-formats': 'data that is no document of ours: of TimelineJS, a spreadsheet, or broken',
   timelinejs: 'a timeline in the JSON of TimelineJS',

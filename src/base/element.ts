@@ -21,6 +21,7 @@ import { localeFor } from '../language/locale.js';
 import type { Context } from '../telling/context.js';
 import { loadWordsFor } from '../telling/loading.js';
 import { ExplainerErrorEvent } from './events.js';
+import type * as HtmlInput from './html-input.js';
 import { inWords, linter } from './in-words.js';
 import { LocaleController } from './locale-controller.js';
 import { loadOptionalFor } from './optional.js';
@@ -32,6 +33,10 @@ const IS_DEVELOPMENT = /^(.*\.(localhost|test)|localhost|127\..*|\[::1\]|file:)$
 
 /** A child with data. */
 export const DATA_CHILD = ':scope > script:is([type="application/json"],[type="text/csv"])';
+
+/** Where the file is missing, the browser has reported that, and the page keeps its HTML. */
+const htmlInput = <Result>(use: (here: typeof HtmlInput) => Promise<Result>) =>
+  import('./html-input.js').then(use, () => undefined);
 
 /**
  * The base of every element that draws a document. It finds the data, speaks the language of the place where it stands,
@@ -119,11 +124,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     super.connectedCallback();
     this.#children = new MutationObserver(() => {
       // What a server wrote, put by a script into an element that is there, as who morphs pages does.
-      if (this.querySelector(':scope > template[shadowrootmode]'))
-        void import('./html-written.js').then(
-          ({ stand }) => stand(this),
-          () => undefined,
-        );
+      if (this.querySelector(':scope > template[shadowrootmode]')) void htmlInput(({ stand }) => stand(this));
       else this.#readAgain();
     });
     this.#children.observe(this, { childList: true, subtree: true, characterData: true });
@@ -184,11 +185,7 @@ export abstract class ExplainerElement extends TwinnedElement {
         if (attributes) this.#accept(parse(attributes, options));
         else if (this.firstElementChild)
           this.#await(
-            import('./html-input.js').then(
-              ({ readChildren }) => readChildren(this, signal, options, this.#children!),
-              // The browser has reported the missing file; the page keeps its HTML.
-              () => undefined,
-            ),
+            htmlInput(({ readChildren }) => readChildren(this, signal, options, this.#children!)),
             signal,
           );
         else this.#accept();

@@ -5,7 +5,10 @@ import { ExplainerError } from '../explainer/problem.js';
 import type { ExplainerDocument } from '../explainer/types.js';
 import { ExplainerErrorEvent } from './events.js';
 import { inWords } from './in-words.js';
+import { stand, templateIn } from './html-written.js';
 import { wholePage } from './whole-page.js';
+
+export { stand } from './html-written.js';
 
 /** The last warning about an element, which is not repeated. */
 const said = new WeakMap<Element, string>();
@@ -31,8 +34,7 @@ export async function readChildren(
   await wholePage();
   if (signal.aborted) return undefined;
   try {
-    if (host.querySelector(':scope > template[shadowrootmode]'))
-      return void (await import('./html-written.js')).stand(host);
+    if (templateIn(host)) return void (await stand(host));
     if (options.as === 'events' && host.children[1]) (await import('./html-texts.js')).slotTexts(host);
     // The element’s own attributes are none of its HTML.
     for (const child of host.children) watcher.observe(child, { subtree: true, attributes: true });

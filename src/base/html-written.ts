@@ -1,7 +1,8 @@
-/** Elements that a server wrote and a script put into the page. Loaded where there is one. */
+/** Elements that a server wrote and a script put into the page. */
 import { wholePage } from './whole-page.js';
 
-const templateIn = (element: Element) =>
+/** The tree of an element that a server wrote, where no parser has made it one. */
+export const templateIn = (element: Element) =>
   element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
 
 /** The tree of an element, whether a parser has made it or it came as a template. */

@@ -60,4 +60,5 @@ export const toText = (phrase: Phrase): string =>
  * A phrase as text for machines and for names that only screen readers tell: nothing in it is put in order by direction,
  * and a braille display spells isolates out, as `\x2068`.
  */
-export const toPlainText = (phrase: Phrase): string => phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+export const toPlainText = (phrase: Phrase): string =>
+  phrase.map((part) => (typeof part === 'string' ? part : part.text)).join('');
