@@ -327,8 +327,8 @@ describe('the buttons of the horizontal layout', () => {
   it('make a click enter the event that it hits', async () => {
     const { first } = await page('en');
     const second = all(first, '.event')[1]!;
-    const { x, y } = second.getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(x + 5), Math.round(y + 60)] });
+    const { x, y } = second.querySelector('[part="summary"]')!.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 5), Math.round(y + 5)] });
     expect(at(first)).to.deep.equal([1, 1]);
   });
 });
