@@ -328,11 +328,13 @@ describe('what became of an item', () => {
         .split('\n')
         .at(-1);
     };
-    assert.equal(await told('2023-21', 'e', 'en'), '1. 2023-21: **Talks** In Baku. spring 2023.');
+    assert.equal(await told('202X', 'e', 'en'), '1. 202X: **Talks** In Baku. the 2020s.');
     assert.equal(await told('-0044', 'e', 'ar'), '1. -0044: **Talks** In Baku. 45 ق.م.');
     assert.equal(await told('2023-09-XX', 's', 'ar'), 'سبتمبر 2023 (اليوم غير معروف).');
     assert.equal(await told('2023-09-XX', 'c', 'en'), 'As of September 2023 (day not known).');
     assert.equal(await told('[..2023-09-19]', 'c', 'ar'), 'حتى 19 سبتمبر 2023 أو قبله.');
+    assert.equal(await told('2023-21', 'e', 'en'), '1. spring 2023: **Talks** In Baku.');
+    assert.equal(await told('2023-21', 'e', 'ar'), '1. ربيع 2023: **Talks** In Baku.');
     assert.equal(await told('2023-09-19?', 'e', 'en'), '1. Possibly 19 September 2023: **Talks** In Baku.');
     assert.equal(await told('2023-09-19?', 'c', 'en'), '- Status: Verification not stated');
   });

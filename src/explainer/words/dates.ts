@@ -17,6 +17,14 @@ const MONTHS = [
   'dec(?:ember)?|ديسمبر|كانون الاول|دجنبر',
 ];
 
+const SEASONS = ['spring|ربيع', 'summer|صيف', 'autumn|fall|خريف', 'winter|شتاء'];
+
+/** Names with the number that ISO 8601-2 gives to what they name: seasons follow from 21 on. */
+const NUMBERS = [
+  ...MONTHS.map((names, i) => [new RegExp(`^(${names})$`), i + 1] as const),
+  ...SEASONS.map((names, i) => [new RegExp(`^(${names})$`), i + 21] as const),
+];
+
 /** «2023م», of our era. */
 const ERA = ' ?م(?![ا-ي])';
 const PART = '-?y?\\d[\\dx]{3,}[?~%]?(?:-[?~%]?[\\dx]{2}[?~%]?){0,2}(?:t\\d[\\d:]*\\d(?:z|[+-][\\d:]+)?)?';
@@ -42,6 +50,7 @@ const FORMS = (
     [`0?(\\d{1,2})[/.-](1[3-9]|[23]\\d)[/.-]${YEAR}`, 2, 1, 3],
     // Not by a reference back: WebKit does not always follow one.
     ...MONTHS.map((_, i): Form<string> => [`0?(${i + 1})[/.-]0?(${i + 1})[/.-]${YEAR}`, 1, 2, 3]),
+    [`()(${SEASONS.join('|')})(?: of)?[,،]? ${YEAR}`, 1, 2, 3],
     [`${YEAR}(?:[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})(?!\\d))?`, 3, 2, 1],
   ] satisfies Form<string>[]
 ).map(([form, ...places]): Form<RegExp> => [new RegExp(`^${WEEKDAY}${form}`, 'u'), ...places]);
@@ -83,7 +92,7 @@ function inWords(text: string): [edtf: string, length: number] | undefined {
     const match = form.exec(text);
     if (!match) continue;
     const [day, month, year] = places.map((place) => match[place]);
-    const number = month && (MONTHS.findIndex((names) => new RegExp(`^(${names})$`).test(month)) + 1 || month);
+    const number = month && (NUMBERS.find(([names]) => names.test(month))?.[1] ?? month);
     return [
       [year, number, day]
         .filter(Boolean)
