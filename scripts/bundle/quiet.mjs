@@ -22,6 +22,9 @@ const isUnused = (node) =>
 /** Where Lit registers its version. */
 const isVersion = (node) => ts.isCallExpression(node) && /Versions\b.*\.push$/.test(node.expression.getText());
 
+/** Whether the browser adopts style sheets: those before 2023 that do not know few of our colours and sizes either. */
+const isAdopting = (node) => ts.isBinaryExpression(node) && /^\w+\.ShadowRoot&&/.test(node.getText());
+
 /** Where Lit calls polyfills of shadow trees, and support of hydration. */
 const SUPPORT = /(Polyfill|Hydrate)Support$/;
 
@@ -35,6 +38,7 @@ export const quiet = {
         const print = ts.createPrinter();
         const silence = (node) => {
           if (isForeign(node) || isUnused(node)) return ts.factory.createFalse();
+          if (isAdopting(node)) return ts.factory.createTrue();
           if (isDecorated(node)) return ts.factory.createNull();
           if (isVersion(node)) return ts.factory.createVoidZero();
           if (ts.isPropertyAccessExpression(node) && SUPPORT.test(node.name.text)) return ts.factory.createVoidZero();
