@@ -256,6 +256,32 @@ describe('a timeline that a server wrote', () => {
     await tab.close();
   });
 
+  it('stays whole until all of it can be drawn in the other language', async () => {
+    const tab = await browser.newPage();
+    await tab.setRequestInterception(true);
+    let hold;
+    const held = new Promise((resolve) => (hold = resolve));
+    tab.on('request', (request) => {
+      if (request.url().endsWith('-explorer.js')) hold(request);
+      else void request.continue();
+    });
+    await tab.goto(`${site.url}/written-ar`);
+    await drawn(tab);
+    await tab.evaluate(() => {
+      for (const each of [window.document.documentElement, window.document.querySelector('conflict-timeline')]) {
+        each.lang = 'en';
+        each.dir = 'ltr';
+      }
+    });
+    const explorer = await held;
+    await tab.evaluate(() => new Promise(requestAnimationFrame));
+    assert.deepEqual(await titles(tab), arabic(35));
+    void explorer.continue();
+    await drawn(tab);
+    assert.deepEqual(await titles(tab), english(35));
+    await tab.close();
+  });
+
   it('is drawn anew in the other language, from the data', async () => {
     const { tab, files } = await opened('/written-ar');
     assert.deepEqual(files, ['/explainer-elements.js']);

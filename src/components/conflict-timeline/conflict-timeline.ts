@@ -168,6 +168,11 @@ export class ConflictTimeline extends ExplainerElement {
     return !isServer && (this.asksForMore || /^#[^?]/.test(location.hash));
   }
 
+  /** Whether a server wrote more lists than are drawn at once: they stay until all can be drawn. */
+  get #isLong() {
+    return this.renderRoot.querySelectorAll('.events')[1];
+  }
+
   /** Loads the explorer, and the features that attributes, the document and the page ask for. */
   #explore = async (document?: ExplainerDocument) => {
     await (this.#exploring ??= import('./explorer.js')
@@ -183,7 +188,9 @@ export class ConflictTimeline extends ExplainerElement {
   protected override loadFor(document: ExplainerDocument) {
     return [
       ...super.loadFor(document),
-      ...(this.#isExplored || (!isServer && document.periods.length) ? [this.#explore(document)] : []),
+      ...(this.#isExplored || (!isServer && (document.periods.length || this.#isLong))
+        ? [this.#explore(document)]
+        : []),
     ];
   }
 
