@@ -386,6 +386,26 @@ describe('a timeline that asks again', () => {
     expect(marks(page)).to.deep.equal(['event-1', 'event-2', 'event-3 New']);
   });
 
+  it('asks as often as before where only one of several lacks such a file', async () => {
+    const page = await asking(
+      'en',
+      html`<conflict-timeline src=${src} refresh="60"></conflict-timeline>
+        <conflict-timeline src=${src} refresh="60"></conflict-timeline>`,
+    );
+    const [first, second] = page.querySelectorAll('conflict-timeline');
+    await second!.updateComplete;
+    answer = () => json(documentOf(event(1), event(2), event(3)));
+    const lacking = first as unknown as { loadFor?: () => Promise<unknown>[] };
+    lacking.loadFor = () => [Promise.reject(new TypeError('Failed to fetch'))];
+    await pass(60);
+    await second!.updateComplete;
+    expect([textOf(first!), textOf(second!)].map((text) => text.includes('Event 3'))).to.deep.equal([false, true]);
+    expect(clock.waiting).to.deep.equal([60]);
+    delete lacking.loadFor;
+    await pass(60, page);
+    expect(marks(page)).to.deep.equal(['event-1', 'event-2', 'event-3 New']);
+  });
+
   describe('of a spreadsheet that names no language', () => {
     const csv = () => new Response('date,title\n2021-03-04,أُغلق الطريق\n');
     const titles = (page: HTMLElement) =>

@@ -84,7 +84,10 @@ class Poll {
         ask: this.#request,
         lang: first?.langOf(),
       });
-      await Promise.all([...this.#listeners].map((each) => each.hear(document)));
+      const heard = await Promise.allSettled([...this.#listeners].map((each) => each.hear(document)));
+      const failed = heard.filter((each) => each.status === 'rejected');
+      // One of several that lacks a file of ours is no reason to let the others wait.
+      if (failed[0] && failed.length === heard.length) throw failed[0].reason;
       this.#failures = 0;
       this.#said = '';
     } catch (error) {
