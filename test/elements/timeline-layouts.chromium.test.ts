@@ -206,6 +206,113 @@ describe('the keyboard in the horizontal layout', () => {
     expect(at(first)).to.deep.equal([2, 2]);
   });
 
+  for (const [lang, sense] of [
+    ['en', 1],
+    ['ar', -1],
+  ] as const)
+    it(`brings the whole event into view that a key leads into, there and back, and leaves the page where it is, in ${lang}`, async () => {
+      const data = many(12);
+      const main = await mount(
+        html`<p style="block-size: 100px"></p>
+          <conflict-timeline
+            style="inline-size: 340px"
+            .data=${{ ...data, periods: [], events: data.events.map((each) => ({ ...each, media: ['https://example.org/a'] })) }}
+            layout="horizontal"
+          ></conflict-timeline>
+          <p style="block-size: 3000px"></p>`,
+        lang,
+      );
+      const host = main.querySelector('conflict-timeline')!;
+      const lists = one(host, '.lists');
+      const links = all(host, '[part=link], .card');
+      expect(links.length).to.equal(12);
+      const cards = all(host, '.event');
+      /** Presses a key until the focus is on the link of an event. */
+      const goTo = async (i: number) => {
+        for (let keys = 0; host.shadowRoot!.activeElement !== links[i]; keys++) {
+          expect(keys, `keys to the link of event ${i}`).to.be.below(3);
+          await press('Tab');
+        }
+        expect(isInView(host, cards[i]!), `event ${i}`).to.equal(true);
+      };
+      cards[0]!.focus();
+      const pageAt = scrollY;
+      await goTo(0);
+      expect(lists.scrollLeft).to.be.closeTo(0, 1);
+      await goTo(1);
+      await goTo(2);
+      const { scrollLeft } = lists;
+      expect(scrollLeft * sense).to.be.above(0);
+      await sendKeys({ down: 'Shift' });
+      await goTo(1);
+      expect((scrollLeft - lists.scrollLeft) * sense).to.be.above(0);
+      await goTo(0);
+      await sendKeys({ up: 'Shift' });
+      expect(lists.scrollLeft).to.be.closeTo(0, 1);
+      expect(scrollY).to.equal(pageAt);
+    });
+
+  it('leaves what a pointer hits where it is', async () => {
+    const { first } = await page('en');
+    const event = all(first, '.event')[2]!;
+    const note = event.querySelector('summary')!;
+    note.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const { scrollLeft } = one(first, '.lists');
+    expect(isInView(first, event)).to.equal(false);
+    const { x, y, height } = note.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(x + 4), Math.round(y + height / 2)] });
+    expect(first.shadowRoot!.activeElement === note).to.equal(true);
+    expect(note.closest('details')!.open).to.equal(true);
+    expect(one(first, '.lists').scrollLeft).to.equal(scrollLeft);
+  });
+
+  for (const lanes of [false, true])
+    it(`goes through a card as the eye does${lanes ? ', in lanes' : ''}`, async () => {
+      const data = {
+        lang: 'en',
+        updated: '2021-04-01T00:00:00Z',
+        sides: [{ id: 'north', name: 'The north' }],
+        places: [
+          {
+            id: 'town',
+            name: 'The town',
+            disputed: true,
+            names: [{ text: 'Another name', usedBy: ['council'] }],
+            note: 'Two names.',
+          },
+        ],
+        actors: [{ id: 'council', name: 'The council', side: 'north' }],
+        sources: [{ id: 'daily', name: 'The Daily', url: 'https://example.org/daily' }],
+        events: [
+          {
+            id: 'a',
+            date: '2021-03-01',
+            title: 'One',
+            place: 'town',
+            via: ['daily'],
+            media: ['https://example.org/a'],
+          },
+        ],
+      };
+      const main = await mount(
+        html`<conflict-timeline .data=${data} layout="horizontal" ?lanes=${lanes} permalinks></conflict-timeline>`,
+        'en',
+      );
+      const host = main.querySelector('conflict-timeline')!;
+      await waitUntil(() => one(host, '.permalink'));
+      const inCard = all(host, '.what :is(a, summary, button)');
+      const tops: number[] = [];
+      one(host, '.event').focus();
+      while (tops.length < 4) {
+        await press('Tab');
+        const focused = host.shadowRoot!.activeElement as HTMLElement | null;
+        expect(focused !== null, `something after ${tops.length}`).to.equal(true);
+        if (inCard.includes(focused!)) tops.push(focused!.getBoundingClientRect().top);
+      }
+      expect(inCard.length).to.equal(4);
+      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    });
+
   it('reaches the end of what happened in a card that is too small for it', async () => {
     const data = {
       lang: 'en',
@@ -322,6 +429,47 @@ describe('the buttons of the horizontal layout', () => {
     expect(
       one(main.querySelector('conflict-timeline')!, '.step').checkVisibility({ visibilityProperty: true }),
     ).to.equal(false);
+  });
+
+  it('take no room there, and it where there is something to scroll to', async () => {
+    const events = ['2019', '2020'].map((date) => ({ date, title: 'One' }));
+    const main = await mount(
+      html`<div style="inline-size: 700px">
+        <conflict-timeline .data=${{ lang: 'en', events }} layout="horizontal"></conflict-timeline>
+      </div>`,
+      'en',
+    );
+    const host = main.querySelector('conflict-timeline')!;
+    const above = () => one(host, '.lists').getBoundingClientRect().top - host.getBoundingClientRect().top;
+    expect(above()).to.equal(0);
+    const box = main.querySelector('div')!;
+    box.style.inlineSize = '400px';
+    // Buttons of 40 pixels, and what is below them.
+    await waitUntil(() => above() === 48, 'the buttons have come');
+    box.style.inlineSize = '700px';
+    await waitUntil(() => above() === 0, 'the buttons have gone');
+  });
+
+  it('move nothing when they go, before the first picture', async () => {
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift' });
+    const main = await mount(html`<div></div>`, 'en');
+    const host = document.createElement('conflict-timeline');
+    const after = Object.assign(document.createElement('p'), { textContent: 'What follows' });
+    Object.assign(host, {
+      layout: 'horizontal',
+      data: { lang: 'en', events: [{ date: '2020', title: 'The only one' }] },
+    });
+    main.append(host);
+    await host.updateComplete;
+    main.append(after);
+    await frame();
+    await frame();
+    expect(one(host, '.lists').getBoundingClientRect().top).to.equal(host.getBoundingClientRect().top);
+    shifts.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(shifts).to.deep.equal([]);
   });
 
   it('make a click enter the event that it hits', async () => {

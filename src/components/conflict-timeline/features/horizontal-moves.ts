@@ -26,7 +26,7 @@ export class Moves {
   constructor(root: ShadowRoot) {
     this.#root = root;
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
-    root.addEventListener('focusin', ({ target }) => this.#enter((target as Element).closest('.event')));
+    root.addEventListener('focusin', ({ target }) => this.#come(target as Element));
     root.addEventListener('scroll', () => this.showEnds(), { capture: true, passive: true });
   }
 
@@ -63,7 +63,7 @@ export class Moves {
     this.#isOn = isOn;
     if (isOn) this.#begin(at);
     at?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-    if (isOn && isNew) this.showEnds();
+    if (isOn && isNew) this.fit();
   }
 
   #begin(at: HTMLElement | null | undefined) {
@@ -78,6 +78,23 @@ export class Moves {
     if (this.#current) this.#current.tabIndex = -1;
     this.#current = event;
     event.tabIndex = 0;
+  }
+
+  #come(target: Element) {
+    const event = target.closest<HTMLElement>('.event');
+    if (!this.#isOn || !event) return;
+    this.#enter(event);
+    // What a pointer has hit must not move away from it.
+    if (target.matches(':focus-visible')) this.#show(event, target === event ? 'auto' : 'instant');
+  }
+
+  /** Scrolls the axis alone, and no further than it must: browsers do not where a link is partly in view. */
+  #show(event: Element, behavior: ScrollBehavior) {
+    const lists = this.#lists;
+    const ring = parseFloat(getComputedStyle(lists).scrollPaddingInlineStart);
+    const [view, card] = [lists, event].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
+    const away = Math.min(0, card.left - view.left - ring) || Math.max(0, card.right - view.right + ring);
+    if (away) lists.scrollTo({ left: lists.scrollLeft + away, behavior });
   }
 
   #onKey(pressed: KeyboardEvent) {
@@ -112,6 +129,15 @@ export class Moves {
     const column = this.#root.querySelector(SHOWN)?.clientWidth;
     if (column !== this.#column) for (const list of lists) this.open(list);
     this.#column = column;
+  }
+
+  /**
+   * Gives each row the room that the longest name takes, with these letters and this width, and the buttons none where
+   * they lead nowhere.
+   */
+  fit(): void {
+    const names = [...this.#root.querySelectorAll<HTMLElement>('.lane > span')].map((each) => each.offsetHeight);
+    this.#root.querySelector<HTMLElement>('.lists')?.style.setProperty('--_name', `${Math.max(0, ...names)}px`);
     this.showEnds();
   }
 

@@ -24,7 +24,8 @@ export const horizontalStyles = css`
       --_between: calc(0.09 * var(--_column));
       /* Two lines of the time between events; three where columns are narrow for the letters. */
       --_strip: max(3em, 6.5em - 0.24 * var(--_column));
-      --_card: 30em;
+      /* Higher where columns are narrow for the letters. */
+      --_card: max(30em, 45em - var(--_column));
       --_ring: 0.5em;
       display: grid;
       grid-auto-columns: max-content;
@@ -78,11 +79,11 @@ export const horizontalStyles = css`
     }
 
     /*
-     * In per cent of the card, since an em is smaller here: a column is 100 / 91 of it, the name of a lane a tenth. Lifted
-     * by its own height, so that the space that a reader asks for after paragraphs lifts it no further, out of view.
+     * In per cent of the card, since an em is smaller here: a column is 100 / 91 of it. Lifted by its own height, so that
+     * the space that a reader asks for after paragraphs lifts it no further, out of view.
      */
     .horizontal .elapsed {
-      inset-block-start: calc(-100% * (var(--_names, 0) * 0.1 + var(--_cards, 0)));
+      inset-block-start: calc(-100% * var(--_cards, 0) - var(--_names, 0) * var(--_name, 0px));
       inset-inline: calc(var(--_gap) * -25% / 0.91) 0;
       padding: 0;
       position: absolute;
@@ -134,12 +135,9 @@ export const horizontalStyles = css`
       order: 3;
     }
 
-    .laned.horizontal .what > :is(.place-names, [part='place-note']) {
+    /* Text alone: links and notes stay in the order of tabs. */
+    .laned.horizontal .what > .place-names {
       order: 2;
-    }
-
-    .laned.horizontal .what > .relations {
-      order: 1;
     }
 
     :is(.fixed, .laned).horizontal .what {
@@ -241,8 +239,7 @@ export const horizontalStyles = css`
     }
 
     .laned.horizontal {
-      --_card: 21em;
-      --_name: calc(0.1 * var(--_card));
+      --_card: max(21em, 36em - var(--_column));
       --_size-large: 1.0625em;
     }
 
@@ -262,6 +259,8 @@ export const horizontalStyles = css`
 
     .lane {
       block-size: calc(var(--_name) + var(--_card));
+      display: grid;
+      grid-template-rows: var(--_name);
     }
 
     .empty {
@@ -269,27 +268,24 @@ export const horizontalStyles = css`
     }
 
     .lane > span {
-      display: block;
+      align-self: end;
       font-weight: 700;
-      inline-size: fit-content;
       inset-inline-start: 0;
-      line-height: var(--_name);
+      justify-self: start;
+      line-height: 1.6;
       max-inline-size: 90cqi;
+      padding-block: 0.25em;
       position: sticky;
     }
 
-    /* In its own direction, so that it is the end of a long name that has no room. */
     .lane [dir] {
       display: block;
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
+      text-wrap: balance;
     }
 
     .lane::after {
       border-block-start: 1px solid var(--_rule);
       content: '';
-      display: block;
     }
 
     .steps {
@@ -301,7 +297,7 @@ export const horizontalStyles = css`
 
     /* Nothing to scroll to. */
     .steps:not(:has(:enabled)) {
-      visibility: hidden;
+      display: none;
     }
 
     .step {

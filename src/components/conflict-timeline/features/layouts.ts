@@ -36,8 +36,11 @@ class Layouts implements TimelineFeature {
   #layout: Layout = 'vertical';
   #sizes = new ResizeObserver(() => {
     if (this.#isHorizontal) this.#moves!.resize(this.#lists);
-    // Not at once: another layout has another height, and an observer of sizes must not change them.
-    if (this.#layoutNow !== this.#layout) requestAnimationFrame(() => this.#host.requestUpdate());
+    // Not at once: these change the height, and an observer of sizes must not do that.
+    requestAnimationFrame(() => {
+      if (this.#layoutNow !== this.#layout) this.#host.requestUpdate();
+      else if (this.#isHorizontal) this.#moves!.fit();
+    });
   });
 
   #sections: readonly Section[] | undefined;
@@ -117,10 +120,17 @@ class Layouts implements TimelineFeature {
     const asked = this.#layoutNow;
     const layout = asked === 'horizontal' && !this.#horizontal ? 'vertical' : asked;
     if (layout === this.#layout) return;
-    if (this.#isHorizontal) this.#moves!.leave();
+    if (this.#isHorizontal) this.#leave();
     this.#isOther = this.#lists.length > 0;
     this.#layout = layout;
     this.#sections = undefined;
+  }
+
+  /** What comes next may need nothing of this file, and is then drawn without it. */
+  #leave() {
+    this.#moves!.leave();
+    for (const each of this.#host.shadowRoot!.querySelectorAll<HTMLElement>('.events, .group'))
+      each.style.gridColumn = '';
   }
 
   drawBefore({ locale }: Context): unknown {
