@@ -92,7 +92,8 @@ export class Moves {
   #show(event: Element, behavior: ScrollBehavior) {
     const lists = this.#lists;
     const ring = parseFloat(getComputedStyle(lists).scrollPaddingInlineStart);
-    const [view, card] = [lists, event].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
+    const view = lists.getBoundingClientRect();
+    const card = event.getBoundingClientRect();
     const away = Math.min(0, card.left - view.left - ring) || Math.max(0, card.right - view.right + ring);
     if (away) lists.scrollTo({ left: lists.scrollLeft + away, behavior });
   }
