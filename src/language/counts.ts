@@ -2,7 +2,7 @@ import type { Count, Figure, Harm } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
 import type { Locale } from './locale.js';
 import { PEOPLE } from './noun-tables.js';
-import { counted, countedRange, type Case, type Noun } from './nouns.js';
+import { counted, countedRange, type Case } from './nouns.js';
 import type { Phrase } from './parts.js';
 import { ofWhom, peopleOf, type People } from './people.js';
 import type * as RareCounts from './rare-counts.js';
@@ -34,15 +34,10 @@ export const statedPhrase = (locale: Locale, figure: Figure, words: Phrase, whol
  * A count of persons in words. Its qualifier is always said, nothing is rounded or abbreviated, and an unknown number is
  * never 0.
  */
-export function countPhrase(
-  locale: Locale,
-  people: People,
-  count: Count,
-  grammaticalCase: Case = 'subject',
-  noun: Noun = PEOPLE[people],
-): string {
+function countPhrase(locale: Locale, people: People, count: Count, grammaticalCase: Case = 'subject'): string {
   const { msg } = locale;
   const { value = 0, min = 0, max = 0 } = count;
+  const noun = PEOPLE[people];
   const some = counted(locale, noun, value, 'oblique');
   switch (count.as) {
     case 'exact':
@@ -55,7 +50,7 @@ export function countPhrase(
     case 'range':
       return countedRange(locale, noun, min, max, grammaticalCase);
     default:
-      return rareCounts?.rareCount(locale, people, count.as, some, noun) ?? '';
+      return rareCounts?.rareCount(locale, people, count.as, some) ?? '';
   }
 }
 

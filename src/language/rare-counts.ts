@@ -1,12 +1,10 @@
 /** Words for counts that few documents have, and for parts that few wholes have. Loaded when a document holds one. */
 import type { Count, CountKind, Figure, Harm } from '../explainer/types.js';
 import { str, type MsgFn } from './catalogue.js';
-import { countPhrase } from './counts.js';
 import { harmName } from './harm-names.js';
 import { withNote } from './lists.js';
 import type { Locale } from './locale.js';
 import { PEOPLE } from './noun-tables.js';
-import type { Noun } from './nouns.js';
 import { fill, type Phrase } from './parts.js';
 import { isAmongCivilians, ofWhom, peopleOf, type People } from './people.js';
 
@@ -19,13 +17,13 @@ const UNKNOWN: Readonly<Record<People, (msg: MsgFn) => string>> = {
 };
 
 /** The noun as it follows a small number, without one. */
-function several({ msg, plural }: Locale, noun: Noun): string {
-  const people = noun[plural(7)](msg, '').trim();
+function several({ msg, plural }: Locale, of: People): string {
+  const people = PEOPLE[of][plural(7)](msg, '').trim();
   return msg(str`several ${people}`, { id: 'count.several' });
 }
 
 /** A count with any qualifier but “at least”, or without a number. */
-export function rareCount(locale: Locale, people: People, as: CountKind, some: string, noun: Noun): string {
+export function rareCount(locale: Locale, people: People, as: CountKind, some: string): string {
   const { msg } = locale;
   switch (as) {
     case 'more-than':
@@ -37,7 +35,7 @@ export function rareCount(locale: Locale, people: People, as: CountKind, some: s
     case 'fewer-than':
       return msg(str`fewer than ${some}`, { id: 'count.fewer-than' });
     case 'several':
-      return several(locale, noun);
+      return several(locale, people);
     default:
       return UNKNOWN[people](msg);
   }
@@ -97,38 +95,12 @@ export function statedPhrase(locale: Locale, figure: Figure, words: Phrase, whol
   return fill((phrase) => partOf(locale, figure, whole, phrase), phrase);
 }
 
-/** Of women Arabic has other nouns: «بينهن 3 جنديات». */
-const OF_WOMEN: Readonly<Partial<Record<People, Noun>>> = {
-  person: PEOPLE.woman,
-  civilian: {
-    zero: (msg) => msg('no civilians', { id: 'noun.woman-civilian.zero' }),
-    one: (msg) => msg('1 civilian', { id: 'noun.woman-civilian.one' }),
-    two: (msg) => msg('2 civilians', { id: 'noun.woman-civilian.two' }),
-    oblique: (msg) => msg('2 civilians', { id: 'noun.woman-civilian.two-oblique' }),
-    few: (msg, n) => msg(str`${n} civilians`, { id: 'noun.woman-civilian.few' }),
-    many: (msg, n) => msg(str`${n} civilians`, { id: 'noun.woman-civilian.many' }),
-    other: (msg, n) => msg(str`${n} civilians`, { id: 'noun.woman-civilian.other' }),
-  },
-  soldier: {
-    zero: (msg) => msg('no soldiers', { id: 'noun.woman-soldier.zero' }),
-    one: (msg) => msg('1 soldier', { id: 'noun.woman-soldier.one' }),
-    two: (msg) => msg('2 soldiers', { id: 'noun.woman-soldier.two' }),
-    oblique: (msg) => msg('2 soldiers', { id: 'noun.woman-soldier.two-oblique' }),
-    few: (msg, n) => msg(str`${n} soldiers`, { id: 'noun.woman-soldier.few' }),
-    many: (msg, n) => msg(str`${n} soldiers`, { id: 'noun.woman-soldier.many' }),
-    other: (msg, n) => msg(str`${n} soldiers`, { id: 'noun.woman-soldier.other' }),
-  },
-};
-
 /** A part of one, of two or of women, or one that is nobody; undefined where it is none of these. */
 export function rareSubset(locale: Locale, figure: Figure, whole: Figure, phrase: string): string | undefined {
   const { msg } = locale;
+  if (!isExactly(locale, 'zero', figure.count))
+    return pronounOf(locale, whole, figure) && partOf(locale, figure, whole, phrase);
   const people = peopleOf(figure);
-  if (!isExactly(locale, 'zero', figure.count)) {
-    const noun = peopleOf(whole) === 'woman' && OF_WOMEN[people];
-    const part = noun ? countPhrase(locale, people, figure.count, 'subject', noun) : phrase;
-    return pronounOf(locale, whole, figure) && partOf(locale, figure, whole, part);
-  }
   // One person is no group that has none in it: «ليس طفلًا», with the noun in the case that it has after eleven.
   const isOne = isExactly(locale, 'one', whole.count) && peopleOf(whole) !== 'woman';
   const part =
