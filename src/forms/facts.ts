@@ -7,7 +7,6 @@ import type { Claim, Count, CountKind, DateValue, Figure, LangMap, Statement } f
 import { warningsOf } from '../explainer/warnings.js';
 import { onClock } from '../language/clocks.js';
 import { datePhrase } from '../language/dates.js';
-import { sentenceStart } from '../language/lists.js';
 import { peopleOf } from '../language/people.js';
 import { toText, type Phrase } from '../language/parts.js';
 import { asOfPhrase } from '../telling/claim.js';
@@ -83,7 +82,7 @@ export const daysOf = ({ edtf, timeZone }: DateValue): string =>
 export const timeNotes = (
   { locale }: Context,
   date: DateValue | undefined,
-  phrase = date && sentenceStart(locale, datePhrase(locale, date)),
+  phrase = date && datePhrase(locale, date),
 ): Phrase[] => (date && phrase && /T\d/.test(date.edtf) ? [phrase] : []);
 
 const said = (context: Context, map: LangMap | undefined) => map && plain(context, map);

@@ -177,7 +177,7 @@ const writtenDate = ({ context }: Writing, date: DateValue): string =>
 const dateTold = (
   { context }: Writing,
   date: DateValue | undefined,
-  phrase = date && sentenceStart(context.locale, datePhrase(context.locale, date)),
+  phrase = date && datePhrase(context.locale, date),
 ): Phrase[] => (date && phrase && !readableDate(context, date) ? [phrase] : timeNotes(context, date, phrase));
 
 /** Of the phrases of a place, those that say more than its name: “Stepanakert (also Khankendi)” does. */

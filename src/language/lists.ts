@@ -38,25 +38,19 @@ export const clauses = list(clause, clause);
 /** A phrase with a note: “a (b)”. */
 export const withNote = join((msg, before, after) => msg(str`${before} (${after})`, { id: 'list.with-note' }));
 
-/** Changes the first letter of a text. */
-const withFirst = (text: string, change: 'toLocaleLowerCase' | 'toLocaleUpperCase', { tag }: Locale) =>
-  text.charAt(0)[change](tag) + text.slice(1);
+/** Changes the first letter of a phrase, unless it begins with a name or a date. */
+const withFirst =
+  (change: (letter: string, tag: string) => string) =>
+  ({ tag }: Locale, [first, ...rest]: Phrase): Phrase => [
+    typeof first === 'string' ? change(first.charAt(0), tag) + first.slice(1) : first!,
+    ...rest,
+  ];
 
-/** A phrase with a small first letter, as within a sentence, unless it begins with a name or a date: “September 2023”. */
-export const midSentence = (locale: Locale, [first, ...rest]: Phrase): Phrase => [
-  typeof first === 'string' ? withFirst(first, 'toLocaleLowerCase', locale) : first!,
-  ...rest,
-];
+/** A phrase with a small first letter, as within a sentence. */
+export const midSentence = withFirst((letter, tag) => letter.toLocaleLowerCase(tag));
 
-/** A phrase with a capital first letter, as at the start of a line, unless it begins with a name. */
-export const sentenceStart = (locale: Locale, [first, ...rest]: Phrase): Phrase => [
-  typeof first === 'string'
-    ? withFirst(first, 'toLocaleUpperCase', locale)
-    : first && 'datetime' in first
-      ? { ...first, text: withFirst(first.text, 'toLocaleUpperCase', locale) }
-      : first!,
-  ...rest,
-];
+/** A phrase with a capital first letter, as at the start of a line. */
+export const sentenceStart = withFirst((letter, tag) => letter.toLocaleUpperCase(tag));
 
 /** In the alphabetical order of a language, which favours no side. */
 export function alphabetically<T>({ tag }: Locale, items: readonly T[], textOf: (item: T) => string): T[] {

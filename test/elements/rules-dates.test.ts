@@ -29,7 +29,6 @@ describe('the editorial rules', () => {
       ['2023-09-XX', 'September 2023 (day not known)', 'سبتمبر 2023 (اليوم غير معروف)'],
       ['2023-XX', '2023 (month not known)', '2023 (الشهر غير معروف)'],
       ['202X', 'The 2020s', 'عقد 2020'],
-      ['2023-21', 'Spring 2023', 'ربيع 2023'],
       ['2023-09', 'September 2023', 'سبتمبر 2023'],
       ['2023', '2023', '2023'],
       ['2023-09-19/..', 'Since 19 September 2023', 'منذ 19 سبتمبر 2023'],
@@ -48,7 +47,6 @@ describe('the editorial rules', () => {
       '2023-09-19~': ['As of about 19 September 2023', 'حتى نحو 19 سبتمبر 2023'],
       '2023-09-19%': ['As of possibly about 19 September 2023', 'حتى ربما نحو 19 سبتمبر 2023'],
       '202X': ['As of the 2020s', 'حتى عقد 2020'],
-      '2023-21': ['As of spring 2023', 'حتى ربيع 2023'],
       // A stretch of time is no day as of which figures count.
       '2023-09-19/..': ['Since 19 September 2023', 'منذ 19 سبتمبر 2023'],
       '../2023-09-19': ['Until 19 September 2023', 'حتى 19 سبتمبر 2023'],
@@ -76,7 +74,7 @@ describe('the editorial rules', () => {
           seen.add(textOf(dates[0]!));
           page.remove();
         }
-        expect(seen.size).to.equal(20);
+        expect(seen.size).to.equal(19);
       });
 
     const derived = {
