@@ -11,8 +11,6 @@ import { toText } from './parts.js';
 
 /** Shorter times are counted in days: “2 months” may be almost three. */
 const LEAST_MONTHS = 3;
-/** In days: from 1 February to 1 May. Of fewer days no months are counted, which takes as long as all the rest here. */
-const LEAST_DAYS = 89;
 
 /**
  * The time from one event to a later one, as exact as both dates allow: “61 days later”, «بعد سنتين و8 أشهر».
@@ -48,7 +46,7 @@ export function timeBetween(
   // A range says for itself that it is not exact.
   const about = isExact && (earlier.approximate || later.approximate);
   const grammaticalCase = about ? 'oblique' : exact;
-  const months = between(days[1] < LEAST_DAYS ? () => 0 : monthsBetween);
+  const months = between(monthsBetween);
   if (months[1] < LEAST_MONTHS)
     return [countedRange(locale, DAYS.day, ...days, isExact || days[1] < 3 ? grammaticalCase : 'oblique'), about];
   const middle = Math.round((months[0] + months[1]) / 2);
