@@ -14,7 +14,7 @@ import {
 import { find } from '../explainer/find.js';
 import { readForeign } from '../explainer/foreign.js';
 import { parse, parseJson, type ItemTable } from '../explainer/parse.js';
-import { ExplainerError } from '../explainer/problem.js';
+import { ExplainerError, failure } from '../explainer/problem.js';
 import { load, noAnswer } from '../explainer/store.js';
 import type { ExplainerDocument, Id } from '../explainer/types.js';
 import { localeFor } from '../language/locale.js';
@@ -256,11 +256,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     const alone = document[table].find((item) => item === data);
     const id = this.item ?? alone?.id ?? this.src?.split('#')[1];
     const fault = (message: string) =>
-      new ExplainerError(
-        'unknown-id',
-        [{ pointer: `/${table}`, message, mend: `name one of: ${ids.join(', ') || '(none)'}` }],
-        this.src,
-      );
+      failure('unknown-id', message, `name one of: ${ids.join(', ') || '(none)'}`, this.src, `/${table}`);
     const gathers = id && find(document, id)?.table === 'events' && this.gather?.(document, id).length;
     if (id && !ids.includes(id) && !gathers) throw fault(`nothing here has the id "${id}"`);
     if (id || this.drawsTable) return id;
@@ -271,21 +267,15 @@ export abstract class ExplainerElement extends TwinnedElement {
   async #fail(error: unknown) {
     this.document = undefined;
     const fault =
-      error instanceof ExplainerError
-        ? error
-        : new ExplainerError(
-            'invalid',
-            [{ pointer: '', message: String(error), mend: 'report this as a bug' }],
-            this.src,
-          );
+      error instanceof ExplainerError ? error : failure('invalid', String(error), 'report this as a bug', this.src);
     this.failure = fault;
     // After the update, so that listeners find the page as the reader sees it.
     await this.updateComplete;
     // Other data may have been read meanwhile.
     if (this.failure !== fault) return;
-    const failure = await inWords(fault);
-    console.warn(`<${this.localName}> could not be shown: ${failure.message}`);
-    this.dispatchEvent(new ExplainerErrorEvent(failure));
+    const told = await inWords(fault);
+    console.warn(`<${this.localName}> could not be shown: ${told.message}`);
+    this.dispatchEvent(new ExplainerErrorEvent(told));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

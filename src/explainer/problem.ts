@@ -39,5 +39,14 @@ export class ExplainerError extends Error {
   }
 }
 
+/** An error with one problem, of the whole input where no pointer is given. */
+export const failure = (
+  code: ErrorCode,
+  message: string,
+  mend: string,
+  source?: string,
+  pointer = '',
+): ExplainerError => new ExplainerError(code, [{ pointer, message, mend }], source);
+
 /** What a pointer leads into: the address of a file without the item that it picks. */
 export const fileOf = (source = 'data'): string => source.split('#')[0]!;

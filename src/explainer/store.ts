@@ -1,6 +1,6 @@
 import { readForeign } from './foreign.js';
 import { parseJson } from './parse.js';
-import { ExplainerError } from './problem.js';
+import { failure, type ExplainerError } from './problem.js';
 import type { ExplainerDocument, LanguageTag } from './types.js';
 
 interface Entry {
@@ -12,12 +12,9 @@ interface Entry {
 /** By absolute URL without fragment; no entry outlives its failure. */
 const entries = new Map<string, Entry>();
 
-const failure = (message: string, mend: string, url?: string) =>
-  new ExplainerError('load', [{ pointer: '', message, mend }], url);
-
 /** Tells of a file that did not come, of data or of our own. */
 export const noAnswer = (error: unknown, url?: string): ExplainerError =>
-  failure(`no answer (${String(error)})`, 'check the address, the network, CORS and connect-src', url);
+  failure('load', `no answer (${String(error)})`, 'check the address, the network, CORS and connect-src', url);
 
 interface LoadOptions {
   /** What a relative URL is relative to. */
@@ -39,6 +36,7 @@ async function request(url: string, signal: AbortSignal, options: LoadOptions): 
   }
   if (!response.ok)
     throw failure(
+      'load',
       `the server answered ${`${response.status} ${response.statusText}`.trim()}`,
       'check the address and the server',
       url,
@@ -73,7 +71,7 @@ function address(url: string, base?: string): string {
   } catch {
     // Told below, like every other address that cannot be asked.
   }
-  throw failure('this is not a web address', 'write it whole, from https:// on', url);
+  throw failure('load', 'this is not a web address', 'write it whole, from https:// on', url);
 }
 
 /**
