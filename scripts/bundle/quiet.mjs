@@ -22,8 +22,11 @@ const isUnused = (node) =>
 /** Where Lit registers its version. */
 const isVersion = (node) => ts.isCallExpression(node) && /Versions\b.*\.push$/.test(node.expression.getText());
 
-/** Whether the browser adopts style sheets: those before 2023 that do not know few of our colours and sizes either. */
+/** Whether the browser adopts style sheets. */
 const isAdopting = (node) => ts.isBinaryExpression(node) && /^\w+\.ShadowRoot&&/.test(node.getText());
+
+/** One before 2023 that does not throws here, before any element is defined, and the HTML of the page stays. */
+const ADOPTS = 'new CSSStyleSheet();';
 
 /** Where Lit calls polyfills of shadow trees, and support of hydration. */
 const SUPPORT = /(Polyfill|Hydrate)Support$/;
@@ -46,7 +49,8 @@ export const quiet = {
             ? ts.factory.updateCallExpression(node, node.expression, undefined, [])
             : ts.visitEachChild(node, silence, undefined);
         };
-        return { contents: print.printFile(ts.visitEachChild(parse(readFileSync(path, 'utf8')), silence, undefined)) };
+        const code = print.printFile(ts.visitEachChild(parse(readFileSync(path, 'utf8')), silence, undefined));
+        return { contents: path.endsWith('css-tag.js') ? ADOPTS + code : code };
       },
     );
   },

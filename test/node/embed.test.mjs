@@ -101,6 +101,10 @@ before(async () => {
     <statement-card data-src="/article.json#s1">Statement: <bdi><a href="/article.json">article.json</a></bdi></statement-card>
     ${await fallbacks[1]}`,
   );
+  pages['/script'] = page(
+    'en',
+    '<conflict-timeline><ol><li>19 September 2023: Talks begin</li></ol></conflict-timeline>',
+  ).replace('<script async src="/embed.js">', '<script type="module" src="/explainer-elements.js">');
   pages['/elsewhere'] = page(
     'en',
     '<casualty-badge killed="2" claimant="Dara Monitor" as-of="2021-03-04" status="unverified"></casualty-badge>',
@@ -172,6 +176,29 @@ it('brings elements from beside it where what authors wrote takes the name of it
   );
   await here.close();
 });
+
+for (const path of ['/script', '/en/html/conflict-timeline'])
+  it(`keeps the HTML where the browser adopts no style sheets: ${path}`, async () => {
+    const here = await browser.newPage();
+    const failed = new Promise((resolve) => here.on('pageerror', resolve));
+    await here.evaluateOnNewDocument(() => {
+      window.CSSStyleSheet = class {
+        constructor() {
+          throw new TypeError('Illegal constructor');
+        }
+      };
+    });
+    await here.goto(site.url + path);
+    assert.equal((await failed).message, 'Illegal constructor');
+    assert.deepEqual(
+      await here.evaluate(() => [
+        document.querySelector('ol').checkVisibility(),
+        document.querySelector('conflict-timeline')?.shadowRoot ?? null,
+      ]),
+      [true, null],
+    );
+    await here.close();
+  });
 
 /** A page whose later files come only when all has been painted that was there before. */
 async function opened(path, width) {
