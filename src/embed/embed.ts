@@ -120,24 +120,41 @@ const release = new IntersectionObserver((entries) => {
   }
 });
 
-const kept = new WeakSet<Element>();
+/**
+ * Holds the height of the HTML that stands until its element is drawn. More than that of the screen is not needed, and
+ * what a server rendered keeps its height.
+ */
+function hold(elements: HTMLElement[]) {
+  const waiting = elements.filter((element) => !customElements.get(element.localName) && !isWritten(element));
+  for (const { style } of waiting) style.removeProperty(HELD);
+  const heights = waiting.map(({ offsetHeight }) => offsetHeight);
+  waiting.forEach(({ style }, index) => style.setProperty(HELD, `min(${heights[index]}px, 100svh)`));
+}
 
 async function keep(element: HTMLElement) {
-  if (kept.has(element)) return;
-  kept.add(element);
-  // More than the height of the screen is not needed, and what a server rendered keeps its height.
-  if (!customElements.get(element.localName) && !isWritten(element))
-    element.style.setProperty(HELD, `min(${element.offsetHeight}px, 100svh)`);
   await customElements.whenDefined(element.localName);
   await (element as LitElement).updateComplete;
   release.observe(element);
+}
+
+const kept = new WeakSet<Element>();
+
+function keepAll() {
+  const found = [...document.querySelectorAll<HTMLElement>(String(READING))].filter((element) => !kept.has(element));
+  hold(found);
+  // The style sheets of a page may come after this script, and then before the first frame.
+  requestAnimationFrame(() => hold(found));
+  for (const element of found) {
+    kept.add(element);
+    void keep(element);
+  }
 }
 
 const asked = new Set<Tag>();
 
 function update() {
   encloseAll();
-  for (const element of document.querySelectorAll<HTMLElement>(String(READING))) void keep(element);
+  keepAll();
   for (const tag of TAGS) {
     const elements = customElements.get(tag) ? [] : [...document.querySelectorAll(tag)];
     if (!elements.length || asked.has(tag)) continue;

@@ -200,8 +200,11 @@ for (const path of ['/script', '/en/html/conflict-timeline'])
     await here.close();
   });
 
-/** A page whose later files come only when all has been painted that was there before. */
-async function opened(path, width) {
+/**
+ * A page whose later files come only when all has been painted that was there before.
+ * @param sheet when its style sheet comes, after `HTML`, which it is in, or after the `loader`
+ */
+async function opened(path, width, sheet = 'HTML') {
   const tab = await browser.newPage();
   const faults = [];
   tab.on('pageerror', ({ message }) => faults.push(message));
@@ -217,9 +220,14 @@ async function opened(path, width) {
   const held = [];
   await tab.setRequestInterception(true);
   let isPainted = false;
+  let late;
   tab.on('request', (request) => {
-    if (isPainted || !/explainer-elements|\.json/.test(request.url())) void request.continue();
+    const isLater = /explainer-elements|\.json/.test(request.url());
+    if (sheet === 'loader' && request.url().endsWith('.css')) late = request;
+    else if (isPainted || !isLater) void request.continue();
     else held.push(request);
+    // The loader has run when it asks for more.
+    if (late && isLater) late = void late.continue();
   });
   await tab.goto(site.url + path);
   await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
@@ -229,8 +237,8 @@ async function opened(path, width) {
 }
 
 /** What moved and what was forbidden on a page, until an element that says these words has been drawn. */
-async function becoming(path, width, element, words) {
-  const { tab, faults } = await opened(path, width);
+async function becoming(path, width, element, words, sheet) {
+  const { tab, faults } = await opened(path, width, sheet);
   await tab.waitForFunction(
     (name, text) => document.querySelector(name)?.shadowRoot?.textContent.includes(text),
     {},
@@ -257,6 +265,13 @@ for (const lang of ['ar', 'en'])
             await tab.close();
           });
     });
+
+it('moves nothing where the loader comes before the style sheet', async () => {
+  const element = 'statement-card';
+  const { tab, seen } = await becoming(`/ar/html/${element}`, 360, element, DRAWN.ar[element], 'loader');
+  assert.deepEqual(seen, { shifts: [], violations: [], faults: [] });
+  await tab.close();
+});
 
 for (const lang of ['ar', 'en'])
   for (const box of Object.keys(BOXES))
