@@ -612,6 +612,19 @@ describe('events in HTML', () => {
     ['يوم الثلاثاء الموافق 19 سبتمبر 2023', '2023-09-19'],
     ['19 سبتمبر من عام 2023', '2023-09-19'],
     ['19 سبتمبر لعام 2023', '2023-09-19'],
+    ['شهر أيلول من عام 2023', '2023-09'],
+    ['10 تشرين ثاني 2020', '2020-11-10'],
+    ['31 كانون أول 2020', '2020-12-31'],
+    ['Spring 2023', '2023-21'],
+    ['In the summer of 2020', '2020-22'],
+    ['Fall 2023 (uncertain)', '2023-23?'],
+    ['about winter 2023', '2023-24~'],
+    ['Autumn 2022 – spring 2023', '2022-23/2023-21'],
+    ['ربيع 2023', '2023-21'],
+    ['صيف عام 2020', '2020-22'],
+    ['في خريف عام ٢٠٢٣', '2023-23'],
+    ['ربما شتاء 2023', '2023-24?'],
+    ['بين ربيع 2020 وخريف 2020', '2020-21/2020-23'],
     ['في سبتمبر من العام 2023', '2023-09'],
     ['في العام 2023', '2023'],
     ['بين يومي 19 و20 سبتمبر 2023', '2023-09-19/2023-09-20'],
@@ -666,7 +679,7 @@ describe('events in HTML', () => {
     const mend = 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
     expect(
       await problems(
-        '<ul><li>3/4/2023: Talks</li><li>٣/٤/٢٠٢٣: محادثات</li><li>19/9/20234: Talks</li><li>9/19: Talks</li><li>3/4/2023 – 19/4/2023: Talks</li><li>May 2023? – 19 July 2023: Talks</li><li>صباح 13 آذار 2023: محادثات</li><li>September – 2023: Talks</li><li>19 – September 2023: Talks</li></ul>',
+        '<ul><li>3/4/2023: Talks</li><li>٣/٤/٢٠٢٣: محادثات</li><li>19/9/20234: Talks</li><li>9/19: Talks</li><li>3/4/2023 – 19/4/2023: Talks</li><li>May 2023? – 19 July 2023: Talks</li><li>September – 2023: Talks</li><li>19 – September 2023: Talks</li></ul>',
         'events',
       ),
     ).to.deep.equal([
@@ -676,10 +689,61 @@ describe('events in HTML', () => {
       `item 4 (“9/19: Talks”) has no date; ${mend}`,
       `item 5 (“3/4/2023 – 19/4/2023: Talks”) has no date; ${mend}`,
       `item 6 (“May 2023? – 19 July 2023: Talks”) has no date; ${mend}`,
-      // No date has a time of the day in words, which would be lost.
-      `item 7 (“صباح 13 آذار 2023: محادثات”) has no date; ${mend}`,
-      `item 8 (“September – 2023: Talks”) has no date; ${mend}`,
-      `item 9 (“19 – September 2023: Talks”) has no date; ${mend}`,
+      `item 7 (“September – 2023: Talks”) has no date; ${mend}`,
+      `item 8 (“19 – September 2023: Talks”) has no date; ${mend}`,
+    ]);
+  });
+
+  it('begin with no time of the day in words, which would be lost or pass for a place', async () => {
+    const starts = [
+      'صباح 13 آذار 2023',
+      'فجر الاثنين 13 آذار 2023، ستيباناكيرت',
+      'منتصف ليل 13 آذار 2023',
+      '13 آذار 2023 صباحًا',
+      '13 آذار 2023 (مساءً)',
+      '13 آذار 2023، صباحًا',
+      'On the morning of 13 March 2023',
+      'Monday evening, 13 March 2023',
+      '13 March 2023, morning',
+      '13 March 2023, at dawn, Stepanakert',
+    ];
+    expect(
+      await problems(`<ul>${starts.map((start) => `<li>${start}: X</li>`).join('')}</ul>`, 'events'),
+    ).to.deep.equal(
+      starts.map(
+        (start, i) =>
+          `item ${i + 1} (“${`${start}: X`.slice(0, 40)}”) has a time of the day in words; begin it with the day alone, and write those words behind it`,
+      ),
+    );
+    expect(
+      await event('<li><time datetime="2023-03-13">13 March 2023</time>, morning: <b>Talks begin</b></li>'),
+    ).to.deep.equal({ date: '2023-03-13', title: 'morning: Talks begin' });
+    // Places that are called alike.
+    for (const place of ['الظهران', 'ظهر البيدر', 'Knightsbridge'])
+      expect(await event(`<li>13 March 2023, ${place}: Talks begin</li>`)).to.deep.equal({
+        date: '2023-03-13',
+        place,
+        title: 'Talks begin',
+      });
+    expect(await event('<li>13 March 2023: In the morning, talks begin</li>')).to.deep.equal({
+      date: '2023-03-13',
+      title: 'In the morning, talks begin',
+    });
+  });
+
+  it('begin with no winter of two years, and no summer of which a name tells', async () => {
+    const mend = 'has no date; begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"';
+    expect(
+      await problems(
+        '<ul><li>Winter 2022–23: Talks</li><li>شتاء 2022-2023: محادثات</li><li>Winter 2022 and 2023: Talks</li><li>Summer 2006 war begins</li><li>ربيع الأول 1445: محادثات</li></ul>',
+        'events',
+      ),
+    ).to.deep.equal([
+      `item 1 (“Winter 2022–23: Talks”) ${mend}`,
+      `item 2 (“شتاء 2022-2023: محادثات”) ${mend}`,
+      `item 3 (“Winter 2022 and 2023: Talks”) ${mend}`,
+      `item 4 (“Summer 2006 war begins”) ${mend}`,
+      `item 5 (“ربيع الأول 1445: محادثات”) ${mend}`,
     ]);
   });
 

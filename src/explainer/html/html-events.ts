@@ -61,7 +61,10 @@ export async function read(root: Element, reading: Reading): Promise<Found> {
     const whole = item.matches('dt') ? definition(item) : item;
     const event = item.matches('tr') ? readRow!(item, !i, fault) : readItem(whole, reading);
     if (!event) return;
-    if (!event.date) fault('has no date', 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"');
+    if (!event.date && reading.hasPartOfDay(words))
+      fault('has a time of the day in words', 'begin it with the day alone, and write those words behind it');
+    else if (!event.date)
+      fault('has no date', 'begin it with one, as in “2023-09-19: ”, or add data-date="2023-09-19"');
     if (!event.title) fault('has no title', 'write after the date what happened');
     events.push({ ...event, ...textsOf(item, event), ...seenIn(whole, event, reading) });
   });
@@ -104,7 +107,11 @@ function definition(term: Element): Element {
 }
 
 function readItem(item: Element, reading: Reading): Event {
-  const { sources, dateOfTime, joined, leadingDate, qualified } = reading;
+  const { sources, dateOfTime, isPartOfDay, joined, leadingDate, qualified } = reading;
+  const placeIn = (text: string) => {
+    const found = PLACE.exec(text);
+    return found && isPartOfDay(found[1]!) ? undefined : found;
+  };
   const fields = fieldsOf(item, reading);
   let chain = sources.cited(item);
   const address = item.querySelector('address');
@@ -131,7 +138,7 @@ function readItem(item: Element, reading: Reading): Event {
     const text = rest.replace(/^[\s\uE001\uE003]+/, '');
     const found = leadingDate(plain(text));
     const following = found && after(text, found.start);
-    isLeading = following !== undefined && (HAS_END.test(following) || PLACE.test(following));
+    isLeading = following !== undefined && Boolean(HAS_END.test(following) || placeIn(following));
     if (isLeading) {
       fields.date ??= found!.edtf;
       rest = following!;
@@ -139,7 +146,7 @@ function readItem(item: Element, reading: Reading): Event {
   }
   // What was written here has all that stands before its title in attributes.
   if (item.hasAttribute('data-id') && item.hasAttribute('data-date')) rest = rest.replace(BEFORE_TITLE, '');
-  const place = isLeading && PLACE.exec(rest);
+  const place = isLeading && placeIn(rest);
   if (place) {
     fields.place ??= flat(place[1]!);
     rest = rest.slice(place[0].length);

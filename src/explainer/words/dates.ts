@@ -3,7 +3,7 @@ import { plain } from './plain.js';
 
 /** Names of the months in English and in each way that Arabic newsrooms name them, as `plain` writes them. */
 const MONTHS = [
-  'jan(?:uary)?|يناير|كانون الثاني|جانفي',
+  'jan(?:uary)?|يناير|كانون (?:ال)?ثاني|جانفي',
   'feb(?:ruary)?|فبراير|شباط|فيفري',
   'mar(?:ch)?|مارس|اذار',
   'apr(?:il)?|ابريل|نيسان|افريل',
@@ -12,11 +12,10 @@ const MONTHS = [
   'july?|يوليوز?|يوليه|تموز|جويليه',
   'aug(?:ust)?|اغسطس|اب|غشت|اوت',
   'sept?(?:ember)?|سبتمبر|ايلول|شتنبر',
-  'oct(?:ober)?|اكتوبر|تشرين الاول',
-  'nov(?:ember)?|نوفمبر|تشرين الثاني|نونبر',
-  'dec(?:ember)?|ديسمبر|كانون الاول|دجنبر',
+  'oct(?:ober)?|اكتوبر|تشرين (?:ال)?اول',
+  'nov(?:ember)?|نوفمبر|تشرين (?:ال)?ثاني|نونبر',
+  'dec(?:ember)?|ديسمبر|كانون (?:ال)?اول|دجنبر',
 ];
-
 const SEASONS = ['spring|ربيع', 'summer|صيف', 'autumn|fall|خريف', 'winter|شتاء'];
 
 /** Names with the number that ISO 8601-2 gives to what they name: seasons follow from 21 on. */
@@ -38,6 +37,8 @@ const YEAR = `(?:(?:من )?ا?ل?(?:عام|سنه) )?(\\d{4})(?!\\d)(?:${ERA})?`
 const WEEKDAY =
   '(?:يوم )?(?:(?:(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day|\\.)?|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)(?: الموافق)?)[,،]? )?';
 
+const TO = / ?(?:[-–—]|to|until|and|or|الي|و?حتي|او|و) ?/.source;
+
 type Form<T> = [form: T, day: number, month: number, year: number];
 
 /** Ways to write one date; in each, the places of day, month and year. Of the first two there may be none. */
@@ -45,17 +46,17 @@ const FORMS = (
   [
     [`${DAY}[ -](?:of |من )?${BOTH}[,،]?[ -]${YEAR}`, 1, 2, 3],
     [`${BOTH}(?: ${DAY})?[,،]? ${YEAR}`, 2, 1, 3],
+    // A season has no day. The winter of two years, 2022–23, is none of the format.
+    [`()(${SEASONS.join('|')})(?: of)?[,،]? ${YEAR}(?!(?:/|${TO})\\d)`, 1, 2, 3],
     // No day is a month: 19/9/2023, 9/19/2023, 9/9/2023.
     [`(1[3-9]|[23]\\d)[/.-]0?(\\d{1,2})[/.-]${YEAR}`, 1, 2, 3],
     [`0?(\\d{1,2})[/.-](1[3-9]|[23]\\d)[/.-]${YEAR}`, 2, 1, 3],
     // Not by a reference back: WebKit does not always follow one.
     ...MONTHS.map((_, i): Form<string> => [`0?(${i + 1})[/.-]0?(${i + 1})[/.-]${YEAR}`, 1, 2, 3]),
-    [`()(${SEASONS.join('|')})(?: of)?[,،]? ${YEAR}`, 1, 2, 3],
     [`${YEAR}(?:[/.-]0?(\\d{1,2})[/.-]0?(\\d{1,2})(?!\\d))?`, 3, 2, 1],
   ] satisfies Form<string>[]
 ).map(([form, ...places]): Form<RegExp> => [new RegExp(`^${WEEKDAY}${form}`, 'u'), ...places]);
 
-const TO = / ?(?:[-–—]|to|until|and|or|الي|و?حتي|او|و) ?/.source;
 /** The end of what goes on, after its start. */
 const OPEN = /^(?:(?:the )?present|now|الان)(?![\p{L}-])/u;
 /** The first of two dates that leaves its month or its year to the second. */
@@ -67,7 +68,9 @@ const DOUBT = 'possibly|perhaps|uncertain|unclear|ربما|غير مؤكد|[?؟]
 const ROUGHLY = 'about|around|circa|\\bca?\\.|approximate(?:ly)?|نحو|حوالي|تقريب[اي]';
 /** Begins what says that one date out of a stretch is meant. */
 const SOME_TIME = 'وقت ما';
-const BEFORE = new RegExp(`^(?:(?:${DOUBT}|${ROUGHLY}|on|in|from|between|بين|من|في|بتاريخ|يومي?|${SOME_TIME}) )*`);
+const BEFORE = new RegExp(
+  `^(?:(?:${DOUBT}|${ROUGHLY}|on|in(?: the)?|from|between|بين|من|في|بتاريخ|يومي?|شهر|${SOME_TIME}) )*`,
+);
 const IN_DOUBT = ` ?(?:\\((?:(?:${DOUBT}|${ROUGHLY}),? ?(?:and |و)?)+\\)|تقريبا)`;
 /** Of the first of two dates a sign of doubt would be lost. */
 const AFTER = new RegExp(`^(?:${IN_DOUBT})+|^ ?[?؟](?!${TO}\\d)`);
