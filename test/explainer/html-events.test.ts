@@ -980,6 +980,7 @@ describe('events in HTML', () => {
       ['via Reuters; Al-Araby', ['Reuters', 'Al-Araby']],
       ['نقلًا عن <a href="https://example.org/a">رويترز</a>', ['رويترز <https://example.org/a>']],
       ['المصدر: رويترز', ['رويترز']],
+      ['بحسب رويترز؛ وفقاً لوكالة الأناضول', ['رويترز', 'وكالة الأناضول']],
       ['المصدر أونلاين', ['المصدر أونلاين']],
       ['Viaduct News', ['Viaduct News']],
     ] as const) {
@@ -1075,6 +1076,13 @@ describe('events in HTML', () => {
       ['— Source: Reuters', 'Reuters'],
       ['— المصدر: رويترز', 'رويترز'],
       ['— نقلاً عن رويترز', 'رويترز'],
+      ['نقلاً عن رويترز.', 'رويترز'],
+      ['(نقلًا عن رويترز)', 'رويترز'],
+      ['— بحسب رويترز', 'رويترز'],
+      ['— وفقًا لرويترز', 'رويترز'],
+      ['— وفقاً لـ رويترز', 'رويترز'],
+      ['— according to Reuters', 'Reuters'],
+      ['— as quoted by Reuters', 'Reuters'],
       ['نقلاً عن <cite>رويترز</cite>', 'رويترز'],
       ['نقلا عن <cite>رويترز</cite>', 'رويترز'],
       ['— المصدر أونلاين', 'المصدر أونلاين'],
@@ -1085,6 +1093,18 @@ describe('events in HTML', () => {
         title: 'Talks are held',
         summary: 'Both sides met.',
         via: [name],
+      });
+  });
+
+  it('have no chain in a sentence that tells more than it', async () => {
+    for (const summary of [
+      'عاد العمال إلى الميناء. نقلًا عن مسؤولين، توقفت الحركة يومين.',
+      'The workers return. Via the corridor, aid comes.',
+    ])
+      expect(await event(`<li>2023-09-21: <b>Talks are held</b> ${summary}</li>`)).to.deep.equal({
+        date: '2023-09-21',
+        title: 'Talks are held',
+        summary,
       });
   });
 

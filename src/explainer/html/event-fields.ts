@@ -4,12 +4,8 @@ import { statusOf, warningsIn } from '../words/labels.js';
 import { parts } from '../parts.js';
 import type { Reading } from './reading.js';
 import type { Cited } from './sources.js';
-import { SOURCES, VIA } from './text.js';
 
 export type Event = Record<string, unknown>;
-
-/** What leads to the names of sources. The colon is needed: a source may be called «المصدر أونلاين». */
-export const LEAD = `(?:(?:${SOURCES})\\s*:\\s*|(?:${VIA})\\s+)?`;
 
 const ID = /^[a-z][a-z0-9-]{0,63}$/;
 

@@ -3,7 +3,7 @@ import { given } from '../given.js';
 import type { Problem } from '../problem.js';
 import { statusOf } from '../words/labels.js';
 import { after, plain } from '../words/plain.js';
-import { eventOf, fieldsOf, LEAD, type Event } from './event-fields.js';
+import { eventOf, fieldsOf, type Event } from './event-fields.js';
 import { leftIn, problem, SEEN, type Found } from './found.js';
 import type { Reading } from './reading.js';
 import { flat, inBoth, markedText, SOURCES, textOf, TOLD, withoutSources } from './text.js';
@@ -38,10 +38,10 @@ const BEFORE_TITLE = /^[^\uE001\n]*[:：]\s*(?=\uE001)/;
 /** The end of a first sentence. A point after an initial, a short title or a number is none. */
 const SENTENCE = /(?<=[\p{Ll}\p{Lo}\p{M}\d]{3}["”»)]?)[.!?؟…]["”»)]?(?=\s+[\p{Lu}\p{Lo}"“«(])/u;
 /** A dash before a chain of sources. What ends as a sentence is no chain. */
-const DASH = new RegExp(`(?:^|\\s)[—–]\\s${LEAD}(?=[^\\n]*[^.!?؟\\s]$)`, 'gi');
-/** A last sentence that names the sources: “Source: Reuters”, «(المصدر: رويترز)». */
+const DASH = new RegExp(`(?:^|\\s)[—–]\\s(?=[^\\n]*[^.!?؟\\s]$)`, 'gi');
+/** A last sentence that names the sources: “Source: Reuters”, «(المصدر: رويترز)», «نقلًا عن رويترز» and no more. */
 const NAMED = new RegExp(
-  `(?:(?<=[.!?؟…»”")\\uE002\\n]\\s*)|\\s*\\()\\uE001?(?:${SOURCES})\\s*:[\\s\\uE002]*([^:\\n]+?)[\\s.)]*$`,
+  `(?:(?<=[.!?؟…»”")\\uE002\\n]\\s*)|\\s*\\()\\uE001?(?:(?:${SOURCES})\\s*:|نقل[ًا]+ عن\\s(?=[^:،,\\n]{1,60}$))[\\s\\uE002]*([^:\\n]+?)[\\s.)]*$`,
   'i',
 );
 const STATUS = /\s*\[([^\]\n]+)\]\s*$/;

@@ -1,7 +1,7 @@
 /** Reads events in the rows of tables; loaded where a timeline has some. */
 import { given } from '../given.js';
 import { fieldOf, statusOf } from '../words/labels.js';
-import { eventOf, fieldsOf, LEAD, type Event } from './event-fields.js';
+import { eventOf, fieldsOf, type Event } from './event-fields.js';
 import type { Reading } from './reading.js';
 import { textOf } from './text.js';
 
@@ -38,7 +38,6 @@ function readRow(row: Element, cell: (name: string) => Element | undefined, read
   const fields = fieldsOf(row, reading);
   const chain = sources.cited(row);
   const source = cell('via');
-  const names = textOf(source).replace(new RegExp(`^${LEAD}`, 'i'), '');
   const day = cell('date');
   const status = textOf(cell('status'));
   const written = {
@@ -48,5 +47,5 @@ function readRow(row: Element, cell: (name: string) => Element | undefined, read
     verification: status && statusOf(status),
     date: day && dateIn(day, Boolean(fields.timeZone)),
   };
-  return eventOf({ ...written, ...given(fields) }, chain ?? (source && sources.named(source, names)), reading);
+  return eventOf({ ...written, ...given(fields) }, chain ?? (source && sources.named(source)), reading);
 }

@@ -1,6 +1,6 @@
 /** The chain of sources in HTML, and the table of those that it names. */
 import { parts } from '../parts.js';
-import { attribute, textOf } from './text.js';
+import { attribute, SOURCES, textOf, VIA } from './text.js';
 
 interface Source {
   readonly id: string;
@@ -15,6 +15,15 @@ export interface Cited {
 }
 
 const hrefOf = (link: Element | null | undefined) => link?.getAttribute('href');
+
+/**
+ * What leads to the name of a source: “via Reuters”, «وفقًا لرويترز». The colon is needed: a source may be called «المصدر
+ * أونلاين». Of «للجزيرة» nobody can tell the name from that of «للوموند».
+ */
+const LEAD = new RegExp(
+  `^(?:(?:${SOURCES})\\s*:|(?:${VIA}|according to|(?:as )?(?:quoted|reported) by|ب?حسب)\\s|وفق[ًا]+ ل(?!ل)ـ?)\\s*`,
+  'i',
+);
 
 export class Sources {
   readonly #all = new Map<string, Source>();
@@ -46,7 +55,9 @@ export class Sources {
   /** Sources that a text of a node names, separated by semicolons; the last link of the same words has the address. */
   named(node: Element, text = textOf(node)): Cited[] {
     const links = [...node.querySelectorAll('a')].reverse();
-    return parts(text).map((name) => ({ name, url: this.url(hrefOf(links.find((link) => textOf(link) === name))) }));
+    return parts(text)
+      .map((part) => part.replace(LEAD, ''))
+      .map((name) => ({ name, url: this.url(hrefOf(links.find((link) => textOf(link) === name))) }));
   }
 
   /** The sources that stand in `<cite>`, in order; `data-via` wins for names. */
