@@ -33,6 +33,7 @@ const WHEN = {
   'html-texts': 'texts beside those',
   'html-media': 'images, films, sounds, frames or links of events in it',
   'html-statement': 'a statement in it',
+  'html-caption': 'what stands below its words',
   'html-claim': 'a casualty claim in it',
   'html-document': 'a whole document in it',
   'html-missing': 'HTML in which nothing can be read',

@@ -115,6 +115,29 @@ describe('a claim in HTML', () => {
       expect(await one('claims', html)).to.deep.equal({ killed: '2', claimant: 'A council' });
   });
 
+  it('has its sources neither in its claimant nor in the role', async () => {
+    for (const [list, claimant, claimantRole] of [
+      ['<li>Claimant: Ann Lee, quoted by <cite>Reuters</cite></li>', 'Ann Lee'],
+      ['<li>Claimant: Ann Lee</li><li>Role: mayor, according to <cite>Reuters</cite></li>', 'Ann Lee', 'mayor'],
+      ['<li>المعلن: آن لي، بحسب وكالة <cite>Reuters</cite></li>', 'آن لي'],
+      ['<li>وفقًا لـ: آن لي (نقلاً عن <cite>Reuters</cite>)</li>', 'آن لي'],
+      ['<li>According to: Ann Lee</li><li>Quoted by: Reuters</li>', 'Ann Lee'],
+      ['<li>Claimant: <cite>Reuters</cite></li>', 'Reuters'],
+    ])
+      expect(await one('claims', `<ul><li>Killed: 2</li>${list!}</ul>`), list).to.deep.equal({
+        killed: '2',
+        claimant,
+        ...(claimantRole && { claimantRole }),
+        via: ['Reuters'],
+      });
+    expect(
+      await one(
+        'claims',
+        '<dl><dt>Killed</dt><dd>2</dd><dt>Claimant</dt><dd>Council: North, via <cite>Reuters</cite></dd></dl>',
+      ),
+    ).to.deep.equal({ killed: '2', claimant: 'Council: North', via: ['Reuters'] });
+  });
+
   it('knows statuses and warnings by their words', async () => {
     const of = async (facts: string) => await one('claims', `<ul><li>Killed: 2</li><li>Says: X</li>${facts}</ul>`);
     for (const [words, status] of Object.entries({

@@ -604,6 +604,9 @@ describe('a statement in HTML', () => {
       ['Ann Lee, mayor, in an interview with <cite>Reuters</cite>', 'Ann Lee', 'mayor'],
       ['Ann Lee, mayor, speaking to <cite>Reuters</cite>', 'Ann Lee', 'mayor'],
       ['Ann Lee, mayor, according to <cite>Reuters</cite>', 'Ann Lee', 'mayor'],
+      ['Ann Lee, mayor, in a statement to <cite>Reuters</cite>', 'Ann Lee', 'mayor'],
+      ['Ann Lee, mayor, told the news agency <cite>Reuters</cite>', 'Ann Lee', 'mayor'],
+      ['Ann Lee, mayor, from <cite>Reuters</cite>', 'Ann Lee', 'mayor'],
       ['Ann Lee, mayor, 20 September 2023 – <cite>Reuters</cite>', 'Ann Lee', 'mayor', '2023-09-20'],
       ['Ann Lee, mayor (<cite>Reuters</cite>, 20 September 2023)', 'Ann Lee', 'mayor', '2023-09-20'],
       ['Ann Lee, mayor (acting), in <cite>Reuters</cite>', 'Ann Lee', 'mayor (acting)'],
@@ -619,6 +622,12 @@ describe('a statement in HTML', () => {
       ['آن لي، رئيسة البلدية، في حديث لـ<cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية'],
       ['آن لي، رئيسة البلدية، في تصريحات لموقع <cite>الشرق</cite>', 'آن لي', 'رئيسة البلدية'],
       ['آن لي، رئيسة البلدية، كما نقلت عنها <cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية'],
+      ['آن لي، رئيسة البلدية، حسبما نقلت عنها <cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية'],
+      ['آن لي، رئيسة البلدية، عن <cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية'],
+      ['آن لي، رئيسة البلدية، وفقًا لوكالة أنباء <cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية'],
+      ['آن لي، رئيسة البلدية، متحدثةً إلى <cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية'],
+      ['آن لي، رئيسة البلدية، في بيان لـ<cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية'],
+      ['آن لي، رئيسة البلدية (نقلًا عن <cite>رويترز</cite>)، 20 أيلول 2023', 'آن لي', 'رئيسة البلدية', '2023-09-20'],
       ['آن لي، رئيسة البلدية، يوم 20 أيلول 2023 – <cite>رويترز</cite>', 'آن لي', 'رئيسة البلدية', '2023-09-20'],
       ['آن لي، رئيسة البلدية (<cite>رويترز</cite>، 20 أيلول 2023)', 'آن لي', 'رئيسة البلدية', '2023-09-20'],
       // It begins with the letter that means “to”.
@@ -633,6 +642,66 @@ describe('a statement in HTML', () => {
         undefined,
       ]);
     }
+  });
+
+  it('has its source in words that lead to it where no <cite> names one', async () => {
+    for (const [caption, via, date, note] of [
+      ['Ann Lee, mayor, quoted by Reuters, 20 September 2023', ['Reuters'], '2023-09-20'],
+      ['Ann Lee, mayor, 20 September 2023, via Reuters; Al-Araby', ['Reuters', 'Al-Araby'], '2023-09-20'],
+      ['Ann Lee, mayor, via <a href="https://example.org/a">Reuters</a>', ['Reuters <https://example.org/a>']],
+      [
+        'Ann Lee, mayor. Source: Reuters; Al-Araby. She spoke in Baku.',
+        ['Reuters', 'Al-Araby'],
+        undefined,
+        'She spoke in Baku.',
+      ],
+      [
+        'Ann Lee, mayor. According to Reuters, she spoke in Baku.',
+        undefined,
+        undefined,
+        'According to Reuters, she spoke in Baku.',
+      ],
+    ] as const) {
+      const read = await one(
+        'statements',
+        `<figure><blockquote>No.</blockquote><figcaption>${caption}</figcaption></figure>`,
+      );
+      expect([read.speaker, read.speakerRole, read.via, read.date, read.note], caption).to.deep.equal([
+        'Ann Lee',
+        'mayor',
+        via,
+        date,
+        note,
+      ]);
+    }
+    for (const words of ['بحسب رويترز', 'نقلاً عن رويترز', 'وفقًا لرويترز', 'وفقا لـ رويترز']) {
+      const caption = `آن لي، رئيسة البلدية، ${words}، 20 أيلول 2023`;
+      const read = await one(
+        'statements',
+        `<figure><blockquote>لا.</blockquote><figcaption>${caption}</figcaption></figure>`,
+      );
+      expect([read.speaker, read.speakerRole, read.via, read.date], caption).to.deep.equal([
+        'آن لي',
+        'رئيسة البلدية',
+        ['رويترز'],
+        '2023-09-20',
+      ]);
+    }
+  });
+
+  it('is of no time of the day in words, which would stand in the role', async () => {
+    for (const [caption, words] of [
+      ['آن لي، رئيسة البلدية، صباح 20 أيلول 2023', 'صباح 20 أيلول 2023'],
+      ['Ann Lee, mayor, morning of 20 September 2023', 'morning of 20 September 2023'],
+    ])
+      expect(
+        await problems(
+          `<figure><blockquote>No.</blockquote><figcaption>${caption!}</figcaption></figure>`,
+          'statements',
+        ),
+      ).to.deep.equal([
+        `“${words!}” has a time of the day in words; write the day alone, and those words in data-note`,
+      ]);
   });
 
   it('without marks is a report', async () => {

@@ -1,11 +1,22 @@
 /** Facts that are written as lists of label and value: `<ul>`, `<dl>` or a table of two columns. */
 import type { Problem } from '../problem.js';
 import { problem } from './found.js';
+import { withoutLed } from './leading.js';
 import type { Reading } from './reading.js';
-import { flat, textOf } from './text.js';
+import { flat, markedText, textOf } from './text.js';
 
 /** What they stand in. */
 export const LISTS = 'ul, ol, dl, table';
+
+/** What tells of who speaks, and of no source. */
+const SPEAKS = /^(claimant|speaker|role)$/;
+
+/** A name or a role without the sources beside it. */
+const nameIn = (node: Element) =>
+  node.querySelector('cite') &&
+  flat(withoutLed(markedText(node)))
+    .replace(node.matches('li') ? /^[^:：]*[:：]/ : '', '')
+    .trim();
 
 export interface Fact {
   readonly value: string;
@@ -42,7 +53,11 @@ export function readFacts(
         ),
       );
     else if (facts.has(field)) problems.push(problem(`“${label}” stands there twice`, 'leave one'));
-    else if (value) facts.set(field, { value: (/^(as-of|date)$/.test(field) && dateIn(node)) || value, node });
+    else if (value)
+      facts.set(field, {
+        value: (/^(as-of|date)$/.test(field) && dateIn(node)) || (SPEAKS.test(field) && nameIn(node)) || value,
+        node,
+      });
   };
   // Of a row that has two cells, the first.
   for (const label of root.querySelectorAll('dt, tr > :first-child:nth-last-child(2)')) {

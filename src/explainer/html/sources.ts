@@ -52,6 +52,11 @@ export class Sources {
     return /^https?:/.test(href) ? href : undefined;
   }
 
+  /** Whether a text is the name of a source with what leads to it. */
+  isLed(text: string): boolean {
+    return LEAD.test(text);
+  }
+
   /** Sources that a text of a node names, separated by semicolons; the last link of the same words has the address. */
   named(node: Element, text = textOf(node)): Cited[] {
     const links = [...node.querySelectorAll('a')].reverse();

@@ -60,6 +60,9 @@ export const flat = (marked: string): string =>
 
 export const textOf = (node: Node | null | undefined): string => (node ? flat(markedText(node)) : '');
 
+/** A text without the point or the comma that it ends with. */
+export const bare = (text = '') => text.replace(/[.,،;؛]$/, '');
+
 /** Class of what an element tells itself, from attributes and parts. */
 export const TOLD = 'explainer-told';
 

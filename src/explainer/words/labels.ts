@@ -22,9 +22,9 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 /** Names of attributes, and of what a row of a timeline has beside those. */
 const FIELDS: Readonly<Record<string, string>> = {
-  claimant: 'according to|says|معلن|بحسب',
+  claimant: 'according to|says|معلن|بحسب|وفقا ل',
   role: 'صفه',
-  via: 'sources?|عبر|نقلا عن|مصدر|مصادر',
+  via: 'sources?|quoted by|عبر|نقلا عن|مصدر|مصادر',
   'as-of': 'as of|حتي',
   status: 'حاله',
   speaker: 'متحدث',
