@@ -10,11 +10,12 @@ import { str, type MsgFn } from './catalogue.js';
 import { interval, shared, single, type Shared } from './dates.js';
 import { andList, orList, withNote } from './lists.js';
 import type { Locale } from './locale.js';
+import { oneNote } from './one-note.js';
 import { fill, type Phrase } from './parts.js';
 
 /** A set, or an interval with an open or unknown end, or whose start is in doubt. */
 export const rarePhrase = (locale: Locale, date: Exclude<Edtf, EdtfDate>, timeZone?: string): Phrase =>
-  date.type === 'set' ? set(locale, date, timeZone) : anyInterval(locale, date, timeZone);
+  oneNote(locale, date.type === 'set' ? set(locale, date, timeZone) : anyInterval(locale, date, timeZone));
 
 function anyInterval(locale: Locale, { start, end }: EdtfInterval, timeZone?: string): Phrase {
   const { msg } = locale;
@@ -33,7 +34,7 @@ function anyInterval(locale: Locale, { start, end }: EdtfInterval, timeZone?: st
   return fill((date) => msg(str`until ${date}, start not known`, { id: 'date.start-unknown' }), date);
 }
 
-/** A date with words for its qualifier that may follow a preposition: «منذ 2019 تقريبًا», as Arabic has no «منذ ربما 2019». */
+/** A date with words for its qualifier that may follow a preposition, or stand before another date: «منذ 2019 تقريبًا», as Arabic has no «منذ ربما 2019». */
 function afterPreposition(locale: Locale, date: EdtfDate, timeZone?: string, shared?: Shared): Phrase {
   const { year, month = year, day = year } = date.qualifiers;
   if (!year || month !== year || day !== year) return single(locale, date, timeZone, shared);
@@ -43,11 +44,21 @@ function afterPreposition(locale: Locale, date: EdtfDate, timeZone?: string, sha
   return year === '~' ? about : fill((date) => msg(str`${date} (uncertain)`, { id: 'date.uncertain' }), about);
 }
 
+/** Whether words of doubt before one member of a set may be read as those of a later one. */
+const isAsDoubtful = (next: EdtfSet['members'][number], { qualifiers }: EdtfDate) =>
+  next.type === 'date' && next.qualifiers.year === qualifiers.year;
+
+/** In “possibly 2023 or 2024” the doubt would be of both, so it stands behind a date that more certain ones follow. */
 function set(locale: Locale, { of, members }: EdtfSet, timeZone?: string): Phrase {
   const phrases = members.map((member, i) =>
     member.type === 'interval'
       ? setRange(locale, member, of, timeZone)
-      : single(locale, member, timeZone, sharedWithRest(members, i)),
+      : (members.slice(i).some((next) => !isAsDoubtful(next, member)) ? afterPreposition : single)(
+          locale,
+          member,
+          timeZone,
+          sharedWithRest(members, i),
+        ),
   );
   return (of === 'one' ? orList : andList)(locale, phrases);
 }

@@ -5,6 +5,7 @@ import { onClock } from './clocks.js';
 import { compose, digits, qualified } from './date-words.js';
 import { andList, withNote } from './lists.js';
 import type { Locale } from './locale.js';
+import { oneNote } from './one-note.js';
 import { fill, type Phrase } from './parts.js';
 
 export { onCalendars } from './clocks.js';
@@ -22,7 +23,7 @@ export function rareDate(locale: Locale, date: EdtfDate, timeZone?: string): Phr
     ...(month ? [doubted(locale, month, msg('month', { id: 'date.part.month' }))] : []),
     ...(year ? [doubted(locale, year, msg('year', { id: 'date.part.year' }))] : []),
   ];
-  return withNote(locale, phrase, andList(locale, parts));
+  return oneNote(locale, withNote(locale, phrase, andList(locale, parts)));
 }
 
 /** What is in doubt of one part of a date: “day uncertain”; «ربما اليوم» would be “perhaps today”. */
