@@ -84,7 +84,7 @@ export async function findingsIn(input: Input, archives: Record<string, string> 
   const content = await contentOf(input);
   if ('faults' in content)
     return content.faults.map(({ offset, ...problem }) => ({ ...positionOf(input, offset), ...asFinding(problem) }));
-  const { value, pointerOf = (pointer: string) => pointer, unread = [], above = [], offsetOf } = content;
+  const { value, pointerOf = (pointer: string) => pointer, unread = [], above = [], noPlace = [], offsetOf } = content;
   const left = [
     ...above.map(({ number, cells }) =>
       notRead(
@@ -99,6 +99,9 @@ export async function findingsIn(input: Input, archives: Record<string, string> 
         `the column “${head}” is not known, and what stands in it is left out`,
         'give it the name of one that is known, if readers should see it',
       ),
+    ),
+    ...noPlace.map(([pointer, what]) =>
+      notRead(pointer, `left out, as a document has no place for it: ${what}`, 'say it in words, if readers need it'),
     ),
   ];
   return [...left, ...lint(value, { archives, pointerOf })].map((finding) => ({

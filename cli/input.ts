@@ -135,6 +135,8 @@ export interface Content {
   readonly pointerOf?: (pointer: string) => string;
   /** Heads of columns that are not known. */
   readonly unread?: readonly string[];
+  /** What a file of TimelineJS has that no document has a place for, and where. */
+  readonly noPlace?: readonly (readonly [pointer: string, what: string])[];
   /** Rows above the heads of columns. */
   readonly above?: readonly Row[];
   /** The offset in the text that the pointer of a finding leads to. */
@@ -143,9 +145,11 @@ export interface Content {
 
 /** What a file holds: our JSON, that of TimelineJS or a spreadsheet; or its faults. */
 export async function contentOf(input: Input, lang?: string): Promise<Content | { readonly faults: readonly Fault[] }> {
+  const noPlace: [string, string][] = [];
+  const leave = (pointer: string, what: string) => void noPlace.push([pointer, what]);
   if (isCsv(input.text))
     return within(startsIn(input.text), () =>
-      readCsv(input.text, { lang }).then(({ input: value, ...rest }) => ({ value, ...rest })),
+      readCsv(input.text, { lang, leave }).then(({ input: value, ...rest }) => ({ value, noPlace, ...rest })),
     );
   const json = parseInput(input);
   if ('faults' in json) return json;
@@ -153,7 +157,11 @@ export async function contentOf(input: Input, lang?: string): Promise<Content | 
   const offset = (pointer: string) => offsetOf(tree, pointer);
   if (!isTimelineJs(value)) return { value, offsetOf: offset };
   // Without `source`: relative addresses cannot be resolved against the name of a file.
-  return within(offset, () => ({ value: fromTimelineJs(value, { lang }), pointerOf: inTimelineJs }));
+  return within(offset, () => ({
+    value: fromTimelineJs(value, { lang, leave }),
+    pointerOf: inTimelineJs,
+    noPlace,
+  }));
 }
 
 /** What is read from another format, or its faults. */

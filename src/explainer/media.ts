@@ -23,7 +23,9 @@ const PLAYERS: readonly [page: RegExp, player: (found: string) => string][] = [
   ],
 ];
 
+/** A page about a file, as wikis have it, has the name of the file and is none. */
 const EXTENSIONS: readonly [type: MediaType, extension: RegExp][] = [
+  ['link', /\/wiki\/[^/]*:/],
   ['image', /\.(jpe?g|png|gif|webp|avif|svg)$/i],
   ['video', /\.(mp4|webm|ogv|m4v)$/i],
   ['audio', /\.(mp3|m4a|wav|ogg|oga|flac)$/i],

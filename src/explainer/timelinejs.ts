@@ -3,7 +3,7 @@
  * element is given one.
  */
 import { mediaAt } from './media.js';
-import { ExplainerError, type Problem } from './problem.js';
+import { ExplainerError, fileOf, type Problem } from './problem.js';
 import type { LanguageTag } from './types.js';
 
 export interface TimelineJsOptions {
@@ -13,7 +13,12 @@ export interface TimelineJsOptions {
   readonly timeZone?: string | undefined;
   /** File that it came from: for messages, and what its relative addresses are relative to. */
   readonly source?: string | undefined;
+  /** Told of each thing that a document has no place for. Without it the console says what there was, once. */
+  readonly leave?: Leave | undefined;
 }
+
+/** @param times how often it stands there */
+export type Leave = (pointer: string, what: string, times?: number) => void;
 
 type Raw = Record<string, unknown>;
 
@@ -33,19 +38,40 @@ interface Slide {
 /** Notes what is wrong at a place of the file. */
 type Fault = (pointer: string, message: string, mend: string) => undefined;
 
+/** What is read of a slide, and what only says how TimelineJS is to draw it. */
+const READ = new Set(['start_date', 'end_date', 'unique_id', 'text', 'media', 'autolink', 'scale', 'type']);
+
 /**
  * A document in the short form, for `parse`. Groups, backgrounds and `display_date` are left out: a group is no side of
- * a conflict, and dates are told in the words of the reader's language.
+ * a conflict, and dates are told in the words of the reader's language. The console says what was left out.
  * @throws {ExplainerError} with code `invalid` and every fault that was found.
  */
-export function fromTimelineJs(input: unknown, { lang = 'und', timeZone, source }: TimelineJsOptions = {}): object {
+export function fromTimelineJs(
+  input: unknown,
+  { lang = 'und', timeZone, source, leave: given }: TimelineJsOptions = {},
+): object {
   const problems: Problem[] = [];
   const fault: Fault = (pointer, message, mend) => void problems.push({ pointer, message, mend });
   const { title, events, eras } = (isObject(input) ? input : {}) as { title?: Slide; events?: unknown; eras?: unknown };
   const idOf = identifier();
   if (title) idOf(title);
   if (!Array.isArray(events)) fault('/events', 'there is no list of events', 'add "events"');
-  const dateOf = (slide: Slide, pointer: string) => dateIn(slide, pointer, timeZone, fault);
+  const left = new Map<string, number>();
+  const leave: Leave = (pointer, what, times = 1) => {
+    if (times) left.set(what, (left.get(what) ?? 0) + times);
+    if (times) given?.(pointer, what);
+  };
+  const dateOf = (slide: Slide, pointer: string) => {
+    const date = dateIn(slide, pointer, timeZone, fault);
+    if ([slide.start_date, slide.end_date].some((each) => isObject(each) && plain(each.hour)) && !date?.includes('T'))
+      leave(`${pointer}/start_date`, 'time');
+    return date;
+  };
+  if (title) {
+    leaveRest(title, '/title', leave);
+    leave('/title/media', 'media of the title', plain(title.media?.url) ? 1 : 0);
+    leave('/title/text', 'links of the title', linksIn(title.text).length);
+  }
 
   const document = {
     lang,
@@ -53,6 +79,8 @@ export function fromTimelineJs(input: unknown, { lang = 'und', timeZone, source 
     ...wordsOf(title?.text),
     ...(Array.isArray(eras) && {
       periods: slides(eras, '/eras', fault).map(([era, pointer]) => {
+        leaveRest(era, pointer, leave);
+        leave(`${pointer}/text`, 'text of eras', plain(era.text?.text) ? 1 : 0);
         for (const end of ['start_date', 'end_date'] as const)
           if (!era[end]) fault(pointer, `the era has no ${end}`, `add "${end}"`);
         return { title: titleOf(era, pointer, fault), date: dateOf(era, pointer) };
@@ -62,18 +90,33 @@ export function fromTimelineJs(input: unknown, { lang = 'und', timeZone, source 
       const id = idOf(slide);
       const headline = titleOf(slide, pointer, fault);
       const { summary } = wordsOf(slide.text);
-      const media = mediaOf(slide.media, headline, source);
+      const shown = mediaOf(slide.media, headline, source);
+      // Words in the place of media, with no page that they come from, are words of the event.
+      const words = shown ? '' : wordsIn(slide.media);
+      if (!shown && !words) leave(`${pointer}/media`, 'media with no web address', plain(slide.media?.url) ? 1 : 0);
+      leaveRest(slide, pointer, leave);
+      const media = [...(shown ? [shown] : []), ...linksOf(slide, pointer, shown?.url, source, leave)];
       return {
         ...(id && { id }),
         date: dateOf(slide, pointer),
         title: headline,
-        ...(summary && summary !== headline && { summary }),
-        ...(media && { media: [media] }),
+        ...((words || (summary && summary !== headline)) && {
+          summary: [summary !== headline && summary, words].filter(Boolean).join(' '),
+        }),
+        ...(media.length && { media }),
       };
     }),
   };
   if (problems.length) throw new ExplainerError('invalid', problems, source);
+  const all = [...left].map(([what, times]) => `${what} (${times})`);
+  if (all.length && !given) console.warn(`${fileOf(source)}: left out is what has no place here: ${all.join(', ')}`);
   return document;
+}
+
+function leaveRest(slide: Slide, pointer: string, leave: Leave) {
+  for (const [key, value] of Object.entries(slide))
+    if (!READ.has(key) && (isObject(value) ? Object.values(value) : [value]).some(Boolean))
+      leave(`${pointer}/${key}`, key);
 }
 
 const isObject = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -223,6 +266,38 @@ function yearOf(year: number): string {
 
 // Media
 
+/** Links in the words of a slide: the address, and the words that lead there. */
+const linksIn = ({ headline, text }: NonNullable<Slide['text']> = {}) =>
+  [headline, text].flatMap((html) =>
+    typeof html === 'string' ? [...html.matchAll(/<a\b[^>]*?\bhref\s*=\s*(["'])(.*?)\1[^>]*>(.*?)<\/a\s*>/gis)] : [],
+  );
+
+/** Text is plain text here, so that what it linked to stands below it, and so does the page behind an image. */
+function linksOf(
+  { text, media }: Slide,
+  pointer: string,
+  shown: string | undefined,
+  source: string | undefined,
+  leave: Leave,
+) {
+  const links = new Map<string, object>();
+  for (const [href, words] of [...linksIn(text).map((link) => [link[2], link[3]]), [media?.link, '']]) {
+    const [url, title] = [address(plain(href), source), plain(words)];
+    if (!url) leave(`${pointer}/text`, 'links with no web address', plain(href) ? 1 : 0);
+    else if (url !== shown && !links.has(url)) links.set(url, { type: 'link', url, ...(title && { title }) });
+  }
+  leave(
+    `${pointer}/media`,
+    'links of captions and credits',
+    linksIn({ headline: media?.caption, text: media?.credit }).length,
+  );
+  return links.values();
+}
+
+/** Words that stand in the place of an address: a quotation, a post. */
+const wordsIn = (media: Raw | undefined) =>
+  typeof media?.url === 'string' && /^\s*</.test(media.url) ? plain(media.url.replace(/<cite\b/gi, ' — $&')) : '';
+
 /** What a slide shows: as what it can be seen or heard here, else as a link. */
 function mediaOf(media: Raw | undefined, headline: string | undefined, source: string | undefined) {
   const given = typeof media?.url === 'string' ? media.url.trim() : '';
@@ -238,7 +313,10 @@ function mediaOf(media: Raw | undefined, headline: string | undefined, source: s
   const common = { ...(caption && { caption }), ...made };
   if (frame) return { type: 'embed', url, ...(title && { title }), ...common };
   if (type === 'image') return { type, url, alt: alt || title || caption || headline, ...common };
-  if (type === 'link') return { type, url, ...((title || caption) && { title: title || caption }), ...made };
+  if (type === 'link') {
+    const name = title || caption || wordsIn(media);
+    return { type, url, ...(name && { title: name }), ...made };
+  }
   return { type, url, ...(title && { title }), ...common };
 }
 

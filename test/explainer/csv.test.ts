@@ -977,7 +977,10 @@ describe('parseCsv', () => {
           { lang: 'en' },
         );
       });
-      expect(told).to.deep.equal(['data#row=1: left out are columns that are not known: Remarks, V (without a name)']);
+      expect(told).to.deep.equal([
+        'data: left out is what has no place here: group (1), background (1), display_date (1), time (1)',
+        'data#row=1: left out are columns that are not known: Remarks, V (without a name)',
+      ]);
       expect(document.title).to.deep.equal({ en: { text: 'The war' } });
       expect(document.summary).to.deep.equal({ en: { text: 'An introduction' } });
       expect(document.periods.map(({ title, date }) => [title.en!.text, date.edtf])).to.deep.equal([
@@ -1030,7 +1033,7 @@ describe('parseCsv', () => {
           '-0043-03-15',
         ]);
       });
-      expect(told).to.deep.equal([]);
+      expect(told).to.deep.equal(['data: left out is what has no place here: time (2)']);
     });
 
     it('of its first version takes neither the day for the year nor two digits for all of it, and loses no end', async () => {

@@ -241,6 +241,11 @@ describe('fromTimelineJs', () => {
         'link',
         'https://example.org/post/1',
       ],
+      [
+        'https://commons.wikimedia.org/wiki/File:Lighthouse.jpg',
+        'link',
+        'https://commons.wikimedia.org/wiki/File:Lighthouse.jpg',
+      ],
       ['https://en.wikipedia.org/wiki/Lighthouse', 'link', 'https://en.wikipedia.org/wiki/Lighthouse'],
     ] as const)
       it(`${url} is of type ${type}`, () => {
@@ -286,6 +291,67 @@ describe('fromTimelineJs', () => {
       expect(mediaOf({ url, title: 'T', caption: 'C' })!['alt']).to.equal('T');
       expect(mediaOf({ url, caption: 'C' })!['alt']).to.equal('C');
       expect(mediaOf({ url })!['alt']).to.equal('Headline');
+    });
+  });
+
+  describe('what plain text and one address cannot say', () => {
+    it('links in the words of an event, and the page behind an image, stand below it', () => {
+      const { summary, media } = eventOf(
+        {
+          text: {
+            headline: 'Talks',
+            text: '<p>See <a target="_blank" href="/minutes?a=1&amp;b=2">the <i>minutes</i></a>, <a href=\'https://example.org/a.jpg\'>again</a>.</p>',
+          },
+          media: { url: 'https://example.org/a.jpg', alt: 'A table', link: 'https://example.org/large' },
+        },
+        { source: 'https://example.org/t/one.json' },
+      );
+      expect(summary).to.equal('See the minutes, again.');
+      expect(media).to.deep.equal([
+        { type: 'image', url: 'https://example.org/a.jpg', alt: 'A table' },
+        { type: 'link', url: 'https://example.org/minutes?a=1&b=2', title: 'the minutes' },
+        { type: 'link', url: 'https://example.org/large' },
+      ]);
+    });
+
+    it('words in the place of media are words of the event, or of the link that they have', () => {
+      const url = '<blockquote>We will talk.<cite>Somebody</cite></blockquote>';
+      const { summary, media } = eventOf({ text: { headline: 'Talks', text: 'They met.' }, media: { url } });
+      expect([summary, media]).to.deep.equal(['They met. We will talk. — Somebody', undefined]);
+      const post = '<blockquote><p>We talk.</p>&mdash; A <a href="https://example.org/1">1 May</a></blockquote>';
+      expect(mediaOf(post)).to.deep.equal({
+        type: 'link',
+        url: 'https://example.org/1',
+        title: 'We talk. — A 1 May',
+      });
+    });
+
+    it('the console says what is left out, and how often', async () => {
+      const said = await warnings(async () => {
+        read(
+          {
+            scale: 'human',
+            title: { text: { headline: 'A <a href="/a">war</a>' }, media: { url: 'https://example.org/a.jpg' } },
+            events: [
+              slide('One', { group: 'Talks', display_date: 'that spring', autolink: false, background: { url: '' } }),
+              slide('Two', { group: 'Front', background: { color: '#fff' }, location: { name: 'Dara' } }),
+              slide('Three', { start_date: { year: 2020, month: 1, day: 2, hour: 0 }, group: '' }),
+              slide('Four', {
+                media: { url: 'data:image/png;base64,x', credit: '<a href="https://example.org">A</a>' },
+              }),
+              slide('<a href="mailto:a@example.org">Five</a>'),
+            ],
+            eras: [
+              { start_date: { year: 2020 }, end_date: { year: 2021 }, text: { headline: 'Era', text: 'What it was.' } },
+            ],
+          },
+          { source: 'old.json' },
+        );
+        read({ events: [slide('One')] });
+      });
+      expect(said).to.deep.equal([
+        'old.json: left out is what has no place here: media of the title (1), links of the title (1), text of eras (1), group (2), display_date (1), background (1), location (1), time (1), media with no web address (1), links of captions and credits (1), links with no web address (1)',
+      ]);
     });
   });
 

@@ -68,6 +68,9 @@ const files = {
     '{\n  "events": [{ "start_date": { "year": 2020 }, "text": { "headline": "War" } }],\n  "eras": [\n    { "start_date": { "year": 2021 }, "end_date": { "year": 2020 }, "text": { "headline": "War" } }\n  ]\n}\n',
   'wrong-timelinejs.json':
     '{\n  "events": [\n    {\n      "start_date": { "year": "soon" },\n      "text": { "headline": "War begins" }\n    }\n  ]\n}\n',
+  'left-timelinejs.json':
+    '{\n  "title": {\n    "text": { "headline": "War" },\n    "media": { "url": "https://paper.example/war.jpg" }\n  },\n  "events": [\n    {\n      "start_date": { "year": 2020, "month": 9, "day": 27, "hour": 7 },\n      "group": "Front",\n      "display_date": "that morning",\n      "text": { "headline": "War begins" }\n    }\n  ]\n}\n',
+  'left-slides.csv': 'Year,Headline,Type,Group,Display Date\n,A war,title,,\n2020,War begins,,Front,that autumn\n',
   'sheet.csv':
     '\uFEFFDate,Title (ar),Title (en),Source (ar),Source (en),Status,Our notes\r\n2020-09-27,\u200F"حرب,\r\nوحرب",War begins,رويترز,Reuters,single-source,ask\r\n2023-09-19,سلام,Peace,,,,\r\n',
   'wrong.csv': 'Date\tTitle\n"19\nSeptember 2023"\tOne\n2023-13\tTwo\n\n\tThree\n',
@@ -255,6 +258,28 @@ describe('check', () => {
     assert.deepEqual(places, [
       [[3, 5, 'warning', '/events/0', 'the event has no source']],
       [[4, 31, 'error', '/events/0/start_date/year', '"soon" is not a number']],
+    ]);
+  });
+
+  it('says of TimelineJS what is left out, and where it stands', () => {
+    const { files } = checkJson('left-timelinejs.json', 'left-slides.csv');
+    const left = files.map(({ findings }) =>
+      findings
+        .map(({ line, column, level, pointer, message }) => [line, column, level, pointer, message])
+        .filter(([, , , , message]) => message !== 'the event has no source'),
+    );
+    const said = (what) => `left out, as a document has no place for it: ${what}`;
+    assert.deepEqual(left, [
+      [
+        [4, 14, 'warning', '/title/media', said('media of the title')],
+        [9, 16, 'warning', '/events/0/group', said('group')],
+        [10, 23, 'warning', '/events/0/display_date', said('display_date')],
+        [8, 21, 'warning', '/events/0/start_date', said('time')],
+      ],
+      [
+        [3, 1, 'warning', 'row=3', said('group')],
+        [3, 1, 'warning', 'row=3', said('display_date')],
+      ],
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** Reads a spreadsheet with the columns of TimelineJS (Knight Lab), of its first version or its third. */
 import type { ParseOptions } from '../parse.js';
 import { ExplainerError } from '../problem.js';
-import { fromTimelineJs } from '../timelinejs.js';
+import { fromTimelineJs, type Leave } from '../timelinejs.js';
 import { isSerial, ofRows, pointersInto, problemAt, serialIn, type Row } from './cells.js';
 import type { Csv } from './csv.js';
 
@@ -35,9 +35,14 @@ const slideOf = (get: Get) => ({
     thumbnail: get('Media Thumbnail'),
     alt: get('Alt Text'),
   },
+  // Left out, and said so.
+  group: get('Group') || get('Tag'),
+  background: get('Background'),
+  display_date: get('Display Date'),
+  time: get('Time') || get('End Time') || /\d:\d/.test(get('Start Date') + get('End Date')),
 });
 
-/** All that TimelineJS knows. What stands in the last five, and times, is left out as from its JSON. */
+/** All that TimelineJS knows. */
 const COLUMNS = [
   ...['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time', 'start date', 'end date', 'type'],
   ...['headline', 'text', 'media', 'media credit', 'media caption', 'media thumbnail', 'alt text'],
@@ -45,7 +50,11 @@ const COLUMNS = [
 ];
 
 /** @throws {ExplainerError} with code `invalid` and what cannot be read. */
-export function readSlides(head: Row, rows: readonly Row[], options: ParseOptions): Csv {
+export function readSlides(
+  head: Row,
+  rows: readonly Row[],
+  { leave, ...options }: ParseOptions & { leave?: Leave | undefined },
+): Csv {
   const heads = head.cells.map((cell) => cell.toLowerCase());
   const of = ({ cells }: Row): Get => {
     return (column) => cells[heads.indexOf(column.toLowerCase())] ?? '';
@@ -66,9 +75,10 @@ export function readSlides(head: Row, rows: readonly Row[], options: ParseOption
   const [ofTitle, ofEras] = [numbersOf(title ? [title] : []), numbersOf(eras)];
   const pointerOf = pointersInto({ title: ofTitle, events: numbersOf(events), eras: ofEras, periods: ofEras }, head);
   const slides = (from: readonly Row[]) => from.map((row) => slideOf(of(row)));
+  const told = leave && ((pointer: string, what: string) => leave(pointerOf(pointer), what));
   const input = { ...(title && { title: slideOf(of(title)) }), events: slides(events), eras: slides(eras) };
   return {
-    input: ofRows(pointerOf, () => fromTimelineJs(input, options)),
+    input: ofRows(pointerOf, () => fromTimelineJs(input, { ...options, leave: told })),
     unread: head.cells.filter((_, i) => !COLUMNS.includes(heads[i]!)),
     pointerOf,
   };

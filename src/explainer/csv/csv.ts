@@ -4,6 +4,7 @@
  */
 import { parse, type ParseOptions } from '../parse.js';
 import { ExplainerError, fileOf } from '../problem.js';
+import type { Leave } from '../timelinejs.js';
 import type { ExplainerDocument } from '../types.js';
 import { ofRows, pointersInto, problemAt, rowsOf, withRows, type Row } from './cells.js';
 import { columnsOf } from './columns.js';
@@ -51,7 +52,7 @@ const beyond = (head: Row, rows: readonly Row[]) =>
   });
 
 /** @throws {ExplainerError} with code `invalid` and what cannot be read. */
-export async function readCsv(text: string, options: ParseOptions): Promise<Csv> {
+export async function readCsv(text: string, options: ParseOptions & { leave?: Leave | undefined }): Promise<Csv> {
   const all = rowsOf(text);
   const [first = { number: 1, line: 1, cells: [] }, ...others] = all;
   if (text.includes('\uFFFD')) {
