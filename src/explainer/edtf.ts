@@ -90,7 +90,7 @@ export const range = (part: string): readonly [least: number, most: number] => {
 /** Whether the second part of a date is a season (ISO 8601-2, 21–24) and no month. */
 export const isSeason = (month: string) => /^2[1-4]$/.test(month);
 
-const MS_PER_DAY = 864e5;
+export const MS_PER_DAY = 864e5;
 
 /** UTC milliseconds of a day of the proleptic Gregorian calendar; infinite beyond the years that a `Date` holds. */
 const utc = (year: number, month: number, day: number) => {

@@ -927,6 +927,20 @@ describe('parseCsv', () => {
       ]);
     });
 
+    it('have sources without the words that lead to them, and a status by another name', async () => {
+      const { events, sources } = await read(
+        rows(
+          'Date,Title,Source (en),Source (ar),Verification',
+          '2023,One,via Reuters; Ann Lee,نقلًا عن رويترز؛ بحسب آن لي,Unverified',
+        ),
+      );
+      expect(sources.map(({ name }) => [name.en!.text, name.ar!.text])).to.deep.equal([
+        ['Reuters', 'رويترز'],
+        ['Ann Lee', 'آن لي'],
+      ]);
+      expect(events[0]!.verification).to.deep.equal({ status: 'unverified' });
+    });
+
     it('have a source for each address', async () => {
       const { events, sources } = await read(
         rows(

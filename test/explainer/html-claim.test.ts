@@ -115,6 +115,13 @@ describe('a claim in HTML', () => {
       expect(await one('claims', html)).to.deep.equal({ killed: '2', claimant: 'A council' });
   });
 
+  it('has its status by the name of what it is about', async () => {
+    for (const status of ['Verification: Unverified', 'حالة التحقق: لم يُتحقق منه'])
+      expect(
+        await one('claims', `<ul><li>Killed: 2</li><li>Claimant: A council</li><li>${status}</li></ul>`),
+      ).to.deep.equal({ killed: '2', claimant: 'A council', verification: 'unverified' });
+  });
+
   it('has its sources neither in its claimant nor in the role', async () => {
     for (const [list, claimant, claimantRole] of [
       ['<li>Claimant: Ann Lee, quoted by <cite>Reuters</cite></li>', 'Ann Lee'],

@@ -1,5 +1,7 @@
 /** What cells of columns with fixed words mean: words of the format, of elements, and in Arabic, as `plain` writes them. */
+import { parts } from '../parts.js';
 import { among } from '../words/labels.js';
+import { sourceIn } from '../words/leads.js';
 import { LANGUAGES } from './heads.js';
 
 type Terms = Readonly<Record<string, string>>;
@@ -63,3 +65,6 @@ const TERMS: Readonly<Record<string, Terms>> = {
 
 /** The term that words in a column name; words that name none stay, for the parser to say so. */
 export const termOf = (column: string, words: string): string => among(TERMS[column]!, words) ?? words;
+
+/** The names of sources in a cell, as in HTML. */
+export const sourcesIn = (cell: string): string[] => parts(cell).map(sourceIn);

@@ -62,7 +62,7 @@ function mediaOf(row: RowReader) {
 
 /** Each row is an event, a statement or a claim, or an event with what is said of it. */
 export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Vocabulary, lang: LanguageTag): Items {
-  const { countOf, statusOf, warningsIn } = vocabulary;
+  const { countOf, sourcesIn, statusOf, warningsIn } = vocabulary;
   const problems: Problem[] = [];
   const [places, actors, sources] = [new Names('place'), new Names('actor'), new Names('source')];
   const tables = { events: [] as object[], statements: [] as object[], claims: [] as object[] };
@@ -82,7 +82,7 @@ export function itemsOf(rows: readonly Row[], columns: Columns, vocabulary: Voca
       return name && names.id(name, number);
     };
     const chain = () => {
-      const [list, url] = [row.list('via'), row.word('url')];
+      const [list, url] = [row.list('via', sourcesIn), row.word('url')];
       if (url && !list.length) list.push(hostOf(url));
       return list.map((name, i) => sources.id(name, number, list[i + 1] ? undefined : url));
     };

@@ -53,8 +53,8 @@ export class RowReader {
       .filter(([, cell]) => cell);
   }
 
-  #lists(name: string) {
-    return this.#cells(name).map(([lang, cell]) => [lang, parts(cell)] as const);
+  #lists(name: string, read = parts) {
+    return this.#cells(name).map(([lang, cell]) => [lang, read(cell)] as const);
   }
 
   /** Words in each language. */
@@ -95,8 +95,8 @@ export class RowReader {
   }
 
   /** What semicolons separate, each in its languages. */
-  list(name: string): Wording[] {
-    const all = this.#lists(name);
+  list(name: string, read?: typeof parts): Wording[] {
+    const all = this.#lists(name, read);
     const [first = [], ...others] = all.map(([, list]) => list);
     if (others.some(({ length }) => length !== first.length))
       this.fault(

@@ -1,5 +1,6 @@
 /** Reads what stands below the words of a statement. Loaded where something does. */
 import { statusOf } from '../words/labels.js';
+import { isLed } from '../words/leads.js';
 import { withoutLed } from './leading.js';
 import type { Reading } from './reading.js';
 import { attribute, bare, flat, markedText, textOf } from './text.js';
@@ -58,7 +59,7 @@ export function readBelow(
 function readCaption(
   caption: Element,
   isCited: boolean,
-  { dateOf, dateOfTime, hasPartOfDay, sources }: Reading,
+  { dateOf, dateOfTime, hasPartOfDay }: Reading,
   fault: (message: string, mend: string) => void,
 ): Told {
   const dayOf = (part: string) => dateOf(flat(part));
@@ -83,7 +84,7 @@ function readCaption(
       const joined = segments.slice(i, i + length).join('');
       if (dayOf(joined)) segments.splice(i, length, joined);
     });
-  const isSource = (part: string) => !isCited && !/[,،]./.test(part) && sources.isLed(flat(part));
+  const isSource = (part: string) => !isCited && !/[,،]./.test(part) && isLed(flat(part));
   // Semicolons stand between sources, too.
   const ends = more.split(/(?<=[.!?؟…])\s/);
   const sentences = ends

@@ -2,11 +2,12 @@
 import { given } from '../given.js';
 import type { Problem } from '../problem.js';
 import { statusOf } from '../words/labels.js';
+import { SOURCES } from '../words/leads.js';
 import { after, plain } from '../words/plain.js';
 import { eventOf, fieldsOf, type Event } from './event-fields.js';
 import { leftIn, problem, SEEN, type Found } from './found.js';
 import type { Reading } from './reading.js';
-import { flat, inBoth, markedText, SOURCES, textOf, TOLD, withoutSources } from './text.js';
+import { flat, inBoth, markedText, textOf, TOLD, withoutSources } from './text.js';
 
 const ITEM = 'li, tr, dt, .event';
 /** The name of a list, which is no event. */

@@ -1,6 +1,7 @@
 /** The chain of sources in HTML, and the table of those that it names. */
 import { parts } from '../parts.js';
-import { attribute, SOURCES, textOf, VIA } from './text.js';
+import { sourceIn } from '../words/leads.js';
+import { attribute, textOf } from './text.js';
 
 interface Source {
   readonly id: string;
@@ -15,15 +16,6 @@ export interface Cited {
 }
 
 const hrefOf = (link: Element | null | undefined) => link?.getAttribute('href');
-
-/**
- * What leads to the name of a source: “via Reuters”, «وفقًا لرويترز». The colon is needed: a source may be called «المصدر
- * أونلاين». Of «للجزيرة» nobody can tell the name from that of «للوموند».
- */
-const LEAD = new RegExp(
-  `^(?:(?:${SOURCES})\\s*:|(?:${VIA}|according to|(?:as )?(?:quoted|reported) by|ب?حسب)\\s|وفق[ًا]+ ل(?!ل)ـ?)\\s*`,
-  'i',
-);
 
 export class Sources {
   readonly #all = new Map<string, Source>();
@@ -52,16 +44,11 @@ export class Sources {
     return /^https?:/.test(href) ? href : undefined;
   }
 
-  /** Whether a text is the name of a source with what leads to it. */
-  isLed(text: string): boolean {
-    return LEAD.test(text);
-  }
-
   /** Sources that a text of a node names, separated by semicolons; the last link of the same words has the address. */
   named(node: Element, text = textOf(node)): Cited[] {
     const links = [...node.querySelectorAll('a')].reverse();
     return parts(text)
-      .map((part) => part.replace(LEAD, ''))
+      .map(sourceIn)
       .map((name) => ({ name, url: this.url(hrefOf(links.find((link) => textOf(link) === name))) }));
   }
 

@@ -1,4 +1,5 @@
 /** Text of HTML as its author meant it, whatever an editor or a filter has put around it. */
+import { SOURCES, VIA } from '../words/leads.js';
 import { UNSEEN } from '../words/plain.js';
 
 /** Elements on lines of their own. Headings are, too; they have marks. Lists and rows are by what is in them. */
@@ -35,9 +36,6 @@ export const markedText = (node: Node): string =>
     .replace(/ +/g, ' ')
     .trim();
 
-/** What leads to a source, as parts of expressions: “via Reuters”, “Source: Reuters”. */
-export const VIA = 'via|عبر|نقل[ًا]+ عن';
-export const SOURCES = 'sources?|المصا?در';
 const LEAD = `(?:(?:${VIA}|${SOURCES})\\s*:?\\s*)?`;
 const SEPARATOR = '[\\s—–;؛,،(|]*';
 const APART = '(?:\uE006[^\uE007]*\uE007|\uE004[^\uE005]*\uE005)';

@@ -26,7 +26,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   role: 'صفه',
   via: 'sources?|quoted by|عبر|نقلا عن|مصدر|مصادر',
   'as-of': 'as of|حتي',
-  status: 'حاله',
+  status: 'verification|حاله(?: التحقق)?',
   speaker: 'متحدث',
   text: 'said|قول',
   date: 'when|تاريخ',
