@@ -8,8 +8,9 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 
 import './index.js';
+import { detailsStyles } from './base/details.styles.js';
 import { mediaStyles } from './base/media.styles.js';
-import { loadOptionalFor } from './base/optional.js';
+import { hasDetails, loadOptionalFor } from './base/optional.js';
 import { drawing } from './components/conflict-explainer/conflict-explainer.js';
 import { drawPeriodsBy } from './components/conflict-timeline/conflict-timeline.js';
 import { layoutStyles } from './components/conflict-timeline/features/layouts.styles.js';
@@ -79,8 +80,9 @@ export async function renderToString(tag: ElementName, input: unknown, options: 
       ></${TAGS[tag]}>`,
     ),
   );
-  // In a browser, media and periods adopt their style sheets when they are drawn.
+  // In a browser, these adopt their style sheets when they are drawn.
   const styles = [
+    ...(hasDetails(document) ? [detailsStyles] : []),
     ...(document.events.some(({ media }) => media.length) ? [mediaStyles] : []),
     ...(document.periods.length ? [layoutStyles] : []),
   ];

@@ -24,11 +24,16 @@ import { ownWords, type Context } from '../telling/context.js';
 import { correctionPhrase, responsibilityPhrase, traitsPhrase } from '../telling/details.js';
 import { isToEarlierClaim, nameOf, relationWords } from '../telling/relations.js';
 import { sentenceAlone, standingSentence } from '../telling/standing-claim.js';
+import { adopt } from './adopt.js';
+import { detailsStyles } from './details.styles.js';
 import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
 import type { ExplainerElement } from './element.js';
 import { announceMatch, findOnPage } from './find-on-page.js';
 
 export { correctionPhrase, latestClaims, sentenceAlone, standing, standingSentence };
+
+/** Gives an element the style of what is drawn here. */
+export const dress = (root: DocumentFragment | HTMLElement): void => adopt(root, detailsStyles);
 
 const drawWarnings = (context: Context, warnings: readonly Warning[]) =>
   warnings.length

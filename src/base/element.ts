@@ -24,7 +24,7 @@ import { ExplainerErrorEvent } from './events.js';
 import type * as HtmlInput from './html-input.js';
 import { inWords, linter } from './in-words.js';
 import { LocaleController } from './locale-controller.js';
-import { loadOptionalFor } from './optional.js';
+import { details, loadOptionalFor } from './optional.js';
 import { TwinnedElement } from './twins.js';
 import { wholePage } from './whole-page.js';
 
@@ -166,6 +166,7 @@ export abstract class ExplainerElement extends TwinnedElement {
     // Google Translate replaces text nodes by <font>: Lit would not find them again.
     else if (changed.size && this.renderRoot.querySelector('font'))
       render(nothing, this.renderRoot, this.renderOptions);
+    details()?.dress(this.renderRoot);
     super.update(changed);
   }
 

@@ -7,12 +7,13 @@ import { directionOf } from '../language/locale.js';
 import { fill } from '../language/parts.js';
 import { isolate, type Context } from '../telling/context.js';
 import { creditPhrases, mediaName, siteOf } from '../telling/media.js';
+import { adopt } from './adopt.js';
 import { drawPhrase, drawText } from './draw.js';
 import { mediaStyles } from './media.styles.js';
 
 /** The media of an event, each with who made it and by which licence. */
 export function drawMedia(host: Element, context: Context, event: EventItem): TemplateResult[] {
-  if (event.media.length && !isServer) adopt(host.shadowRoot!);
+  adopt(host.shadowRoot, mediaStyles);
   return event.media.map(
     (item) =>
       html`<figure part="media" class="media">
@@ -22,11 +23,6 @@ export function drawMedia(host: Element, context: Context, event: EventItem): Te
         ${drawCaption(context, item)}
       </figure>`,
   );
-}
-
-function adopt({ adoptedStyleSheets }: ShadowRoot) {
-  const sheet = mediaStyles.styleSheet!;
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }
 
 type Name = ReturnType<typeof mediaName>;

@@ -26,7 +26,7 @@ export const loadOptionalFor = (document: ExplainerDocument): Promise<unknown>[]
 
 const itemsOf = ({ events, statements, claims }: ExplainerDocument) => [...events, ...statements, ...claims];
 
-const hasDetails = (document: ExplainerDocument) =>
+export const hasDetails = (document: ExplainerDocument) =>
   document.links.length + document.corrections.length ||
   [document, ...itemsOf(document)].some(saysMore) ||
   document.claims.some(isSpecial);

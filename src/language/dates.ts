@@ -71,8 +71,7 @@ export function single(locale: Locale, date: EdtfDate, timeZone?: string, shared
     const m = standaloneMonths[+month - 1]!;
     text = shared === 'year' ? m : compose(patterns.month, { ...numbers, m });
   }
-  const datetime = [year, month, day].filter(Boolean).join('-');
-  return qualified(locale, date.qualifiers.year, [{ text, datetime }]);
+  return qualified(locale, date.qualifiers.year, [{ text, datetime: written.replace(/[?~%]/, '') }]);
 }
 
 /** What the first of two dates leaves to the second. */

@@ -1,7 +1,6 @@
 import { addMonths } from 'date-fns';
-import { millisecondsInDay } from 'date-fns/constants';
 
-import { parseEdtf } from '../explainer/edtf.js';
+import { MS_PER_DAY, parseEdtf } from '../explainer/edtf.js';
 import { str } from './catalogue.js';
 import { andList } from './lists.js';
 import type { Locale } from './locale.js';
@@ -85,7 +84,7 @@ export function beginningOf(date: string): Beginning | undefined {
   return Number.isFinite(upper - lower) ? { first: lower, last: upper, approximate } : undefined;
 }
 
-export const dayOf = (ms: number) => Math.floor(ms / millisecondsInDay);
+export const dayOf = (ms: number) => Math.floor(ms / MS_PER_DAY);
 
 /** Days of UTC have all the same length. */
 const daysBetween = (from: number, to: number) => dayOf(to) - dayOf(from);
