@@ -27,6 +27,22 @@ export const mediaStyles = css`
     inline-size: 100%;
   }
 
+  /* Smaller than what it stands below, its credits in one line. */
+  .media figcaption {
+    column-gap: 1.25em;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: var(--_size-small);
+  }
+
+  figcaption > :not(.meta) {
+    flex-basis: 100%;
+  }
+
+  figcaption > .meta {
+    font-size: inherit;
+  }
+
   .media button {
     background: none;
     border: 1px solid;
@@ -70,6 +86,7 @@ export const mediaStyles = css`
   .card {
     align-items: center;
     border: 1px solid var(--_rule);
+    color: inherit;
     column-gap: var(--_space);
     display: grid;
     grid-template-columns: auto 1fr;
@@ -87,6 +104,7 @@ export const mediaStyles = css`
   }
 
   .card .name {
+    color: var(--_accent);
     text-decoration: underline 1px;
   }
 
@@ -105,6 +123,12 @@ export const mediaStyles = css`
 
   /* Of a film there is its poster, and nothing of a player. */
   @media print {
+    /* An event is not cut: a high picture would fill its page, and leave the one before empty. */
+    .media img:not(.unsized) {
+      inline-size: auto;
+      max-block-size: 10cm;
+    }
+
     .media button,
     .player:has(audio, video:not([poster])),
     .embed .note {

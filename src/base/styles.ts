@@ -102,47 +102,12 @@ const typography = css`
     font-size: var(--_size-small);
   }
 
-  .warning {
-    border: 1px solid var(--_rule);
-    font-size: var(--_size-small);
-    inline-size: fit-content;
-    padding: 0.35em 0.8em;
-  }
-
-  /* Disputes stand at the size of what they dispute. */
-  .relations {
-    border-block: 1px solid var(--_rule);
-    display: grid;
-    gap: 0.5em;
-    padding-block: 0.5em;
-  }
-
-  .kind,
-  .status {
-    font-weight: 700;
-  }
-
-  .kind {
-    margin-inline-end: 0.1em;
-  }
-
-  .aspect {
-    display: inline-block;
-  }
-
-  .correction {
-    border-inline-start: 3px double var(--_ink);
-    font-size: var(--_size-small);
-    margin-block-start: 0.4em;
-    padding-inline-start: calc(0.8 * var(--_space));
-  }
-
   .error {
     font-size: var(--_size-small);
     margin-block: 0.5em;
   }
 
-  details > summary {
+  summary {
     min-block-size: 24px;
     cursor: pointer;
     inline-size: fit-content;
@@ -151,6 +116,12 @@ const typography = css`
   }
 
   @media print {
+    /* Nothing opens on paper. */
+    summary {
+      list-style: none;
+      text-decoration: none;
+    }
+
     details:not([open])::details-content {
       content-visibility: visible;
       display: block;
@@ -158,12 +129,12 @@ const typography = css`
 
     .claim,
     .event,
-    .card {
+    .card,
+    [role='heading'] {
       break-inside: avoid;
     }
 
-    [role='heading'],
-    .warning {
+    [role='heading'] {
       break-after: avoid;
     }
   }

@@ -15,7 +15,6 @@ export const TIMELINE_JS = {
       start_date: { year: '1921', month: '4' },
       end_date: { year: '1921', month: '6' },
       text: { headline: 'Repairs after a storm', text: '' },
-      group: 'Works',
     },
     {
       start_date: { year: '1958', month: '10', day: '2' },

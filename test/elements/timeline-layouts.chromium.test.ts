@@ -301,16 +301,21 @@ describe('the keyboard in the horizontal layout', () => {
       const host = main.querySelector('conflict-timeline')!;
       await waitUntil(() => one(host, '.permalink'));
       const inCard = all(host, '.what :is(a, summary, button)');
-      const tops: number[] = [];
+      const boxes: DOMRect[] = [];
       one(host, '.event').focus();
-      while (tops.length < 4) {
+      while (boxes.length < 4) {
         await press('Tab');
         const focused = host.shadowRoot!.activeElement as HTMLElement | null;
-        expect(focused !== null, `something after ${tops.length}`).to.equal(true);
-        if (inCard.includes(focused!)) tops.push(focused!.getBoundingClientRect().top);
+        expect(focused !== null, `something after ${boxes.length}`).to.equal(true);
+        if (inCard.includes(focused!)) boxes.push(focused!.getBoundingClientRect());
       }
       expect(inCard.length).to.equal(4);
-      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+      boxes.slice(1).forEach(({ top, left }, i) => {
+        const before = boxes[i]!;
+        expect(top >= before.bottom || left >= before.right, `${i + 2} stands below ${i + 1}, or after it`).to.equal(
+          true,
+        );
+      });
     });
 
   it('reaches the end of what happened in a card that is too small for it', async () => {

@@ -41,6 +41,7 @@ export const casualtyStyles = css`
   }
 
   .figures {
+    align-items: baseline;
     display: grid;
     gap: calc(0.4 * var(--_space)) calc(2 * var(--_space));
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));

@@ -76,6 +76,7 @@ export const timelineStyles = css`
   }
 
   .when {
+    align-content: start;
     align-items: baseline;
     column-gap: 1em;
     display: flex;
@@ -85,7 +86,10 @@ export const timelineStyles = css`
 
   .when > details[open] {
     flex-basis: 100%;
-    padding-block-end: 0.35em;
+  }
+
+  .when > details > p {
+    margin-block-end: 0.35em;
   }
 
   /* A disc made of its border, so that it shows in forced colours and in print. */
@@ -101,10 +105,6 @@ export const timelineStyles = css`
   .date {
     font-variant-numeric: lining-nums;
     font-weight: 700;
-  }
-
-  .same-date .when {
-    column-gap: 0;
   }
 
   /* The date stands above already; a screen reader still hears it with each event. */
@@ -178,10 +178,6 @@ export const timelineStyles = css`
 
     .what {
       grid-row: 2;
-    }
-
-    .when {
-      align-content: start;
     }
 
     .when::before {

@@ -23,12 +23,13 @@ export function drawEvent(
   after: EventItem | undefined,
 ): TemplateResult {
   const { context, level, mentions, features } = drawing;
-  const { id, date, title, summary, place, via, verification } = event;
+  const { id, date, title, place, via, verification } = event;
   // Events of the same date show it once, with a note that their order is not known.
   const sameDate = before?.date.edtf === date.edtf;
   const [elapsed] = sentenceStart(context.locale, [before && !sameDate ? timeBetween(drawing, before, event) : '']);
   const stub = details()?.drawStub(context, id);
   const heading = stub ? nothing : drawText(context, title);
+  const summary = stub ? undefined : event.summary;
   return html`<li part="event" class=${sameDate ? 'event same-date' : 'event'} id=${id}>
     <p part="elapsed" class="elapsed meta" ?hidden=${!elapsed}>${elapsed}</p>
     <div class="when">
@@ -38,7 +39,7 @@ export function drawEvent(
     <div class="what">
       <div role="heading" aria-level=${level} part="title" class="title" ?hidden=${stub}>${heading}</div>
       ${stub ?? (place ? drawPlace(context, get(context.document, 'places', place), mentions.get(place) === event) : nothing)}
-      <p part="summary" ?hidden=${stub || !summary}>${summary && !stub ? drawText(context, summary) : nothing}</p>
+      <p part="summary" ?hidden=${!summary}>${summary ? drawText(context, summary) : nothing}</p>
       ${drawMore(drawing, event, stub)}
       <p class="meta facts">
         <span part="chain" ?hidden=${!via.length}>${drawPhrase(context, chainOf(context, via))}</span>
@@ -51,17 +52,15 @@ export function drawEvent(
 
 function drawMore({ host, context, events }: Drawing, event: EventItem, stub: unknown) {
   const { id, actors, names } = event;
-  const hasActors = actors.length && !stub;
-  const isNamed = names.length && !stub;
-  const shown = event.media.length && !stub;
+  const has = ({ length }: readonly unknown[]) => length && !stub;
   const accounts = details()?.drawAccountsOf(host, context, id, events);
-  return hasActors || isNamed || shown || accounts
+  return has(actors) || has(names) || has(event.media) || accounts
     ? [
-        hasActors
+        has(actors)
           ? html`<p part="actors" class="names">${drawPhrase(context, actorsPhrase(context, actors))}</p>`
           : nothing,
-        shown ? media()?.drawMedia(host, context, event) : nothing,
-        isNamed ? provenance()?.drawNames(context, names) : nothing,
+        has(event.media) ? media()?.drawMedia(host, context, event) : nothing,
+        has(names) ? provenance()?.drawNames(context, names) : nothing,
         accounts,
       ]
     : nothing;

@@ -10,7 +10,7 @@ export const filterStyles = css`
   .fields {
     display: grid;
     gap: calc(0.75 * var(--_space)) 1.25em;
-    grid-template-columns: repeat(auto-fit, minmax(min(7em, 40%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(6.75em, 40%), 1fr));
   }
 
   .field {
@@ -107,10 +107,6 @@ export const filterStyles = css`
 
     [data-apart] > .elapsed {
       display: none;
-    }
-
-    [data-apart] > .when {
-      column-gap: 1em;
     }
 
     [data-apart] .date {

@@ -110,7 +110,6 @@ export const horizontalStyles = css`
     }
 
     .horizontal .when {
-      column-gap: 1em;
       flex: none;
       margin-block: 0.9em 0.3em;
     }

@@ -51,6 +51,11 @@ export const layoutStyles = css`
       font-size: 0.875em;
     }
 
+    /* As large as the date, and no second one. */
+    .compact .title {
+      font-weight: 400;
+    }
+
     .compact :is(.names, [part='summary']) {
       display: none;
     }

@@ -1,8 +1,31 @@
 import { css } from 'lit';
 
 export const permalinkStyles = css`
+  /* At the end of the line of sources, where there is room. */
+  .what {
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .what > * {
+    grid-column: 1 / -1;
+  }
+
+  .what > .facts {
+    grid-column: 1;
+  }
+
+  .what > .permalink {
+    grid-column: 2;
+  }
+
+  /* What the filter has between the two. */
+  .what > .apart {
+    order: 1;
+  }
+
   .permalink {
     align-items: center;
+    align-self: start;
     background: none;
     border: 0;
     color: var(--_muted);
@@ -12,7 +35,7 @@ export const permalinkStyles = css`
     font-size: var(--_size-small);
     gap: 0.5em;
     inline-size: fit-content;
-    margin-inline-start: -0.4em;
+    margin: -0.35em -0.4em;
     min-block-size: max(2em, 24px);
     min-inline-size: max(2em, 24px);
     padding: 0.4em;
