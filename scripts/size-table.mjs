@@ -20,7 +20,8 @@ const WHEN = {
   'language-switch': 'the loader: that element',
   'draw-document': '`<conflict-explainer>`',
   explorer: 'a timeline of more than ten events, or with any of the attributes below',
-  details: 'links between accounts, corrections, warnings, or figures that say more than number and noun',
+  details: 'links between accounts, corrections, notes, warnings, or figures that say more than number and noun',
+  'claim-details': 'who is held responsible, or figures in the claimant’s own words',
   facts: '`<casualty-badge variant="detailed">`',
   provenance:
     'translations, other names of places or events, form or place of statements, who checked something, languages of sources',

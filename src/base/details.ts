@@ -1,6 +1,6 @@
 /**
- * Draws what only some documents have: links between accounts, corrections, and what a claim says beside its
- * figures. Loaded when a document has some of it.
+ * Draws what only some documents have: links between accounts, corrections, notes, warnings, and figures that say more
+ * than number and noun. Loaded when a document has some of it.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -20,13 +20,14 @@ import { warningsOf, warningsOfDocument } from '../explainer/warnings.js';
 import { aspectWords } from '../language/links.js';
 import { sentenceStart } from '../language/lists.js';
 import { warningPhrase } from '../language/warnings.js';
-import { ownWords, type Context } from '../telling/context.js';
-import { correctionPhrase, responsibilityPhrase, traitsPhrase } from '../telling/details.js';
+import { traitsPhrase } from '../telling/traits.js';
+import type { Context } from '../telling/context.js';
+import { correctionPhrase } from '../telling/corrections.js';
 import { isToEarlierClaim, nameOf, relationWords } from '../telling/relations.js';
 import { sentenceAlone, standingSentence } from '../telling/standing-claim.js';
 import { adopt } from './adopt.js';
 import { detailsStyles } from './details.styles.js';
-import { drawList, drawPhrase, drawStepAway, drawText } from './draw.js';
+import { drawList, drawPhrase, drawText } from './draw.js';
 import type { ExplainerElement } from './element.js';
 import { announceMatch, findOnPage } from './find-on-page.js';
 
@@ -79,6 +80,19 @@ export function drawFigureDetails(context: Context, claim: Claim, figure: Figure
   return html`${traits.length ? html`<span part="traits" class="meta">${drawPhrase(context, sentenceStart(context.locale, traits))}</span>` : nothing}
   ${drawCorrections(context, correctionsOfFigure(context.document, claim, figure))}`;
 }
+
+/** The earlier forms of a claim. */
+export const drawEarlier = (context: Context, { id }: Claim): TemplateResult | typeof nothing =>
+  drawList(
+    'earlier',
+    earlierClaims(context.document, id).map(
+      (earlier) =>
+        html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
+          ${drawStub(context, earlier.id) ?? drawPhrase(context, standingSentence(context, earlier))}
+          ${drawNotesOf(context, earlier.id)}
+          ${drawCorrections(context, correctionsOfFigures(context.document, earlier))}`,
+    ),
+  );
 
 /**
  * The links of an item to others, told at both ends. The other end is a hyperlink where it stands on the page. A claim
@@ -156,38 +170,4 @@ function jump(event: Event) {
   target.style.scrollMarginTop = '100px';
   target.scrollIntoView();
   target.focus({ preventScroll: true });
-}
-
-/** What a claim says beside its figures: its earlier forms, who is held responsible, its own words. */
-export const drawClaimDetails = (context: Context, claim: Claim, isDetailed: boolean): TemplateResult =>
-  html`${drawList(
-    'earlier',
-    earlierClaims(context.document, claim.id).map(
-      (earlier) =>
-        html`<span class="kind">${context.locale.msg('Earlier', { id: 'claim.earlier' })}</span>
-          ${drawStub(context, earlier.id) ?? drawPhrase(context, standingSentence(context, earlier))}
-          ${drawNotesOf(context, earlier.id)}
-          ${drawCorrections(context, correctionsOfFigures(context.document, earlier))}`,
-    ),
-  )}
-  ${drawList(
-    'responsibility',
-    claim.responsibility.map((each) => drawPhrase(context, responsibilityPhrase(context, each))),
-  )}
-  ${drawAsStated(context, claim, isDetailed)}`;
-
-/** The counts in the claimant's own words, but for those that the figures show already. */
-function drawAsStated(context: Context, { figures }: Claim, isDetailed: boolean) {
-  const stated = figures.flatMap(({ id, count: { as, asStated } }) =>
-    asStated && as !== 'unquantified' && !isRetracted(context.document, id) ? [asStated] : [],
-  );
-  if (!stated.length) return nothing;
-  return drawStepAway(
-    'as-stated',
-    context.locale.msg('As stated in the source', { id: 'claim.as-stated' }),
-    html`<ul>
-      ${stated.map((words) => html`<li>${drawPhrase(context, [ownWords(context, words)])}</li>`)}
-    </ul>`,
-    isDetailed,
-  );
 }

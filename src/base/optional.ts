@@ -8,8 +8,11 @@ export function optional<Module>(load: () => Promise<Module>) {
   });
 }
 
-/** Draws links between accounts, corrections, and what a claim says beside its figures. */
+/** Draws links between accounts, corrections, notes, warnings, and figures that say more than number and noun. */
 export const details = optional(() => import('./details.js'));
+
+/** Draws who is held responsible, and a claimant's own words. */
+export const claimDetails = optional(() => import('./claim-details.js'));
 
 /** Draws the media of events. */
 export const media = optional(() => import('./media.js'));
@@ -20,6 +23,7 @@ export const provenance = optional(() => import('./provenance.js'));
 /** Loads each that a document needs and that is not loaded yet. */
 export const loadOptionalFor = (document: ExplainerDocument): Promise<unknown>[] => [
   ...(hasDetails(document) ? details.bring() : []),
+  ...(document.claims.some(saysMoreOfItself) ? claimDetails.bring() : []),
   ...(document.events.some(({ media }) => media.length) ? media.bring() : []),
   ...(hasProvenance(document) ? provenance.bring() : []),
 ];
@@ -29,17 +33,18 @@ const itemsOf = ({ events, statements, claims }: ExplainerDocument) => [...event
 export const hasDetails = (document: ExplainerDocument) =>
   document.links.length + document.corrections.length ||
   [document, ...itemsOf(document)].some(saysMore) ||
-  document.claims.some(isSpecial);
+  document.claims.some(({ figures }) => figures.some(isQualified));
 
 /** Whether it has a warning or a note. */
 const saysMore = ({ warnings, note }: { readonly warnings: readonly Warning[]; readonly note?: LangMap }) =>
   warnings.length || note;
 
-const isSpecial = ({ responsibility, figures }: Claim) => responsibility.length > 0 || figures.some(isQualified);
+const saysMoreOfItself = ({ responsibility, figures }: Claim) =>
+  responsibility.length || figures.some(({ count }) => count.asStated);
 
 /** Whether a figure says more than its number and noun. */
-const isQualified = ({ count, group, cumulative, age, sex, status }: Figure) =>
-  count.asStated || group || cumulative || sex || (age && age !== 'child') || !/^(civ|arm|uns)/.test(status);
+const isQualified = ({ group, cumulative, age, sex, status }: Figure) =>
+  group || cumulative || sex || (age && age !== 'child') || !/^(civ|arm|uns)/.test(status);
 
 const hasProvenance = (document: ExplainerDocument) =>
   [document, ...document.events].some(({ title, summary }) => isTranslated(title) || isTranslated(summary)) ||

@@ -7,7 +7,7 @@ import { latestClaims } from '../explainer/updates.js';
 import { warningsOfDocument } from '../explainer/warnings.js';
 import { toText, type Isolate } from '../language/parts.js';
 import type { Context } from '../telling/context.js';
-import { correctionPhrase, formerValue } from '../telling/details.js';
+import { correctionPhrase, formerValue } from '../telling/corrections.js';
 import { methodologyOf } from '../telling/methodology.js';
 import { nameOfTarget } from '../telling/relations.js';
 import { translationPhrases } from '../telling/translation.js';

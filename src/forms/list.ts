@@ -25,7 +25,7 @@ import { mediumWords } from '../language/provenance.js';
 import { warningPhrase } from '../language/warnings.js';
 import { actorsPhrase, isolate, roleOf, type Context } from '../telling/context.js';
 import { asOfPhrase } from '../telling/claim.js';
-import { correctionPhrase } from '../telling/details.js';
+import { correctionPhrase } from '../telling/corrections.js';
 import { creditPhrases, siteOf } from '../telling/media.js';
 import { methodologyOf } from '../telling/methodology.js';
 import { nameOfTarget } from '../telling/relations.js';

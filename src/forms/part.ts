@@ -8,7 +8,7 @@ import { clauses, withNote } from '../language/lists.js';
 import type { Phrase } from '../language/parts.js';
 import { warningPhrase } from '../language/warnings.js';
 import { isolate, type Context } from '../telling/context.js';
-import { correctionPhrase } from '../telling/details.js';
+import { correctionPhrase } from '../telling/corrections.js';
 import { placeNames } from '../telling/place.js';
 import { isToEarlierClaim, onlyOnce, relationPhrase } from '../telling/relations.js';
 import { verificationNotes } from '../telling/verification.js';

@@ -11,7 +11,7 @@ import { mediumWords } from '../language/provenance.js';
 import { warningPhrase } from '../language/warnings.js';
 import { asOfPhrase, attribution, figurePhrase, partsOf } from '../telling/claim.js';
 import { actorName, chainOf, isolate, roleOf, type Context } from '../telling/context.js';
-import { traitsPhrase } from '../telling/details.js';
+import { traitsPhrase } from '../telling/traits.js';
 import { notesOnClaim } from './claim.js';
 import { descriptionOf } from './description.js';
 import { linesOf } from './lines.js';

@@ -3,8 +3,9 @@ import type { Claim } from '../explainer/types.js';
 import type { Phrase } from '../language/parts.js';
 import { claimSentence } from './claim.js';
 import type { Context } from './context.js';
-import { correctionPhrase, traitsPhrase } from './details.js';
+import { correctionPhrase } from './corrections.js';
 import { disputePhrases } from './relations.js';
+import { traitsPhrase } from './traits.js';
 
 /**
  * A claim as one sentence, with all that it says of those counted, without figures that were retracted.

@@ -55,9 +55,10 @@ describe('the loader', () => {
   it('brings all parts of an explainer', async () => {
     const { page, files } = await pageWith(`<conflict-explainer src="${ARTICLE}"></conflict-explainer>`);
     await waitUntil(() => textOf(page.body).includes('Denied by Armenia'), 'the article is drawn');
-    expect(files().slice(0, 3)).to.deep.equal([
+    expect(files().slice(0, 4)).to.deep.equal([
       'embed.js',
       'explainer-elements-casualty-badge.js',
+      'explainer-elements-claim-details.js',
       'explainer-elements-conflict-explainer.js',
     ]);
     expect(page.querySelector('conflict-explainer')!.shadowRoot!.querySelector(':not(:defined)')).to.equal(null);

@@ -11,7 +11,7 @@ import {
 import { parse } from '../../src/explainer/parse.js';
 import { localeFor } from '../../src/language/locale.js';
 import { toText } from '../../src/language/parts.js';
-import { correctionPhrase, formerValue } from '../../src/telling/details.js';
+import { correctionPhrase, formerValue } from '../../src/telling/corrections.js';
 import { loadWordsFor } from '../../src/telling/loading.js';
 
 const corrected = (...corrections: readonly (readonly [target: string, path?: string | undefined, kind?: string])[]) =>

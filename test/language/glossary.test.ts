@@ -15,7 +15,8 @@ import { aspectWords, linkWords } from '../../src/language/links.js';
 import { localeFor, type Locale } from '../../src/language/locale.js';
 import { toText } from '../../src/language/parts.js';
 import { languageName, mediumWords } from '../../src/language/provenance.js';
-import { correctionPhrase, responsibilityPhrase } from '../../src/telling/details.js';
+import { correctionPhrase } from '../../src/telling/corrections.js';
+import { responsibilityPhrase } from '../../src/telling/responsibility.js';
 import { claimFacts, stepPhrases } from '../../src/telling/facts.js';
 
 /** A claim with every step, responsibility and correction that there is. */

@@ -9,7 +9,7 @@ import {
 
 import { drawChain, drawDateNote, drawPhrase, drawStatus, drawText } from '../../base/draw.js';
 import { ExplainerElement } from '../../base/element.js';
-import { details, optional } from '../../base/optional.js';
+import { claimDetails, details, optional } from '../../base/optional.js';
 import { sentenceOf } from '../../base/sentence.js';
 import { baseStyles } from '../../base/styles.js';
 import { claimsOn } from '../../explainer/accounts.js';
@@ -177,7 +177,8 @@ export class CasualtyBadge extends ExplainerElement {
         ${drawStatus(context, claim.verification)}
       </p>
       ${claim.asOf ? drawDateNote(context, claim.asOf) : nothing} ${more?.drawRelations(this, context, claim.id, here)}
-      ${more?.drawClaimDetails(context, claim, isDetailed)} ${isDetailed ? facts()?.drawFacts(context, claim) : nothing}
+      ${more?.drawEarlier(context, claim)} ${claimDetails()?.drawClaimDetails(context, claim, isDetailed)}
+      ${isDetailed ? facts()?.drawFacts(context, claim) : nothing}
     </div>`;
   }
 

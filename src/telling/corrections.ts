@@ -1,69 +1,14 @@
-/**
- * Words for what only some documents have: what the noun does not say of the persons counted, who is held
- * responsible, what a dispute is about, and what was corrected. Loaded when a document has some of it.
- */
+/** Words for what was corrected. Loaded when a document has corrections. */
 import { correctionsOfFigure } from '../explainer/corrections.js';
 import { find } from '../explainer/find.js';
 import { tagFor } from '../explainer/text.js';
-import type { Claim, Correction, CorrectionKind, EventItem, Figure, Id, Responsibility } from '../explainer/types.js';
+import type { Claim, Correction, CorrectionKind, EventItem, Figure, Id } from '../explainer/types.js';
 import { str, type MsgFn } from '../language/catalogue.js';
 import { harmName } from '../language/harm-names.js';
-import { peopleOf } from '../language/people.js';
 import { datePhrase } from '../language/dates.js';
-import { clauses, withNote } from '../language/lists.js';
+import { withNote } from '../language/lists.js';
 import { fill, type Phrase } from '../language/parts.js';
-import { actorName, isolate, type Context } from './context.js';
-
-/** What a claim says of the persons of a figure that the noun does not: “adults; male”. */
-export function traitsPhrase(context: Context, figure: Figure, whole?: Figure): Phrase {
-  const { locale } = context;
-  const { msg } = locale;
-  const { age, sex, status, group, cumulative } = figure;
-  const noun = peopleOf(figure);
-  const traits: (string | false)[] = [
-    status === 'civilian' && noun !== 'civilian' && !whole && msg('civilians', { id: 'trait.civilian' }),
-    status === 'armed-forces' && noun !== 'soldier' && msg('members of armed forces', { id: 'trait.armed-forces' }),
-    status === 'other-protected' && msg('other protected persons', { id: 'trait.other-protected' }),
-    status === 'direct-participation' &&
-      msg('taking a direct part in hostilities', { id: 'trait.direct-participation' }),
-    status === 'unknown' && msg('not known whether civilians', { id: 'trait.status-unknown' }),
-    age === 'adult' && noun !== 'woman' && msg('adults', { id: 'trait.adult' }),
-    age === 'unknown' && msg('age not known', { id: 'trait.age-unknown' }),
-    sex === 'female' && noun !== 'woman' && msg('female', { id: 'trait.female' }),
-    sex === 'male' && msg('male', { id: 'trait.male' }),
-    sex === 'unknown' && msg('sex not known', { id: 'trait.sex-unknown' }),
-    cumulative && msg('running total', { id: 'trait.cumulative' }),
-  ];
-  return clauses(locale, [
-    ...(group ? [[isolate(context, group)]] : []),
-    ...traits.filter((trait): trait is string => Boolean(trait)).map((trait) => [trait]),
-  ]);
-}
-
-const RESPONSIBLE: Readonly<Record<Responsibility, (msg: MsgFn, actor: string, by: string) => string>> = {
-  alleged: (msg, actor, by) => msg(str`Responsibility attributed to ${actor} by ${by}`, { id: 'responsible.alleged' }),
-  acknowledged: (msg, actor, by) =>
-    msg(str`Responsibility acknowledged by ${actor}, according to ${by}`, { id: 'responsible.acknowledged' }),
-  denied: (msg, actor, by) =>
-    msg(str`Responsibility denied by ${actor}, according to ${by}`, { id: 'responsible.denied' }),
-  established: (msg, actor, by) =>
-    msg(str`Responsibility of ${actor} established, according to ${by}`, { id: 'responsible.established' }),
-};
-
-/** The same where the claimant is the one responsible, who is then named once. */
-const OWN: Partial<Record<Responsibility, (msg: MsgFn, actor: string) => string>> = {
-  acknowledged: (msg, actor) =>
-    msg(str`Responsibility acknowledged by ${actor}`, { id: 'responsible.acknowledged-own' }),
-  denied: (msg, actor) => msg(str`Responsibility denied by ${actor}`, { id: 'responsible.denied-own' }),
-};
-
-/** Who is held responsible, always with who says so. */
-export const responsibilityPhrase = (context: Context, { actor, as, by }: Claim['responsibility'][number]): Phrase =>
-  fill(
-    (...names) => ((actor === by && OWN[as]) || RESPONSIBLE[as])(context.locale.msg, ...names),
-    actorName(context, actor),
-    actorName(context, by),
-  );
+import { isolate, type Context } from './context.js';
 
 const KINDS: Readonly<Record<CorrectionKind, (msg: MsgFn) => string>> = {
   correction: (msg) => msg('Corrected', { id: 'correction.correction' }),
