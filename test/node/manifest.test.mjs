@@ -13,6 +13,11 @@ const declarations = modules.flatMap(({ declarations }) => declarations);
 const documented = new Map(declarations.filter(({ tagName }) => tagName).map((each) => [each.tagName, each]));
 
 const { ExplainerElement } = await dist('src/base/element.js');
+/** With the code that draws for several elements. */
+const LATER = [
+  (await dist('src/base/details.styles.js')).detailsStyles,
+  (await dist('src/base/media.styles.js')).mediaStyles,
+];
 const { SETTINGS } = await dist('src/language/resolve.js');
 const eventClasses = await dist('src/base/events.js');
 const published = await dist('src/index.js');
@@ -163,7 +168,7 @@ function propertiesOf(tag) {
 }
 
 function rulesOf({ styles }) {
-  const css = [styles]
+  const css = [styles, LATER]
     .flat(Infinity)
     .map(({ cssText }) => cssText)
     .join('\n')

@@ -7,7 +7,9 @@ import ts from 'typescript';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const BASE = join(root, 'src/base');
 /** The functions that draw for several elements. Only those that an element calls are its own. */
-const SHARED = ['draw.ts', 'details.ts', 'media.ts', 'provenance.ts', 'words.ts'].map((name) => join(BASE, name));
+const SHARED = ['claim-details.ts', 'draw.ts', 'details.ts', 'media.ts', 'provenance.ts', 'words.ts'].map((name) =>
+  join(BASE, name),
+);
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
